@@ -1,0 +1,4 @@
+// Offence: the domain decides without Temporal.
+import { sleep } from '@temporalio/workflow';
+
+export const wait = sleep;

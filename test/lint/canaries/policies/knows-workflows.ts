@@ -1,0 +1,4 @@
+// Offence: rules know the domain only.
+import { approvePlan } from '../workflows/messages';
+
+export const known = approvePlan;

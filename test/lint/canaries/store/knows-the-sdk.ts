@@ -1,0 +1,4 @@
+// Offence: the record store knows nothing of Temporal.
+import { Client } from '@temporalio/client';
+
+export const client = Client;

@@ -1,0 +1,2 @@
+// No offence.
+export type Row = { id: string };
