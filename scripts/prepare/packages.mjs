@@ -50,23 +50,37 @@ function isInstalled(root) {
   });
 }
 
+/**
+ * npm ci refuses a lock file that leaves out packages of other systems, which happens when it was written where the
+ * registry did not have them. npm install takes the same versions and does without the rest.
+ */
 async function install(root) {
-  const [command, ...args] = npm();
-  const options = { cwd: root, env: npmEnvironment(), shell: command === 'npm' && process.platform === 'win32' };
-  const result = await step('Installing the packages of package-lock.json', () =>
-    run(command, [...args, 'ci', '--include=dev', '--no-audit', '--no-fund'], { ...options, giveUp: atMost(1800) }),
+  const strict = await npm(root, 'Installing the packages of package-lock.json', ['ci']);
+  if (!strict.problem) return;
+  if (!strict.output.includes('EUSAGE')) throw new Error(installProblem(strict));
+  const label = 'package-lock.json does not name every package; installing what it names';
+  const lenient = await npm(root, label, ['install', '--no-save']);
+  if (lenient.problem) throw new Error(installProblem(lenient));
+}
+
+function npm(root, label, what) {
+  const [command, ...args] = npmCommand();
+  const options = ['--include=dev', '--no-audit', '--no-fund', '--no-update-notifier'];
+  const shell = command === 'npm' && process.platform === 'win32';
+  return step(label, () =>
+    run(command, [...args, ...what, ...options], { cwd: root, env: npmEnvironment(), shell, giveUp: atMost(1800) }),
   );
-  if (result.problem) throw new Error(installProblem(result));
 }
 
 function installProblem({ problem, output }) {
-  const lines = output.trim().split('\n').slice(-12);
-  return `npm could not install the packages: ${problem}\n${lines.map((line) => `  ${line}`).join('\n')}
+  const lines = output.trim().split('\n').slice(0, 12);
+  return `npm could not install the packages: ${problem}
+${lines.map((line) => `  ${line}`).join('\n')}
 Check that this machine reaches its package registry (npm ping), then try again.`;
 }
 
 /** The npm that called us, else the one beside this Node, else the one on PATH. */
-function npm() {
+function npmCommand() {
   const calledBy = process.env.npm_execpath;
   if (calledBy && basename(calledBy) === 'npm-cli.js') return [process.execPath, calledBy];
   const bin = dirname(process.execPath);

@@ -24,6 +24,7 @@ printf '#!/bin/sh\\n%s\\n' '${body}' > "$2/bin/${program}"
 const FAKE_NPM = `
 const fs = require('node:fs');
 fs.appendFileSync('npm-calls', process.argv.slice(2).join(' ') + ' ' + Object.keys(process.env).join(' ') + '\\n');
+if (process.env.NPM_REFUSES && process.argv[2] === 'ci') { console.error('npm error code EUSAGE'); process.exit(1); }
 if (process.env.NPM_MUST_FAIL) { console.error('npm error network unreachable'); process.exit(1); }
 fs.mkdirSync('node_modules', { recursive: true });
 fs.copyFileSync('package-lock.json', 'node_modules/.package-lock.json');`;
@@ -230,6 +231,12 @@ onUnix('installing the packages', () => {
     place.prepare({ npm_lifecycle_event: 'prestart', npm_config_omit: 'dev', npm_config_cache: '/tmp/cache' });
     expect(place.npmCalls()[0]).not.toMatch(/npm_lifecycle_event|npm_config_omit/);
     expect(place.npmCalls()[0]).toContain('npm_config_cache');
+  });
+
+  test('a lock file without the packages of other systems will do', () => {
+    expect(place.prepare({ NPM_REFUSES: '1' })).toMatchObject({ status: 0, stderr: '' });
+    expect(place.npmCalls().map((call) => call.split(' ')[0])).toEqual(['ci', 'install']);
+    expect(place.npmCalls()[1]).toContain('--no-save');
   });
 
   test('what npm complains about is shown, and the next run tries again', () => {
