@@ -1,0 +1,77 @@
+import { addDays as plusDays, addMonths as plusMonths, differenceInCalendarDays, format, isWeekend } from 'date-fns';
+
+/** A day on the agency's calendar, `YYYY-MM-DD`. Legal dates are civil dates; instants appear only at the edges. */
+export type CivilDate = string;
+
+/** A calendar month, `YYYY-MM`. */
+export type Month = string;
+
+/** True for a day that exists: `2027-02-30` and `2027-2-3` are not. */
+export function isCivilDate(text: unknown): text is CivilDate {
+  if (typeof text !== 'string') return false;
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && written(noonOf(text)) === text;
+}
+
+/** N days later, calendar days: the event's day is not counted, the last day is (GLOSSARY b2). */
+export function addDays(date: CivilDate, days: number): CivilDate {
+  return written(plusDays(noonOf(date), days));
+}
+
+/** N months later on the same day of the month, or the month's last day where that day does not exist (b3). */
+export function addMonths(date: CivilDate, months: number): CivilDate {
+  return written(plusMonths(noonOf(date), months));
+}
+
+/** Whole days from the first date to the second; negative when the second is earlier. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return differenceInCalendarDays(noonOf(to), noonOf(from));
+}
+
+/** Completed years. Someone born on 29 February grows a year older on 1 March in common years (b12). */
+export function ageOn(birth: CivilDate, on: CivilDate): number {
+  const years = Number(on.slice(0, 4)) - Number(birth.slice(0, 4));
+  return on.slice(5) < birth.slice(5) ? years - 1 : years;
+}
+
+/** The day on which someone completes that many years. */
+export function birthday(birth: CivilDate, years: number): CivilDate {
+  const day = `${String(Number(birth.slice(0, 4)) + years).padStart(4, '0')}${birth.slice(4)}`;
+  const exists: boolean = isCivilDate(day);
+  return exists ? day : `${day.slice(0, 4)}-03-01`;
+}
+
+/** The earliest of the dates, or null of none. */
+export function earliest(dates: readonly (CivilDate | null | undefined)[]): CivilDate | null {
+  const known = dates.filter((date) => date !== null && date !== undefined);
+  return known.reduce<CivilDate | null>((best, date) => (best === null || date < best ? date : best), null);
+}
+
+/** The month that a day lies in. */
+export function monthOf(date: CivilDate): Month {
+  return date.slice(0, 7);
+}
+
+/** The last day of a month: when a calendar-month duty is due (b9). */
+export function lastDayOf(month: Month): CivilDate {
+  return addDays(addMonths(`${month}-01`, 1), -1);
+}
+
+/** True on Saturday and Sunday. */
+export function isWeekendDay(date: CivilDate): boolean {
+  return isWeekend(noonOf(date));
+}
+
+/** As people read it: `Wed 2027-02-03`. */
+export function withWeekday(date: CivilDate): string {
+  return `${format(noonOf(date), 'EEE')} ${date}`;
+}
+
+// Local noon never crosses a day at a clock change, and writing and reading use the same zone, so the process's own
+// zone cancels out. Zoned dates of date-fns fail silently in the workflow sandbox; this does not.
+function noonOf(date: CivilDate): Date {
+  return new Date(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)), 12);
+}
+
+function written(noon: Date): CivilDate {
+  return Number.isNaN(noon.getTime()) ? '' : format(noon, 'yyyy-MM-dd');
+}

@@ -1,0 +1,99 @@
+import type { Instant } from '../calendar/agency-clock';
+import type { CivilDate } from '../calendar/civil-date';
+import type { Alarm } from '../duties/ladder';
+import type { Closure, ClosureRequest } from './closure';
+import type { CourtOrder, Hearing } from './court';
+import type { FamilyMember, FirstContact, Removal } from './family';
+import type { Placement } from './placement';
+import type { Plan } from './plan';
+import type { AgencySettings } from './settings';
+import type { Assignment, StaffMember, StandIn } from './staff';
+
+/**
+ * Everything a case knows, as plain JSON: facts and codes. Words, names and addresses are in the record store.
+ * Duties are not in here: they are derived from the facts each time (duties/agenda.ts).
+ */
+export interface Case {
+  /** Version of this shape; `upgrade` brings older ones up at the top of a run. */
+  v: 1;
+  id: string;
+  /** Behaviour that differs after a release branches on this number, taken from the code at the start of a run. */
+  epoch: number;
+  /** The policy pack that the case runs, such as `santa-clara@2027.1`. */
+  policy: string;
+  settings: AgencySettings;
+  openedOn: CivilDate | null;
+  /** Courts play no part and the parents must sign before the plan takes effect (GLOSSARY e5). */
+  voluntary: boolean;
+  /** Number of the last event. */
+  sequence: number;
+  /** The last civil date the case was told of; the agenda of that day is what a new day is compared with. */
+  today: CivilDate | null;
+
+  family: FamilyMember[];
+  firstContacts: FirstContact[];
+  removals: Removal[];
+  placements: Placement[];
+  staff: StaffMember[];
+  standIns: StandIn[];
+  assignments: Assignment[];
+  hearings: Hearing[];
+  orders: CourtOrder[];
+  plans: Plan[];
+  closureRequests: ClosureRequest[];
+  closure: Closure | null;
+
+  /** Each due date that a duty has had, for the explanation; by duty id. */
+  dueDates: Record<string, DueDateMove[]>;
+  /** What rings next, as stored: never computed anew when it rings. */
+  alarms: Alarm[];
+  /** Notices that could not be delivered, for a person to see to. */
+  problems: Problem[];
+}
+
+/** One due date of a duty, since when, and why. */
+export interface DueDateMove {
+  due: CivilDate | null;
+  setOn: CivilDate;
+  because: string;
+}
+
+export interface Problem {
+  notice: string;
+  to: string;
+  code: string;
+  at: Instant;
+}
+
+/** The release's number: raise it when the interpreter's behaviour changes for running cases (docs/adr). */
+export const EPOCH = 1;
+
+/** A case before anything is known about it. */
+export function blankCase(id: string): Case {
+  return {
+    v: 1,
+    id,
+    epoch: EPOCH,
+    policy: '',
+    settings: { zone: 'UTC', dailyMoment: '06:00', holidays: [], remind: {}, supervisorDays: 5 },
+    openedOn: null,
+    voluntary: false,
+    sequence: 0,
+    today: null,
+    family: [],
+    firstContacts: [],
+    removals: [],
+    placements: [],
+    staff: [],
+    standIns: [],
+    assignments: [],
+    hearings: [],
+    orders: [],
+    plans: [],
+    closureRequests: [],
+    closure: null,
+    dueDates: {},
+    alarms: [],
+    problems: [],
+  };
+}

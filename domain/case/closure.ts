@@ -1,0 +1,60 @@
+import type { CivilDate } from '../calendar/civil-date';
+import type { Evolvers } from './events';
+import type { Text } from './text';
+
+/** Somebody asks to close the case; a supervisor decides. */
+export interface ClosureRequest {
+  id: string;
+  by: string;
+  on: CivilDate;
+  reason: string;
+  summary: Text | null;
+  outcome: 'requested' | 'approved' | 'returned';
+  decidedOn: CivilDate | null;
+}
+
+/** The end of the case: read-only from here, the record is kept. */
+export interface Closure {
+  on: CivilDate;
+  reason: string;
+  by: string;
+}
+
+export interface ClosureEvents {
+  closureRequested: { request: string; reason: string; summary: Text | null };
+  closureReturned: { request: string; comment: Text };
+  caseClosed: { request: string; reason: string };
+}
+
+export const evolveClosure: Evolvers<ClosureEvents> = {
+  closureRequested: (aCase, { request, reason, summary }, stamp) => ({
+    ...aCase,
+    closureRequests: [
+      ...aCase.closureRequests,
+      { id: request, by: stamp.by, on: stamp.on, reason, summary, outcome: 'requested', decidedOn: null },
+    ],
+  }),
+  closureReturned: (aCase, { request }, stamp) => ({
+    ...aCase,
+    closureRequests: decided(aCase.closureRequests, request, 'returned', stamp.on),
+  }),
+  caseClosed: (aCase, { request, reason }, stamp) => ({
+    ...aCase,
+    closureRequests: decided(aCase.closureRequests, request, 'approved', stamp.on),
+    closure: { on: stamp.on, reason, by: stamp.by },
+  }),
+};
+
+/** The request that waits for a decision, if there is one. */
+export function pendingClosure(aCase: { closureRequests: ClosureRequest[] }): ClosureRequest | undefined {
+  return aCase.closureRequests.find((request) => request.outcome === 'requested');
+}
+
+function decided(
+  requests: ClosureRequest[],
+  id: string,
+  outcome: ClosureRequest['outcome'],
+  decidedOn: CivilDate,
+): ClosureRequest[] {
+  return requests.map((request) => (request.id === id ? { ...request, outcome, decidedOn } : request));
+}

@@ -1,0 +1,42 @@
+import type { Instant } from '../calendar/agency-clock';
+import type { CivilDate } from '../calendar/civil-date';
+import type { Case } from './case';
+import type { ClosureEvents } from './closure';
+import type { CourtEvents } from './court';
+import type { DutyEvents } from './duty-events';
+import type { FamilyEvents } from './family';
+import type { OpeningEvents } from './opening';
+import type { PlacementEvents } from './placement';
+import type { PlanEvents } from './plan-events';
+import type { StaffEvents } from './staff';
+
+/** Everything that can happen in a case, by type. */
+export type CaseEvents = OpeningEvents &
+  FamilyEvents &
+  PlacementEvents &
+  StaffEvents &
+  CourtEvents &
+  PlanEvents &
+  ClosureEvents &
+  DutyEvents;
+
+export type EventType = keyof CaseEvents;
+
+/** Something that happened, as decided. */
+export type CaseEvent = { [T in EventType]: { type: T } & CaseEvents[T] }[EventType];
+
+/** When it happened, who did it, and its number in the case. */
+export interface Stamp {
+  sequence: number;
+  at: Instant;
+  on: CivilDate;
+  by: string;
+}
+
+/** Something that happened, as it stands in the journal. */
+export interface RecordedEvent extends Stamp {
+  event: CaseEvent;
+}
+
+/** How each kind of event changes the case: no conditions, no clock. */
+export type Evolvers<Events> = { [T in keyof Events]: (aCase: Case, event: Events[T], stamp: Stamp) => Case };

@@ -1,0 +1,39 @@
+import type { Moment } from '../calendar/moment';
+import type { Case } from './case';
+import { evolveClosure } from './closure';
+import { evolveCourt } from './court';
+import { evolveDuties } from './duty-events';
+import type { CaseEvent, CaseEvents, Evolvers, RecordedEvent, Stamp } from './events';
+import { evolveFamily } from './family';
+import { evolveOpening } from './opening';
+import { evolvePlacement } from './placement';
+import { evolvePlans } from './plan-events';
+import { evolveStaff } from './staff';
+
+const evolvers: Evolvers<CaseEvents> = {
+  ...evolveOpening,
+  ...evolveFamily,
+  ...evolvePlacement,
+  ...evolveStaff,
+  ...evolveCourt,
+  ...evolvePlans,
+  ...evolveClosure,
+  ...evolveDuties,
+};
+
+/** The case after something happened. */
+export function evolve(aCase: Case, recorded: RecordedEvent): Case {
+  const change = evolvers[recorded.event.type] as (aCase: Case, event: CaseEvent, stamp: Stamp) => Case;
+  return { ...change(aCase, recorded.event, recorded), sequence: recorded.sequence };
+}
+
+/** Gives events their numbers and the moment of the act. */
+export function stamped(events: CaseEvent[], aCase: Case, moment: Moment): RecordedEvent[] {
+  return events.map((event, index) => ({
+    event,
+    sequence: aCase.sequence + index + 1,
+    at: moment.at,
+    on: moment.on,
+    by: moment.by,
+  }));
+}

@@ -1,0 +1,26 @@
+import type { Evolvers } from './events';
+import type { FamilyMember } from './family';
+import type { AgencySettings } from './settings';
+import type { StaffMember } from './staff';
+
+export interface OpeningEvents {
+  caseOpened: {
+    policy: string;
+    settings: AgencySettings;
+    voluntary: boolean;
+    family: FamilyMember[];
+    staff: StaffMember[];
+  };
+}
+
+export const evolveOpening: Evolvers<OpeningEvents> = {
+  caseOpened: (aCase, { policy, settings, voluntary, family, staff }, stamp) => ({
+    ...aCase,
+    policy,
+    settings,
+    voluntary,
+    family,
+    staff,
+    openedOn: stamp.on,
+  }),
+};

@@ -1,0 +1,137 @@
+import type { Instant } from '../calendar/agency-clock';
+import type { CivilDate } from '../calendar/civil-date';
+import type { Case } from './case';
+import type { Evolvers, Stamp } from './events';
+import type { PaperSignatures, Plan, PlanKind, Submission } from './plan';
+import type { Met, PlanOutline } from './plan-outline';
+import type { ReviewRow } from './review';
+import type { Text } from './text';
+
+/** What can happen to a plan. */
+export interface PlanEvents {
+  planCreated: {
+    plan: string;
+    kind: PlanKind;
+    focusChildren: string[];
+    participants: string[];
+    startDate: CivilDate;
+    endDate: CivilDate;
+    outline: PlanOutline;
+    incorporates: string[];
+    amendmentReason: string | null;
+  };
+  planRevised: { plan: string; outline: PlanOutline; startDate: CivilDate; endDate: CivilDate };
+  progressRecorded: { plan: string; progress: { objective: string; met: Met; narrative: Text }[] };
+  planDiscarded: { plan: string };
+  paperSignaturesKeyed: { plan: string } & PaperSignatures;
+  planSubmitted: { plan: string; submission: string; hash: string };
+  planReturned: { plan: string; submission: string; comment: Text };
+  planApproved: { plan: string; submission: string; standingInFor: string | null; at: Instant };
+  planTookEffect: { plan: string; version: string; on: CivilDate; supersedes: string[]; rows: ReviewRow[] };
+  reviewsRecorded: { plan: string; rows: ReviewRow[] };
+  hardCopyFiled: { plan: string; on: CivilDate };
+}
+
+export const evolvePlans: Evolvers<PlanEvents> = {
+  planCreated: (aCase, { plan: id, ...content }, stamp) => ({
+    ...aCase,
+    plans: [...aCase.plans, { ...newPlan(id, stamp), ...content }],
+  }),
+  // A changed plan is not the one that was signed on paper.
+  planRevised: (aCase, { plan: id, outline, startDate, endDate }, stamp) =>
+    withPlan(aCase, id, (plan) => ({
+      ...plan,
+      outline,
+      startDate,
+      endDate,
+      revision: plan.revision + 1,
+      paper: null,
+      authors: withAuthor(plan, stamp.by),
+    })),
+  progressRecorded: (aCase, { plan: id, progress }) =>
+    withPlan(aCase, id, (plan) => ({ ...plan, outline: withProgress(plan.outline, progress) })),
+  planDiscarded: (aCase, { plan: id }) => withPlan(aCase, id, (plan) => ({ ...plan, state: 'Discarded' })),
+  paperSignaturesKeyed: (aCase, { plan: id, worker, supervisor }) =>
+    withPlan(aCase, id, (plan) => ({ ...plan, paper: { worker, supervisor } })),
+  planSubmitted: (aCase, { plan: id, submission, hash }, stamp) =>
+    withPlan(aCase, id, (plan) => ({
+      ...plan,
+      approvalStatus: 'Pending Approval',
+      authors: withAuthor(plan, stamp.by),
+      submissions: [...plan.submissions, newSubmission(submission, hash, stamp)],
+    })),
+  // What comes back is signed anew: the paper of a returned plan does not serve its next submission.
+  planReturned: (aCase, { plan: id, submission, comment }, stamp) =>
+    withPlan(aCase, id, (plan) => ({
+      ...plan,
+      approvalStatus: 'Returned',
+      paper: null,
+      submissions: decided(plan, submission, stamp, { outcome: 'returned', comment }),
+    })),
+  planApproved: (aCase, { plan: id, submission, standingInFor, at }, stamp) =>
+    withPlan(aCase, id, (plan) => ({
+      ...plan,
+      approvalStatus: 'Approved',
+      submissions: decided(plan, submission, stamp, { outcome: 'approved' }),
+      approval: { by: stamp.by, standingInFor, at, on: stamp.on, sequence: stamp.sequence },
+    })),
+  planTookEffect: (aCase, { plan: id, version, on, supersedes, rows }) => ({
+    ...aCase,
+    plans: aCase.plans.map((plan): Plan => {
+      if (supersedes.includes(plan.id)) return { ...plan, state: 'Superseded' };
+      return plan.id === id ? { ...plan, state: 'In Effect', version, effectiveDate: on, reviews: rows } : plan;
+    }),
+  }),
+  reviewsRecorded: (aCase, { plan: id, rows }) =>
+    withPlan(aCase, id, (plan) => ({
+      ...plan,
+      reviews: [...plan.reviews.filter((old) => !rows.some((row) => row.person === old.person)), ...rows],
+    })),
+  hardCopyFiled: (aCase, { plan: id, on }) => withPlan(aCase, id, (plan) => ({ ...plan, filedOn: on })),
+};
+
+type PlanContent = Omit<PlanEvents['planCreated'], 'plan'>;
+
+function newPlan(id: string, stamp: Stamp): Omit<Plan, keyof PlanContent> {
+  return {
+    id,
+    version: null,
+    state: 'In Progress',
+    approvalStatus: 'Request Not Submitted',
+    createdOn: stamp.on,
+    authors: [stamp.by],
+    revision: 1,
+    paper: null,
+    submissions: [],
+    approval: null,
+    effectiveDate: null,
+    reviews: [],
+    filedOn: null,
+  };
+}
+
+function newSubmission(id: string, hash: string, stamp: Stamp): Submission {
+  return { id, by: stamp.by, on: stamp.on, hash, outcome: 'pending', decidedOn: null, decidedBy: null, comment: null };
+}
+
+function decided(plan: Plan, id: string, stamp: Stamp, change: Partial<Submission>): Submission[] {
+  return plan.submissions.map((each) =>
+    each.id === id ? { ...each, decidedOn: stamp.on, decidedBy: stamp.by, ...change } : each,
+  );
+}
+
+function withAuthor(plan: Plan, author: string): string[] {
+  return plan.authors.includes(author) ? plan.authors : [...plan.authors, author];
+}
+
+function withProgress(outline: PlanOutline, progress: PlanEvents['progressRecorded']['progress']): PlanOutline {
+  const objectives = outline.objectives.map((objective) => {
+    const entry = progress.find((each) => each.objective === objective.id);
+    return entry ? { ...objective, met: entry.met, progress: entry.narrative } : objective;
+  });
+  return { ...outline, objectives };
+}
+
+function withPlan(aCase: Case, id: string, change: (plan: Plan) => Plan): Case {
+  return { ...aCase, plans: aCase.plans.map((plan) => (plan.id === id ? change(plan) : plan)) };
+}

@@ -1,0 +1,107 @@
+import type { Instant } from '../calendar/agency-clock';
+import type { CivilDate } from '../calendar/civil-date';
+import type { Case } from './case';
+import type { PlanOutline } from './plan-outline';
+import type { ReviewRow } from './review';
+import type { Text } from './text';
+
+/** A full plan starts a six-month period; the others change the plan in force without restarting it (GLOSSARY b4). */
+export type PlanKind = 'initial' | 'update' | 'court-order' | 'amendment';
+
+export type PlanState = 'In Progress' | 'In Effect' | 'Superseded' | 'Discarded';
+export type ApprovalStatus = 'Request Not Submitted' | 'Pending Approval' | 'Approved' | 'Returned';
+
+/** Signatures on the printed plan, which come before electronic submission (S1.68, S1.70, S1.71). */
+export interface PaperSignatures {
+  worker: CivilDate;
+  supervisor: CivilDate;
+}
+
+/** One request for approval: what was frozen, and what became of it. Append-only. */
+export interface Submission {
+  id: string;
+  by: string;
+  on: CivilDate;
+  /** Hash of the outline and its texts as submitted; only that can be approved. */
+  hash: string;
+  outcome: 'pending' | 'approved' | 'returned';
+  decidedOn: CivilDate | null;
+  decidedBy: string | null;
+  comment: Text | null;
+}
+
+export interface Approval {
+  by: string;
+  /** The supervisor for whom a stand-in approved. */
+  standingInFor: string | null;
+  at: Instant;
+  on: CivilDate;
+  /** Number of the event: hearings set before it are served by it (GLOSSARY e21). */
+  sequence: number;
+}
+
+export interface Plan {
+  id: string;
+  kind: PlanKind;
+  /** `1`, `2`, `2.1`; given when the plan takes effect. */
+  version: string | null;
+  state: PlanState;
+  approvalStatus: ApprovalStatus;
+  createdOn: CivilDate;
+  /** Whoever created, edited or submitted it: none of them may approve it (GLOSSARY e34). */
+  authors: string[];
+  focusChildren: string[];
+  participants: string[];
+  /** The plan period; the end defaults to six months after the start (S2.20, S2.21). */
+  startDate: CivilDate;
+  endDate: CivilDate;
+  outline: PlanOutline;
+  /** Raised by each change of the outline; a submission names the revision that it froze. */
+  revision: number;
+  paper: PaperSignatures | null;
+  submissions: Submission[];
+  approval: Approval | null;
+  effectiveDate: CivilDate | null;
+  /** Court orders that this plan takes up. */
+  incorporates: string[];
+  reviews: ReviewRow[];
+  /** The hard copy is in the case file (S1.85). */
+  filedOn: CivilDate | null;
+  amendmentReason: string | null;
+}
+
+/** True for the plans that start a six-month period. */
+export function isFull(plan: Plan): boolean {
+  return plan.kind === 'initial' || plan.kind === 'update';
+}
+
+export function planOf(aCase: Case, id: string): Plan | undefined {
+  return aCase.plans.find((plan) => plan.id === id);
+}
+
+/** The plan in force. It stays so until its successor is approved (S2.24, S2.55). */
+export function planInEffect(aCase: Case): Plan | undefined {
+  return aCase.plans.find((plan) => plan.state === 'In Effect');
+}
+
+/** Plans that somebody is working on or that wait for approval. */
+export function plansInProgress(aCase: Case): Plan[] {
+  return aCase.plans.filter((plan) => plan.state === 'In Progress');
+}
+
+/** The approved full plans, oldest first: each started its own six months. */
+export function approvedFullPlans(aCase: Case): Plan[] {
+  return aCase.plans
+    .filter((plan) => isFull(plan) && plan.approval)
+    .sort((one, other) => (one.approval?.sequence ?? 0) - (other.approval?.sequence ?? 0));
+}
+
+/** The request that waits for a decision, if there is one. */
+export function pendingSubmission(plan: Plan): Submission | undefined {
+  return plan.submissions.find((submission) => submission.outcome === 'pending');
+}
+
+/** How people call it: `v2.1`, or what it is until it has a number. */
+export function planName(plan: Plan): string {
+  return plan.version ? `v${plan.version}` : plan.id;
+}

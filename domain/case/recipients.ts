@@ -1,0 +1,37 @@
+import type { CivilDate } from '../calendar/civil-date';
+import type { Case } from './case';
+import { activeStaff, assignedWorker, isActive, standInOn } from './staff';
+
+/*
+ * Who hears of what. The core resolves people; the store only supplies address and language. One person is never named
+ * twice in a notice.
+ */
+
+/** The case's worker; the supervisor until an inactive worker's case is reassigned (GLOSSARY e31). */
+export function workerOf(aCase: Case, on: CivilDate): string[] {
+  const worker = assignedWorker(aCase);
+  return worker && isActive(aCase, worker) ? [worker] : supervisorsOf(aCase, on).slice(0, 1);
+}
+
+/** The supervisor, and the stand-in while the stand-in's dates run (GLOSSARY e36); without one, the manager. */
+export function supervisorsOf(aCase: Case, on: CivilDate): string[] {
+  const both = once([...activeStaff(aCase, 'supervisor'), standInOn(aCase, on)]);
+  return both.length > 0 ? both : programmeManagers(aCase);
+}
+
+export function programmeManagers(aCase: Case): string[] {
+  return activeStaff(aCase, 'programme-manager');
+}
+
+/** Who may approve what these authors wrote: the stand-in in the dates alone, else the supervisor, else the manager. */
+export function approverOf(aCase: Case, authors: readonly string[], on: CivilDate): string[] {
+  const inOrder = [standInOn(aCase, on), ...activeStaff(aCase, 'supervisor'), ...programmeManagers(aCase)];
+  return once(inOrder)
+    .filter((id) => !authors.includes(id))
+    .slice(0, 1);
+}
+
+/** Each once, nobody absent. */
+export function once(ids: readonly (string | null)[]): string[] {
+  return [...new Set(ids.filter((id): id is string => id !== null))];
+}

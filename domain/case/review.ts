@@ -1,0 +1,77 @@
+import { birthday, type CivilDate } from '../calendar/civil-date';
+import type { Case } from './case';
+import { ageOf, type FamilyMember } from './family';
+import { inPermanentPlacement } from './placement';
+import type { Plan } from './plan';
+import type { Text } from './text';
+
+/** How a participant's review of a plan went (S1.29, S2.30). */
+export const REVIEW_OUTCOMES = ['reviewed', 'signed', 'refused-to-sign', 'refused-to-participate', 'not-located'] as const;
+export type ReviewOutcome = (typeof REVIEW_OUTCOMES)[number];
+
+/** A participant's row on the plan's ID page. Rows never delay the plan's effect (GLOSSARY e5). */
+export interface ReviewRow {
+  person: string;
+  /** `required`: the opportunity must be given; `invited`: a child of the age who is not in permanent placement. */
+  opportunity: 'required' | 'invited';
+  reviewedOn: CivilDate | null;
+  signedOn: CivilDate | null;
+  refusedToSignOn: CivilDate | null;
+  refusedToParticipateOn: CivilDate | null;
+  notLocatedOn: CivilDate | null;
+  reason: Text | null;
+}
+
+// Santa Clara OPP 4-2 and WIC 16501.1(f)(12), S1.27; federal law would say 14 (GLOSSARY e6).
+export const SIGNING_AGE = 12;
+
+/** The rows of a plan as they stand on a day: parents receiving services (S1.25) and children of the age (S1.27). */
+export function rowsOn(aCase: Case, plan: Plan, on: CivilDate): ReviewRow[] {
+  return plan.participants.flatMap((id) => {
+    const member = aCase.family.find((each) => each.id === id);
+    const opportunity = member ? opportunityOf(aCase, member, on) : null;
+    return opportunity ? [plan.reviews.find((row) => row.person === id) ?? emptyRow(id, opportunity)] : [];
+  });
+}
+
+/** Children of the plan whose signature is required on that day. */
+export function childrenToSign(aCase: Case, plan: Plan, on: CivilDate): string[] {
+  const children = aCase.family.filter((member) => member.role === 'child' && plan.participants.includes(member.id));
+  return children.filter((child) => mustSign(aCase, child, on)).map((child) => child.id);
+}
+
+/** Of the age on that day and in a permanent placement: the opportunity to review and sign is required (S1.27). */
+export function mustSign(aCase: Case, child: FamilyMember, on: CivilDate): boolean {
+  return (ageOf(child, on) ?? 0) >= SIGNING_AGE && inPermanentPlacement(aCase, child.id, on);
+}
+
+/** The birthdays after which a child signs for itself. */
+export function signingBirthdays(aCase: Case): CivilDate[] {
+  return aCase.family.flatMap((member) =>
+    member.role === 'child' && member.birth ? [birthday(member.birth, SIGNING_AGE)] : [],
+  );
+}
+
+/** Neither signed nor explained yet. */
+export function isOutstanding(row: ReviewRow): boolean {
+  return !(row.signedOn || row.refusedToSignOn || row.refusedToParticipateOn || row.notLocatedOn);
+}
+
+function opportunityOf(aCase: Case, member: FamilyMember, on: CivilDate): ReviewRow['opportunity'] | null {
+  if (member.role === 'parent') return member.receivesServices ? 'required' : null;
+  if (member.role !== 'child' || (ageOf(member, on) ?? 0) < SIGNING_AGE) return null;
+  return mustSign(aCase, member, on) ? 'required' : 'invited';
+}
+
+function emptyRow(person: string, opportunity: ReviewRow['opportunity']): ReviewRow {
+  return {
+    person,
+    opportunity,
+    reviewedOn: null,
+    signedOn: null,
+    refusedToSignOn: null,
+    refusedToParticipateOn: null,
+    notLocatedOn: null,
+    reason: null,
+  };
+}

@@ -1,0 +1,16 @@
+import type { TimeOfDay } from '../calendar/agency-clock';
+import type { CivilDate } from '../calendar/civil-date';
+
+/** What an agency may set. Changing these moves reminders, never due dates (GLOSSARY part d). */
+export interface AgencySettings {
+  /** Time zone of the agency; a child placed in another zone does not change it (GLOSSARY b1). */
+  zone: string;
+  /** When reminders go out and a new day is told to the case. Product default: 06:00. */
+  dailyMoment: TimeOfDay;
+  /** Days without office hours, for working-day counts. */
+  holidays: CivilDate[];
+  /** Reminder days before the due date, by duty kind; a kind that is not named keeps its rule's days. */
+  remind: Record<string, number[]>;
+  /** Working days that a supervisor is given before a plan's deadline; shown as "submit by". Product default: 5. */
+  supervisorDays: number;
+}

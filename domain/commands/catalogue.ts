@@ -1,0 +1,74 @@
+import { approveClosure, requestClosure, returnClosure } from './closure';
+import type { Command } from './command';
+import { continueHearing, receiveCourtOrder, recordHearingHeld, setHearing, vacateHearing } from './court';
+import {
+  deleteFirstContact,
+  deleteRemoval,
+  endPlacement,
+  placeChild,
+  recordFirstContacts,
+  recordLeavingCare,
+  recordPermanentPlacement,
+  recordRemoval,
+  setGoal,
+} from './family';
+import { openCase } from './opening';
+import { approvePlan, returnPlan, submitPlan } from './plan-approval';
+import { createPlan } from './plan-creation';
+import { discardPlan, fileHardCopy, keyPaperSignatures, recordProgress, revisePlan } from './plan-work';
+import { recordReviews } from './review';
+import type { ArgsOf } from './shape';
+import { addStaff, deactivateStaff, nameStandIn, reactivateStaff, transferCase } from './staff';
+
+/** Everything people may say to a case. A command's name is the name of its update. */
+export const COMMANDS = {
+  openCase,
+  recordFirstContacts,
+  deleteFirstContact,
+  recordRemoval,
+  deleteRemoval,
+  placeChild,
+  endPlacement,
+  recordPermanentPlacement,
+  recordLeavingCare,
+  setGoal,
+  setHearing,
+  continueHearing,
+  recordHearingHeld,
+  vacateHearing,
+  receiveCourtOrder,
+  createPlan,
+  revisePlan,
+  recordProgress,
+  discardPlan,
+  keyPaperSignatures,
+  submitPlan,
+  approvePlan,
+  returnPlan,
+  recordReviews,
+  fileHardCopy,
+  transferCase,
+  addStaff,
+  deactivateStaff,
+  reactivateStaff,
+  nameStandIn,
+  requestClosure,
+  approveClosure,
+  returnClosure,
+};
+
+export type CommandName = keyof typeof COMMANDS;
+
+/** The arguments of a command, by name. */
+export type CommandArgs<C extends CommandName> = ArgsOf<(typeof COMMANDS)[C]['shape']>;
+
+export const COMMAND_NAMES = Object.keys(COMMANDS) as CommandName[];
+
+export function isCommandName(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name);
+}
+
+/** A command by name, with its types erased: for code that treats all commands alike. */
+export function commandOf(name: CommandName): Command {
+  return COMMANDS[name] as unknown as Command;
+}

@@ -1,0 +1,50 @@
+import type { Moment } from '../calendar/moment';
+import type { Case } from '../case/case';
+import type { CaseEvent } from '../case/events';
+import type { Policy } from '../policy';
+import { refusal, type Refusal } from './refusal';
+import type { ArgsOf, Fields } from './shape';
+import type { Right } from './rights';
+
+/** Something people may say to a case: who may, what it looks like, and what follows from it. */
+export interface Command<S extends Fields = Fields> {
+  /** One sentence for people: shown in help and beside the update in the Temporal UI. */
+  description: string;
+  by: readonly Right[];
+  shape: S;
+  decide: (aCase: Case, args: ArgsOf<S>, moment: Moment, policy: Policy) => CaseEvent[] | Refusal;
+}
+
+/** Declares a command; the arguments' type comes from its shape. */
+export function command<const S extends Fields>(definition: Command<S>): Command<S> {
+  return definition;
+}
+
+// ── checks that many decisions share ───────────────────────────────────────────────────────────────────────────────
+
+/** The first refusal among several checks. */
+export function firstRefusal(...checks: (Refusal | null | false | undefined)[]): Refusal | null {
+  return checks.find((check): check is Refusal => Boolean(check)) ?? null;
+}
+
+/** Refuses somebody whom the case does not know. */
+export function unknownPeople(aCase: Case, ids: readonly string[]): Refusal | null {
+  const stranger = ids.find((id) => !aCase.family.some((member) => member.id === id));
+  return stranger ? refusal('unknown-person', `${stranger} is not a participant of this case. Known: ${known(aCase)}.`) : null;
+}
+
+/** Refuses a child whom the case does not know. */
+export function unknownChild(aCase: Case, id: string): Refusal | null {
+  const found = aCase.family.some((member) => member.id === id && member.role === 'child');
+  return found ? null : refusal('unknown-person', `${id} is not a child of this case. Known: ${known(aCase)}.`);
+}
+
+/** Refuses a day that has not come yet. */
+export function inFuture(what: string, on: string, moment: Moment): Refusal | null {
+  const sentence = `${what} is dated ${on}, which has not come yet. Check the date; today is ${moment.on}.`;
+  return on > moment.on ? refusal('date-in-future', sentence) : null;
+}
+
+function known(aCase: Case): string {
+  return aCase.family.map((member) => member.id).join(', ') || 'nobody';
+}

@@ -1,0 +1,125 @@
+import type { Case } from '../case/case';
+import type { Hearing, HearingType } from '../case/court';
+import type { CaseEvent } from '../case/events';
+import { command, firstRefusal, inFuture } from './command';
+import { type Refusal, refusal } from './refusal';
+import { CASEWORK } from './rights';
+import { choice, date, flag, id, object, optional, text } from './shape';
+
+const HEARING_KINDS = ['detention', 'jurisdictional', 'dispositional', 'status-review', 'permanency'] as const;
+const newHearing = { kind: choice('kind of hearing', HEARING_KINDS), on: date('day of the hearing') };
+
+export const setHearing = command({
+  description: 'Record a hearing that the court has set',
+  by: CASEWORK,
+  shape: newHearing,
+  decide: (aCase, { kind, on }, moment) =>
+    on < moment.on
+      ? refusal('date-out-of-order', `A hearing cannot be set for ${on}, which has passed. If it was held, record it as held.`)
+      : [hearingSet(aCase, kind, on)],
+});
+
+export const continueHearing = command({
+  description: 'Record that the court has continued a hearing to another day',
+  by: CASEWORK,
+  shape: { hearing: id('hearing, such as hearing-2'), to: date('new day') },
+  decide: (aCase, { hearing: which, to }) => {
+    const hearing = pendingHearing(aCase, which);
+    if ('sentence' in hearing) return hearing;
+    const sentence = `${which} stands for ${hearing.scheduledFor}; a hearing is continued to a later day, not to ${to}.`;
+    return to <= hearing.scheduledFor
+      ? refusal('date-out-of-order', sentence)
+      : [{ type: 'hearingContinued', hearing: which, to }];
+  },
+});
+
+/** A hearing that was held, whether it was recorded before or not, and the next one that the court set there. */
+export const recordHearingHeld = command({
+  description: 'Record that a hearing was held, and the next one the court has set',
+  by: CASEWORK,
+  shape: {
+    hearing: optional(id('the hearing, if it was recorded when it was set')),
+    kind: optional(choice('kind of hearing, if it was not recorded before', HEARING_KINDS)),
+    on: date('day on which it was held'),
+    next: optional(object(newHearing)),
+  },
+  decide: (aCase, { hearing, kind, on, next }, moment) => {
+    const held = hearing ? pendingHearing(aCase, hearing) : null;
+    if (held && 'sentence' in held) return held;
+    if (!hearing && !kind) return refusal('malformed-command', 'Say which hearing was held: its id, or its kind.');
+    const early = next && next.on <= on && refusal('date-out-of-order', `The next hearing (${next.on}) must come after this one (${on}).`);
+    return firstRefusal(inFuture('The hearing', on, moment), early) ?? heldEvents(aCase, hearing, kind, on, next);
+  },
+});
+
+export const vacateHearing = command({
+  description: 'Record that the court has taken a hearing off its calendar',
+  by: CASEWORK,
+  shape: { hearing: id('hearing') },
+  decide: (aCase, { hearing: which }) => {
+    const hearing = pendingHearing(aCase, which);
+    return 'sentence' in hearing ? hearing : [{ type: 'hearingVacated', hearing: which }];
+  },
+});
+
+/** The receipt of the minute order or the court's notification starts the clock of an immediate revision (S1.78). */
+export const receiveCourtOrder = command({
+  description: 'Record a minute order or a notification by the court',
+  by: CASEWORK,
+  shape: {
+    dated: date('date of the order'),
+    receivedOn: optional(date('day of receipt or notification; the day of keying unless said otherwise')),
+    differs: flag('whether it differs from the plan or adds to it'),
+    summary: optional(text('what was ordered')),
+  },
+  decide: (aCase, { dated, receivedOn, differs, summary }, moment) => {
+    const received = receivedOn ?? moment.on;
+    const early = received < dated && refusal('date-out-of-order', `An order of ${dated} cannot be received on ${received}.`);
+    return (
+      firstRefusal(inFuture('The order', dated, moment), inFuture('The receipt', received, moment), early) ?? [
+        {
+          type: 'courtOrderReceived',
+          id: `order-${aCase.orders.length + 1}`,
+          dated,
+          receivedOn: received,
+          differs,
+          summary: summary ?? null,
+        },
+      ]
+    );
+  },
+});
+
+function heldEvents(
+  aCase: Case,
+  known: string | undefined,
+  kind: HearingType | undefined,
+  on: string,
+  next: { kind: HearingType; on: string } | undefined,
+): CaseEvent[] {
+  const first = known ? [] : [hearingSet(aCase, kind as HearingType, on)];
+  return [
+    ...first,
+    { type: 'hearingHeld', hearing: known ?? hearingId(aCase, 1), on },
+    ...(next ? [hearingSet(aCase, next.kind, next.on, first.length + 1)] : []),
+  ];
+}
+
+function hearingSet(aCase: Case, kind: HearingType, on: string, offset = 1): CaseEvent {
+  return { type: 'hearingSet', hearing: hearingId(aCase, offset), kind, on };
+}
+
+function hearingId(aCase: Case, offset: number): string {
+  return `hearing-${aCase.hearings.length + offset}`;
+}
+
+function pendingHearing(aCase: Case, id: string): Hearing | Refusal {
+  const hearing = aCase.hearings.find((each) => each.id === id);
+  if (!hearing) return refusal('unknown-thing', `There is no ${id} in this case. Known: ${listOf(aCase)}.`);
+  if (hearing.vacated) return refusal('wrong-state', `${id} was taken off the calendar.`);
+  return hearing.heldOn ? refusal('wrong-state', `${id} was held on ${hearing.heldOn} already.`) : hearing;
+}
+
+function listOf(aCase: Case): string {
+  return aCase.hearings.map((each) => `${each.id} (${each.kind}, ${each.scheduledFor})`).join(', ') || 'none';
+}

@@ -1,0 +1,62 @@
+import type { Moment } from '../calendar/moment';
+import type { Case } from '../case/case';
+import type { CaseEvent } from '../case/events';
+import type { Policy } from '../policy';
+import { type CommandName, commandOf, isCommandName } from './catalogue';
+import { firstRefusal } from './command';
+import { isRefusal, type Refusal, type RefusalCode, refusal } from './refusal';
+import { rightsOf } from './rights';
+import { misfit } from './shape';
+
+/** What somebody says to a case. */
+export interface SaidCommand {
+  name: string;
+  args: unknown;
+}
+
+/** Decides one command: its form, who may, its own conditions, then the manual's gates. A refusal changes nothing. */
+export function decide(aCase: Case, said: SaidCommand, moment: Moment, policy: Policy): CaseEvent[] | Refusal {
+  const { name, args } = said;
+  if (!isCommandName(name)) return refusal('unknown-command', `There is no command "${String(name).slice(0, 40)}".`);
+  return (
+    firstRefusal(malformed(name, args), notNow(aCase, name), notPermitted(aCase, name, moment)) ??
+    decided(aCase, name, args as never, moment, policy)
+  );
+}
+
+function decided(
+  aCase: Case,
+  name: CommandName,
+  args: never,
+  moment: Moment,
+  policy: Policy,
+): CaseEvent[] | Refusal {
+  const events = commandOf(name).decide(aCase, args, moment, policy);
+  if (isRefusal(events)) return events;
+  return refusedByGate(aCase, name, args, moment, policy) ?? events;
+}
+
+function refusedByGate(aCase: Case, name: CommandName, args: never, moment: Moment, policy: Policy): Refusal | null {
+  for (const gate of policy.gates.filter((each) => each.command === name)) {
+    const sentence = gate.refuses(aCase, args, moment);
+    if (sentence) return refusal(gate.code as RefusalCode, sentence, ...gate.cites);
+  }
+  return null;
+}
+
+function malformed(name: CommandName, args: unknown): Refusal | null {
+  const problem = misfit(commandOf(name).shape, args);
+  return problem ? refusal('malformed-command', `${name}: ${problem}.`) : null;
+}
+
+function notNow(aCase: Case, name: CommandName): Refusal | null {
+  if (aCase.closure) return refusal('case-closed', `The case was closed on ${aCase.closure.on}; its record is read-only.`);
+  if (name === 'openCase' || aCase.openedOn) return null;
+  return refusal('case-not-open', 'The case is not open yet.');
+}
+
+function notPermitted(aCase: Case, name: CommandName, { by, on }: Moment): Refusal | null {
+  const { by: allowed } = commandOf(name);
+  if (allowed.length === 0 || rightsOf(aCase, by, on).some((right) => allowed.includes(right))) return null;
+  return refusal('not-permitted', `${by} may not do this in this case: ${name} is for ${allowed.join(', ')}.`);
+}

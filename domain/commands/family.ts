@@ -1,0 +1,114 @@
+import { focusChildren } from '../case/family';
+import { GOALS } from '../case/codes';
+import { currentPlacement } from '../case/placement';
+import { command, firstRefusal, inFuture, unknownChild, unknownPeople } from './command';
+import { refusal } from './refusal';
+import { CASEWORK } from './rights';
+import { choice, date, id, list, object, optional, time, words } from './shape';
+
+/** Emergency Response first contacts, keyed or corrected at any time; they move what depends on them (GLOSSARY b6). */
+export const recordFirstContacts = command({
+  description: 'Record the Emergency Response worker’s first in-person contact with each child',
+  by: CASEWORK,
+  shape: { contacts: list(object({ child: id('child'), on: date('local day'), time: optional(time('local time')) }), 1) },
+  decide: (aCase, { contacts }, moment) =>
+    firstRefusal(
+      ...contacts.map((contact) => unknownChild(aCase, contact.child)),
+      ...contacts.map((contact) => inFuture('The first contact', contact.on, moment)),
+    ) ??
+    contacts.map((contact) => ({ type: 'firstContactRecorded' as const, ...contact, time: contact.time ?? null })),
+});
+
+export const deleteFirstContact = command({
+  description: 'Delete a first contact that was keyed by mistake',
+  by: CASEWORK,
+  shape: { child: id('child') },
+  decide: (aCase, { child }) =>
+    aCase.firstContacts.some((contact) => contact.child === child)
+      ? [{ type: 'firstContactDeleted', child }]
+      : refusal('unknown-thing', `No first contact with ${child} is recorded.`),
+});
+
+export const recordRemoval = command({
+  description: 'Record or correct the removal of a child from the family home',
+  by: CASEWORK,
+  shape: { child: id('child'), on: date('day of the removal') },
+  decide: (aCase, { child, on }, moment) =>
+    firstRefusal(unknownChild(aCase, child), inFuture('The removal', on, moment)) ?? [
+      { type: 'removalRecorded', child, on },
+    ],
+});
+
+export const deleteRemoval = command({
+  description: 'Delete a removal that was keyed by mistake',
+  by: CASEWORK,
+  shape: { child: id('child') },
+  decide: (aCase, { child }) =>
+    aCase.removals.some((removal) => removal.child === child)
+      ? [{ type: 'removalDeleted', child }]
+      : refusal('unknown-thing', `No removal of ${child} is recorded.`),
+});
+
+export const placeChild = command({
+  description: 'Record the home in which a child is placed',
+  by: CASEWORK,
+  shape: { child: id('child'), caregiver: id('caregiver'), from: date('first day in the home') },
+  decide: (aCase, { child, caregiver, from }, moment) =>
+    firstRefusal(
+      unknownChild(aCase, child),
+      unknownPeople(aCase, [caregiver]),
+      inFuture('The placement', from, moment),
+      currentPlacement(aCase, child) &&
+        refusal('wrong-state', `${child} is placed already. End that placement first.`),
+    ) ?? [{ type: 'childPlaced', child, caregiver, from }],
+});
+
+export const endPlacement = command({
+  description: 'End a child’s placement',
+  by: CASEWORK,
+  shape: { child: id('child'), on: date('last day in the home') },
+  decide: (aCase, { child, on }, moment) => {
+    const current = currentPlacement(aCase, child);
+    if (!current) return refusal('unknown-thing', `${child} is not placed in a home.`);
+    const early = on < current.from && refusal('date-out-of-order', `The placement began ${current.from}; it cannot end ${on}.`);
+    return firstRefusal(early, inFuture('The end of the placement', on, moment)) ?? [{ type: 'placementEnded', child, on }];
+  },
+});
+
+/** The home becomes permanent; from then on a child of twelve signs its own plan (S1.27). */
+export const recordPermanentPlacement = command({
+  description: 'Record a home as a child’s permanent placement',
+  by: CASEWORK,
+  shape: { child: id('child'), from: date('since when'), goal: optional(choice('case plan goal', GOALS)) },
+  decide: (aCase, { child, from, goal }, moment) => {
+    const current = currentPlacement(aCase, child);
+    if (!current) return refusal('unknown-thing', `${child} is not placed in a home. Record the placement first.`);
+    const early = from < current.from && refusal('date-out-of-order', `The placement began ${current.from}, after ${from}.`);
+    return (
+      firstRefusal(early, inFuture('The permanent placement', from, moment)) ?? [
+        { type: 'placementMadePermanent', child, from },
+        ...(goal ? [{ type: 'goalSet' as const, child, goal }] : []),
+      ]
+    );
+  },
+});
+
+export const setGoal = command({
+  description: 'Set the case plan goal of a child',
+  by: CASEWORK,
+  shape: { child: id('child'), goal: choice('case plan goal', GOALS) },
+  decide: (aCase, { child, goal }) => firstRefusal(unknownChild(aCase, child)) ?? [{ type: 'goalSet', child, goal }],
+});
+
+export const recordLeavingCare = command({
+  description: 'Record that a child has left care and so leaves the plan',
+  by: CASEWORK,
+  shape: { child: id('child'), on: date('day'), reason: words('why, such as guardianship') },
+  decide: (aCase, { child, on, reason }, moment) =>
+    firstRefusal(
+      unknownChild(aCase, child),
+      inFuture('Leaving care', on, moment),
+      !focusChildren(aCase).some((member) => member.id === child) &&
+        refusal('wrong-state', `The plan is not about ${child}, or ${child} has left already.`),
+    ) ?? [{ type: 'childLeftCare', child, on, reason }],
+});

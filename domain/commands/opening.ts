@@ -1,0 +1,128 @@
+import { isZone } from '../calendar/agency-clock';
+import type { Moment } from '../calendar/moment';
+import type { CaseEvent } from '../case/events';
+import { command, firstRefusal, inFuture } from './command';
+import { type Refusal, refusal } from './refusal';
+import { type ArgsOf, choice, date, flag, id, list, number, object, optional, record, time, words } from './shape';
+
+const STAFF_ROLES = [
+  'caseworker',
+  'supervisor',
+  'stand-in',
+  'programme-manager',
+  'dhs-caseworker',
+  'dcfs-worker',
+  'dhs-liaison',
+] as const;
+
+export const settingsShape = {
+  zone: words('the agency’s time zone, such as America/Los_Angeles'),
+  dailyMoment: optional(time('when reminders go out; 06:00 unless set')),
+  holidays: optional(list(date('a day without office hours'))),
+  remind: optional(record(list(number('days before the due date')))),
+  supervisorDays: optional(number('working days a supervisor is given before a plan’s deadline; 5 unless set')),
+};
+
+const openingShape = {
+  policy: id('the policy pack, such as santa-clara@2027.1'),
+  settings: object(settingsShape),
+  voluntary: optional(flag('informal supervision or voluntary family maintenance: no court, the parents must sign')),
+  family: list(
+    object({
+      id: id('participant, such as child-1'),
+      role: choice('what the participant is to the family', ['child', 'parent', 'caregiver']),
+      birth: optional(date('birth date, for children')),
+      focusChild: optional(flag('the plan is about this child; true for children unless said otherwise')),
+      receivesServices: optional(flag('a parent or guardian who receives services; true unless said otherwise')),
+      goal: optional(words('case plan goal of a child')),
+    }),
+    1,
+  ),
+  staff: list(object({ id: id('staff member'), role: choice('role in the case', STAFF_ROLES) }), 1),
+  worker: id('the caseworker who holds the case'),
+  firstContacts: optional(list(object({ child: id('child'), on: date('day'), time: optional(time('local time')) }))),
+  removals: optional(list(object({ child: id('child'), on: date('day of the removal') }))),
+  placements: optional(list(object({ child: id('child'), caregiver: id('caregiver'), from: date('first day') }))),
+};
+
+export type OpeningArgs = ArgsOf<typeof openingShape>;
+
+/** Settings with the product's defaults where the agency says nothing. */
+export function settingsFrom(given: OpeningArgs['settings']) {
+  const { zone, dailyMoment = '06:00', holidays = [], remind = {}, supervisorDays = 5 } = given;
+  return { zone, dailyMoment, holidays, remind, supervisorDays };
+}
+
+/** A case opens with what is known on that day; what is not known yet is keyed later and moves what depends on it. */
+export const openCase = command({
+  description: 'Open a case',
+  by: [],
+  shape: openingShape,
+  decide: (aCase, args, moment) =>
+    firstRefusal(
+      aCase.openedOn !== null && refusal('already-open', `Case ${aCase.id} is open already. Choose another case id.`),
+      !isZone(args.settings.zone) && refusal('malformed-command', `settings.zone: ${args.settings.zone} is not a time zone.`),
+      strangers(args),
+      unfitStaff(args),
+      ...datesIn(args).map(([what, on]) => inFuture(what, on, moment)),
+    ) ?? opened(args, moment),
+});
+
+function opened(args: OpeningArgs, moment: Moment): CaseEvent[] {
+  return [
+    {
+      type: 'caseOpened',
+      policy: args.policy,
+      settings: settingsFrom(args.settings),
+      voluntary: args.voluntary ?? false,
+      staff: args.staff.map((member) => ({ ...member, active: true })),
+      family: args.family.map(({ id: member, role, birth = null, goal = null, ...rest }) => ({
+        id: member,
+        role,
+        birth,
+        goal,
+        focusChild: role === 'child' && (rest.focusChild ?? true),
+        receivesServices: role === 'parent' && (rest.receivesServices ?? true),
+        leftOn: null,
+      })),
+    },
+    { type: 'caseAssigned', worker: args.worker, from: null },
+    ...(args.firstContacts ?? []).map(
+      (contact): CaseEvent => ({ type: 'firstContactRecorded', ...contact, time: contact.time ?? null }),
+    ),
+    ...(args.removals ?? []).map((removal): CaseEvent => ({ type: 'removalRecorded', ...removal })),
+    ...(args.placements ?? []).map((placement): CaseEvent => ({ type: 'childPlaced', ...placement })),
+  ].filter((event): event is CaseEvent => Boolean(event) && Boolean(moment));
+}
+
+function strangers(args: OpeningArgs): Refusal | null {
+  const ids = args.family.map((member) => member.id);
+  const twice = [...ids, ...args.staff.map((member) => member.id)].find((each, index, all) => all.indexOf(each) !== index);
+  if (twice) return refusal('malformed-command', `${twice} is named twice. Give each person one id.`);
+  const mentioned = [
+    ...(args.firstContacts ?? []).map((contact) => contact.child),
+    ...(args.removals ?? []).map((removal) => removal.child),
+    ...(args.placements ?? []).flatMap((placement) => [placement.child, placement.caregiver]),
+  ];
+  const stranger = mentioned.find((each) => !ids.includes(each));
+  return stranger ? refusal('unknown-person', `${stranger} is not in the family. Add the person under "family".`) : null;
+}
+
+function unfitStaff(args: OpeningArgs): Refusal | null {
+  const worker = args.staff.find((member) => member.id === args.worker);
+  if (worker?.role !== 'caseworker')
+    return refusal('unknown-person', `The worker ${args.worker} is not among the staff as a caseworker.`);
+  const supervised = args.staff.some((member) => member.role === 'supervisor' || member.role === 'programme-manager');
+  return supervised
+    ? null
+    : refusal('unknown-person', 'Nobody can approve a plan: name a supervisor or a programme manager under "staff".', 'S1.7');
+}
+
+function datesIn(args: OpeningArgs): [string, string][] {
+  return [
+    ...(args.firstContacts ?? []).map((contact): [string, string] => ['The first contact', contact.on]),
+    ...(args.removals ?? []).map((removal): [string, string] => ['The removal', removal.on]),
+    ...(args.placements ?? []).map((placement): [string, string] => ['The placement', placement.from]),
+    ...args.family.flatMap((member): [string, string][] => (member.birth ? [['The birth', member.birth]] : [])),
+  ];
+}

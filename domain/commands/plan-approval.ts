@@ -1,0 +1,114 @@
+import type { Moment } from '../calendar/moment';
+import type { Case } from '../case/case';
+import type { CaseEvent } from '../case/events';
+import { approvedFullPlans, isFull, type Plan, planInEffect, planName, pendingSubmission, planOf } from '../case/plan';
+import { rowsOn } from '../case/review';
+import { activeStaff, standInOn } from '../case/staff';
+import { command, firstRefusal } from './command';
+import { editablePlan, unknownPlan } from './plan-work';
+import { isRefusal, type Refusal, refusal } from './refusal';
+import { CASEWORK, SUPERVISION } from './rights';
+import { id, number, text, words } from './shape';
+
+/** The outline is frozen by its hash; only that can be approved. */
+export const submitPlan = command({
+  description: 'Submit a plan for approval',
+  by: CASEWORK,
+  shape: { plan: id('plan'), revision: number('revision of the outline that was hashed'), hash: words('hash of the plan') },
+  decide: (aCase, { plan: which, revision, hash }) => {
+    const plan = editablePlan(aCase, which);
+    if (isRefusal(plan)) return plan;
+    return plan.revision === revision
+      ? [{ type: 'planSubmitted', plan: which, submission: nextSubmission(aCase), hash }]
+      : refusal('plan-changed', `${planName(plan)} has changed since you opened it. Look at it again, then submit.`);
+  },
+});
+
+/** Approval puts the plan in effect; its predecessor is superseded (GLOSSARY e4). */
+export const approvePlan = command({
+  description: 'Approve a submitted plan',
+  by: CASEWORK,
+  shape: { plan: id('plan'), hash: words('hash of the plan that was looked at') },
+  decide: (aCase, { plan: which, hash }, moment) => {
+    const waiting = submittedPlan(aCase, which);
+    if (isRefusal(waiting)) return waiting;
+    const { plan, submission } = waiting;
+    return (
+      firstRefusal(
+        notTheirsToDecide(aCase, plan, moment),
+        submission.hash !== hash && refusal('plan-changed', 'What you looked at is not what was submitted. Open it again.'),
+      ) ?? approved(aCase, plan, submission.id, moment)
+    );
+  },
+});
+
+/** A return needs a comment; the due date keeps running (GLOSSARY b8). */
+export const returnPlan = command({
+  description: 'Return a submitted plan to its author, with a comment',
+  by: CASEWORK,
+  shape: { plan: id('plan'), comment: text('what is to be mended') },
+  decide: (aCase, { plan: which, comment }, moment) => {
+    const waiting = submittedPlan(aCase, which);
+    if (isRefusal(waiting)) return waiting;
+    return (
+      firstRefusal(
+        notTheirsToDecide(aCase, waiting.plan, moment),
+        comment.empty && refusal('comment-missing', 'A plan is returned with a comment: write what is to be mended.'),
+      ) ?? [{ type: 'planReturned', plan: which, submission: waiting.submission.id, comment }]
+    );
+  },
+});
+
+function approved(aCase: Case, plan: Plan, submission: string, moment: Moment): CaseEvent[] {
+  return [
+    { type: 'planApproved', plan: plan.id, submission, standingInFor: standingInFor(aCase, moment), at: moment.at },
+    {
+      type: 'planTookEffect',
+      plan: plan.id,
+      version: nextVersion(aCase, plan),
+      on: moment.on,
+      supersedes: aCase.plans.filter((each) => each.state === 'In Effect').map((each) => each.id),
+      // Twelve or not is judged on the day the plan takes effect (GLOSSARY e26).
+      rows: rowsOn(aCase, plan, moment.on),
+    },
+  ];
+}
+
+/** Full plans count 1, 2, 3; what changes the plan in force counts 2.1, 2.2. */
+function nextVersion(aCase: Case, plan: Plan): string {
+  const full = approvedFullPlans(aCase).length;
+  if (isFull(plan)) return String(full + 1);
+  const [major = '1', minor = '0'] = (planInEffect(aCase)?.version ?? '1').split('.');
+  return `${major}.${Number(minor) + 1}`;
+}
+
+function standingInFor(aCase: Case, moment: Moment): string | null {
+  return standInOn(aCase, moment.on) === moment.by ? (activeStaff(aCase, 'supervisor')[0] ?? null) : null;
+}
+
+/** Never an author, whatever the role; else the supervisor, the stand-in in the dates, the programme manager. */
+function notTheirsToDecide(aCase: Case, plan: Plan, moment: Moment): Refusal | null {
+  if (plan.authors.includes(moment.by))
+    return refusal('author-cannot-approve', 'Whoever created, edited or submitted a plan cannot approve or return it.', 'S1.7');
+  return mayDecide(aCase, moment)
+    ? null
+    : refusal('not-permitted', 'Plans are approved by the supervisor, or by the stand-in in the stand-in’s dates.', 'S1.7');
+}
+
+/** Supervisor, stand-in in the dates, or programme manager. */
+export function mayDecide(aCase: Case, { by, on }: Moment): boolean {
+  const roles = aCase.staff.filter((member) => member.id === by && member.active).map((member) => member.role);
+  return standInOn(aCase, on) === by || roles.some((role) => (SUPERVISION as readonly string[]).includes(role));
+}
+
+function submittedPlan(aCase: Case, id: string) {
+  const plan = planOf(aCase, id);
+  if (!plan) return unknownPlan(aCase, id);
+  const submission = pendingSubmission(plan);
+  if (submission) return { plan, submission };
+  return refusal('wrong-state', `${planName(plan)} does not wait for approval: ${plan.approvalStatus}.`);
+}
+
+function nextSubmission(aCase: Case): string {
+  return `submission-${aCase.plans.flatMap((plan) => plan.submissions).length + 1}`;
+}

@@ -1,0 +1,147 @@
+import { addMonths } from '../calendar/civil-date';
+import type { Moment } from '../calendar/moment';
+import type { Case } from '../case/case';
+import { AMENDMENT_REASONS } from '../case/codes';
+import type { CaseEvent } from '../case/events';
+import { focusChildren } from '../case/family';
+import { isFull, planInEffect, planName, plansInProgress, type PlanKind } from '../case/plan';
+import {
+  COPY_EVERYTHING,
+  COPY_OBJECTIVES,
+  type CopyChoices,
+  copiedOutline,
+  emptyOutline,
+  type PlanOutline,
+} from '../case/plan-outline';
+import { command, firstRefusal, unknownPeople } from './command';
+import { outlineFrom, outlineParticipants, outlineShape, type OutlineArgs } from './plan-outline';
+import { type Refusal, refusal } from './refusal';
+import { CASEWORK } from './rights';
+import { type ArgsOf, choice, date, flag, id, list, object, optional } from './shape';
+
+const PLAN_KINDS = ['initial', 'update', 'court-order', 'amendment'] as const;
+
+const creationShape = {
+  kind: choice('kind of plan', PLAN_KINDS),
+  participants: optional(list(id('participant'))),
+  startDate: optional(date('first day of the plan period; today unless said otherwise')),
+  endDate: optional(date('last day of the plan period; six months after the start unless said otherwise')),
+  copy: optional(
+    object({
+      objectives: optional(choice('which objectives are copied', COPY_OBJECTIVES)),
+      strengths: optional(flag('copy all family strengths')),
+      contributingFactors: optional(flag('copy all contributing factors')),
+      plannedServices: optional(flag('copy all planned services')),
+      appropriateness: optional(flag('copy the appropriateness description')),
+    }),
+  ),
+  outline: optional(object(outlineShape)),
+  incorporates: optional(list(id('court order'))),
+  reason: optional(choice('why the plan is amended', AMENDMENT_REASONS)),
+};
+
+type CreationArgs = ArgsOf<typeof creationShape>;
+
+/** A new plan, In Progress beside the plan in force, which stays so until the new one is approved (S2.16, S2.24). */
+export const createPlan = command({
+  description: 'Create a case plan: initial plan, update, court-ordered revision or amendment',
+  by: CASEWORK,
+  shape: creationShape,
+  decide: (aCase, args, moment) => {
+    const participants = args.participants ?? everybody(aCase);
+    const outline = startingOutline(aCase, args);
+    return (
+      firstRefusal(
+        unfitKind(aCase, args.kind),
+        twoAtOnce(aCase, args.kind),
+        unfitOrders(aCase, args),
+        unknownPeople(aCase, [...participants, ...outlineParticipants(outline)]),
+        unfitPeriod(args, moment),
+      ) ?? [created(aCase, args, participants, outline, moment)]
+    );
+  },
+});
+
+function created(
+  aCase: Case,
+  args: CreationArgs,
+  participants: string[],
+  outline: PlanOutline,
+  moment: Moment,
+): CaseEvent {
+  const startDate = args.startDate ?? moment.on;
+  return {
+    type: 'planCreated',
+    plan: `plan-${aCase.plans.length + 1}`,
+    kind: args.kind,
+    focusChildren: focusChildren(aCase).map((child) => child.id),
+    participants,
+    startDate,
+    endDate: args.endDate ?? addMonths(startDate, 6),
+    outline,
+    incorporates: args.incorporates ?? [],
+    amendmentReason: args.reason ?? null,
+  };
+}
+
+/** Children, parents in the home and the parent outside it: everybody of the family but caregivers (S2.19). */
+function everybody(aCase: Case): string[] {
+  const gone = aCase.family.filter((member) => member.leftOn).map((member) => member.id);
+  return aCase.family
+    .filter((member) => member.role !== 'caregiver' && !gone.includes(member.id))
+    .map((member) => member.id);
+}
+
+/** An update copies by choice; a revision or amendment goes on from the plan in force as it stands. */
+function startingOutline(aCase: Case, args: CreationArgs): PlanOutline {
+  const inForce = planInEffect(aCase);
+  const base =
+    !inForce || args.kind === 'initial'
+      ? emptyOutline()
+      : args.kind === 'update'
+        ? copiedOutline(inForce.outline, copyChoices(args), lastFullWasInitial(aCase))
+        : inForce.outline;
+  return args.outline ? outlineFrom(base, args.outline as OutlineArgs) : base;
+}
+
+function copyChoices(args: CreationArgs): CopyChoices {
+  const given = Object.entries(args.copy ?? {}).filter(([, value]) => value !== undefined);
+  return { ...COPY_EVERYTHING, ...Object.fromEntries(given) };
+}
+
+function lastFullWasInitial(aCase: Case): boolean {
+  return !aCase.plans.some((plan) => plan.kind === 'update' && plan.approval);
+}
+
+function unfitKind(aCase: Case, kind: PlanKind): Refusal | null {
+  const hasInitial = aCase.plans.some((plan) => plan.kind === 'initial' && plan.approval);
+  if (kind === 'initial' && hasInitial)
+    return refusal('wrong-state', 'The initial plan has been approved. Create an update instead.');
+  if (kind === 'court-order' || kind === 'amendment')
+    return planInEffect(aCase)
+      ? null
+      : refusal('initial-plan-missing', 'There is no plan in effect to revise. The initial plan comes first.', 'S2.3');
+  return null;
+}
+
+function twoAtOnce(aCase: Case, kind: PlanKind): Refusal | null {
+  const full = kind === 'initial' || kind === 'update';
+  const other = plansInProgress(aCase).find((plan) => isFull(plan) === full);
+  const sentence = `${other ? planName(other) : ''} (${other?.kind}) is still in progress. Finish or discard it first.`;
+  return other ? refusal('already-in-progress', sentence) : null;
+}
+
+function unfitOrders(aCase: Case, args: CreationArgs): Refusal | null {
+  const orders = args.incorporates ?? [];
+  const stranger = orders.find((order) => !aCase.orders.some((each) => each.id === order));
+  if (stranger) return refusal('unknown-thing', `There is no ${stranger} in this case.`);
+  return args.kind === 'court-order' && orders.length === 0
+    ? refusal('malformed-command', 'A court-ordered revision names the order that it takes up (incorporates).', 'S1.80')
+    : null;
+}
+
+function unfitPeriod(args: CreationArgs, moment: Moment): Refusal | null {
+  const start = args.startDate ?? moment.on;
+  const end = args.endDate ?? addMonths(start, 6);
+  return end <= start ? refusal('date-out-of-order', `The plan period would end ${end}, before it starts (${start}).`) : null;
+}

@@ -1,0 +1,58 @@
+import type { OutlineItem, PlanOutline } from '../case/plan-outline';
+import { MET_VALUES } from '../case/plan-outline';
+import { type ArgsOf, choice, date, id, list, object, optional, text, words } from './shape';
+
+const item = object({ code: words('from the agency’s list'), participants: optional(list(id('participant'))) });
+
+/** The pages of a plan, in codes (S2.32). A page that is not given stays as it is. */
+export const outlineShape = {
+  objectives: optional(
+    list(
+      object({
+        id: optional(id('objective; numbered when not given')),
+        type: words('service objective from the agency’s list'),
+        participants: list(id('participant'), 1),
+        projectedCompletion: optional(date('projected completion date')),
+        met: optional(choice('met for case plan update', MET_VALUES)),
+        progress: optional(text('progress for case plan update')),
+      }),
+    ),
+  ),
+  contributingFactors: optional(list(item)),
+  strengths: optional(list(item)),
+  plannedServices: optional(list(item)),
+  caseServices: optional(list(item)),
+  appropriateness: optional(text('why the goal is still right')),
+};
+
+export type OutlineArgs = ArgsOf<typeof outlineShape>;
+
+/** An outline with the given pages replaced. */
+export function outlineFrom(base: PlanOutline, given: OutlineArgs): PlanOutline {
+  return {
+    objectives: given.objectives?.map((objective, index) => numbered(objective, index)) ?? base.objectives,
+    contributingFactors: items(given.contributingFactors) ?? base.contributingFactors,
+    strengths: items(given.strengths) ?? base.strengths,
+    plannedServices: items(given.plannedServices) ?? base.plannedServices,
+    caseServices: items(given.caseServices) ?? base.caseServices,
+    appropriateness: given.appropriateness ?? base.appropriateness,
+  };
+}
+
+/** Everybody whom an outline mentions. */
+export function outlineParticipants(outline: PlanOutline): string[] {
+  const { objectives, contributingFactors, strengths, plannedServices, caseServices } = outline;
+  const pages = [objectives, contributingFactors, strengths, plannedServices, caseServices];
+  return pages.flatMap((page: { participants: string[] }[]) => page.flatMap((each) => each.participants));
+}
+
+type ObjectiveArgs = NonNullable<OutlineArgs['objectives']>[number];
+
+function numbered(objective: ObjectiveArgs, index: number) {
+  const { id: given, type, participants, projectedCompletion = null, met = null, progress = null } = objective;
+  return { id: given ?? `objective-${index + 1}`, type, participants, projectedCompletion, met, progress };
+}
+
+function items(given: { code: string; participants?: string[] }[] | undefined): OutlineItem[] | undefined {
+  return given?.map(({ code, participants = [] }) => ({ code, participants }));
+}

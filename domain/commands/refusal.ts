@@ -1,0 +1,45 @@
+/** The closed list of reasons for which a command can be refused: the contract with every client. */
+export const REFUSAL_CODES = [
+  'malformed-command',
+  'unknown-command',
+  'not-permitted',
+  'case-closed',
+  'case-not-open',
+  'already-open',
+  'unknown-person',
+  'unknown-thing',
+  'unknown-policy',
+  'date-in-future',
+  'date-out-of-order',
+  'wrong-state',
+  'already-in-progress',
+  'plan-changed',
+  'author-cannot-approve',
+  'comment-missing',
+  'reason-missing',
+  'paper-signatures-missing',
+  'initial-plan-missing',
+  'progress-missing',
+  'family-signature-missing',
+  'order-not-incorporated',
+  'person-inactive',
+  'something-open',
+  'too-much-waiting',
+] as const;
+
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+/** A command that changes nothing, and why: a sentence for a caseworker, and the rule it rests on. */
+export interface Refusal {
+  code: RefusalCode;
+  sentence: string;
+  cites: string[];
+}
+
+export function refusal(code: RefusalCode, sentence: string, ...cites: string[]): Refusal {
+  return { code, sentence, cites };
+}
+
+export function isRefusal<T extends object>(value: T | Refusal): value is Refusal {
+  return 'sentence' in value && 'code' in value;
+}

@@ -1,0 +1,72 @@
+import type { Moment } from '../calendar/moment';
+import type { Case } from '../case/case';
+import { type Plan, planName, planOf } from '../case/plan';
+import { REVIEW_OUTCOMES, type ReviewOutcome, type ReviewRow, rowsOn } from '../case/review';
+import { command, firstRefusal, inFuture } from './command';
+import { beforeCreation, unknownPlan } from './plan-work';
+import { type Refusal, refusal } from './refusal';
+import { CASEWORK } from './rights';
+import { type ArgsOf, choice, date, id, list, object, optional, text } from './shape';
+
+const entry = {
+  person: id('participant'),
+  outcome: choice('how it went', REVIEW_OUTCOMES),
+  on: date('day of review or signature'),
+  reason: optional(text('reason not signed, or comments')),
+};
+
+type Entry = ArgsOf<typeof entry>;
+
+// The columns of the plan's ID page (S2.30). Whoever signs or refuses to sign has reviewed the plan.
+const COLUMNS: Record<ReviewOutcome, (keyof ReviewRow)[]> = {
+  reviewed: ['reviewedOn'],
+  signed: ['reviewedOn', 'signedOn'],
+  'refused-to-sign': ['reviewedOn', 'refusedToSignOn'],
+  'refused-to-participate': ['refusedToParticipateOn'],
+  'not-located': ['notLocatedOn'],
+};
+
+/** Dates on which participants reviewed and signed, or why not (S1.29, S1.72, S1.75, S1.76). Keyed late is kept. */
+export const recordReviews = command({
+  description: 'Record who reviewed and signed a plan, refused, or could not be located',
+  by: CASEWORK,
+  shape: { plan: id('plan'), reviews: list(object(entry), 1) },
+  decide: (aCase, { plan: which, reviews }, moment) => {
+    const plan = planOf(aCase, which);
+    if (!plan) return unknownPlan(aCase, which);
+    const rows = plan.approval ? plan.reviews : rowsOn(aCase, plan, moment.on);
+    return (
+      firstRefusal(
+        tooEarly(aCase, plan),
+        ...reviews.map((review) => unfit(plan, rows, review, moment)),
+      ) ?? [{ type: 'reviewsRecorded', plan: which, rows: reviews.map((review) => filled(rows, review)) }]
+    );
+  },
+});
+
+/** The family signs what the supervisor has approved; in voluntary cases the parents sign first (GLOSSARY e5). */
+function tooEarly(aCase: Case, plan: Plan): Refusal | null {
+  if (plan.approval || (aCase.voluntary && plan.paper)) return null;
+  const sentence = `${planName(plan)} is not approved yet; the family reviews and signs it after the supervisor has.`;
+  return refusal('wrong-state', sentence, 'S1.72');
+}
+
+function unfit(plan: Plan, rows: ReviewRow[], { person, outcome, on, reason }: Entry, moment: Moment): Refusal | null {
+  const explained = reason !== undefined && !reason.empty;
+  return firstRefusal(
+    !rows.some((row) => row.person === person) &&
+      refusal('unknown-person', `${person} has no signature row on ${planName(plan)}.`, 'S1.25', 'S1.27'),
+    beforeCreation(plan, on, 'The review'),
+    inFuture('The review', on, moment),
+    !explained &&
+      outcome !== 'signed' &&
+      outcome !== 'reviewed' &&
+      refusal('reason-missing', `Write why ${person} did not sign: the signature block needs an explanation.`, 'S1.75'),
+  );
+}
+
+function filled(rows: ReviewRow[], { person, outcome, on, reason }: Entry): ReviewRow {
+  const row = rows.find((each) => each.person === person) as ReviewRow;
+  const columns = Object.fromEntries(COLUMNS[outcome].map((column) => [column, on]));
+  return { ...row, ...columns, reason: reason ?? row.reason };
+}

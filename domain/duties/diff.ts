@@ -1,0 +1,61 @@
+import type { CivilDate } from '../calendar/civil-date';
+import type { Case } from '../case/case';
+import type { CaseEvent } from '../case/events';
+import { approverOf, workerOf } from '../case/recipients';
+import { type Agenda, dutyIn } from './agenda';
+import { type Duty, isOwed } from './duty';
+
+/** An agenda and the case it was derived from. */
+export interface View {
+  aCase: Case;
+  agenda: Agenda;
+}
+
+/** What became of the duties between two views of a case: opened, moved, confirmed, met, overdue, cancelled, handed over. */
+export function diff(before: View, after: View): CaseEvent[] {
+  return [
+    ...after.agenda.duties.flatMap((duty) => changesOf(dutyIn(before.agenda, duty.id), duty, before, after)),
+    ...newSignatures(before, after),
+  ];
+}
+
+/** Whose duty it is on a day. */
+export function ownersOf(duty: Duty, aCase: Case, on: CivilDate): string[] {
+  return duty.owner.role === 'approver' ? approverOf(aCase, duty.owner.authors, on) : workerOf(aCase, on);
+}
+
+function changesOf(was: Duty | undefined, is: Duty, before: View, after: View): CaseEvent[] {
+  const { id: duty, due, because } = is;
+  const opened: CaseEvent[] = was ? [] : [{ type: 'dutyOpened', duty, due, because }];
+  if (!was || isOwed(was)) {
+    if (is.state === 'met' && is.metOn)
+      return [...opened, { type: 'dutyMet', duty, due, on: is.metOn, daysLate: is.daysLate }];
+    if (is.state === 'cancelled') return [...opened, { type: 'dutyCancelled', duty, due, reason: is.reason ?? '' }];
+  }
+  if (!isOwed(is)) return [];
+  const overdue: CaseEvent[] = is.state === 'overdue' && was?.state !== 'overdue' ? [{ type: 'dutyOverdue', duty, due }] : [];
+  return [...opened, ...(was ? movesOf(was, is) : []), ...overdue, ...(was ? handOver(was, is, before, after) : [])];
+}
+
+function movesOf(was: Duty, is: Duty): CaseEvent[] {
+  const { id: duty, due, because } = is;
+  if (was.due !== due) return [{ type: 'dutyMoved', duty, due, was: was.due, because }];
+  return was.basis === is.basis ? [] : [{ type: 'dutyConfirmed', duty, due, because }];
+}
+
+/** An approval task that passes to the stand-in, or back, is announced to whoever has it now. */
+function handOver(was: Duty, is: Duty, before: View, after: View): CaseEvent[] {
+  if (is.owner.role !== 'approver') return [];
+  const had = ownersOf(was, before.aCase, before.agenda.today);
+  const has = ownersOf(is, after.aCase, after.agenda.today);
+  return had.join() === has.join() ? [] : [{ type: 'dutyHandedOver', duty: is.id, to: has }];
+}
+
+/** A child came of age, or into permanent placement, while a plan is being made: its row is required from here. */
+function newSignatures(before: View, after: View): CaseEvent[] {
+  const known = before.agenda.signatures.map(({ plan, child }) => `${plan} ${child}`);
+  const older = before.aCase.plans.map((plan) => plan.id);
+  return after.agenda.signatures
+    .filter(({ plan, child }) => older.includes(plan) && !known.includes(`${plan} ${child}`))
+    .map(({ plan, child }) => ({ type: 'signatureRequired', plan, child }));
+}

@@ -1,0 +1,67 @@
+import type { CivilDate } from '../calendar/civil-date';
+
+/** What kind of line a notice is. Reminder, escalation, task, approved, assignment and problem are mailed. */
+export type NoticeKind =
+  'reminder' | 'escalation' | 'task' | 'recalculation' | 'status' | 'approved' | 'assignment' | 'document' | 'problem';
+
+/** What a notice says, by id: its words are in activities/mail and in words.ts. */
+export type Topic =
+  | 'duty-opened'
+  | 'duty-due-soon'
+  | 'duty-overdue'
+  | 'duty-moved'
+  | 'duty-confirmed'
+  | 'plan-submitted'
+  | 'plan-returned'
+  | 'plan-returned-status'
+  | 'plan-in-effect'
+  | 'plan-documents'
+  | 'stand-in-named'
+  | 'case-assigned'
+  | 'worker-inactive'
+  | 'permanent-placement'
+  | 'signature-required'
+  | 'order-recorded'
+  | 'closure-returned'
+  | 'case-closed'
+  | 'closing-documents'
+  | 'notice-undelivered';
+
+/** Numbers, codes and ids for the text; never a name, an address or words that somebody typed. */
+export type Facts = Record<string, string | number | boolean | null>;
+
+/** Something that people are told. The journal keeps every one; some are mailed. */
+export interface Notice {
+  kind: NoticeKind;
+  topic: Topic;
+  /** What it is about: a duty's id, a plan's id, or `assignment`, `stand-in`, `court-order`, `closure`. */
+  about: string;
+  title: string;
+  /** Sets two notices about the same thing apart: the due date and rung, or the number of the event. */
+  occasion: string;
+  /** Staff ids; nobody twice. */
+  to: string[];
+  /** Those of them who get a mail: never the person who just acted. */
+  mailTo: string[];
+  due: CivilDate | null;
+  /** Why the date is what it is. */
+  because: string;
+  facts: Facts;
+}
+
+const MAILED: readonly NoticeKind[] = ['reminder', 'escalation', 'task', 'approved', 'assignment', 'problem'];
+
+/** Everything but the recipients of mail, which follow from kind, recipients and the person who acted. */
+export type NoticeDraft = Omit<Notice, 'mailTo' | 'to'> & { to: readonly (string | null)[] };
+
+/** Completes a notice: each recipient once, and no mail to the person who just acted. Null when nobody is to be told. */
+export function addressed(draft: NoticeDraft, actor: string): Notice | null {
+  const to = [...new Set(draft.to.filter((id): id is string => id !== null))];
+  const mailTo = MAILED.includes(draft.kind) ? to.filter((id) => id !== actor) : [];
+  return to.length > 0 ? { ...draft, to, mailTo } : null;
+}
+
+/** The key of a notice within its case; with the recipient it is unique in the ledger. */
+export function noticeKey(notice: Pick<Notice, 'kind' | 'about' | 'occasion'>): string {
+  return `${notice.kind}:${notice.about}:${notice.occasion}`;
+}

@@ -1,0 +1,67 @@
+import { daysBetween } from '../calendar/civil-date';
+import type { Case } from '../case/case';
+import { once, programmeManagers, supervisorsOf, workerOf } from '../case/recipients';
+import { dutyIn } from '../duties/agenda';
+import { ownersOf, type View } from '../duties/diff';
+import { type Duty, isOwed } from '../duties/duty';
+import { type Alarm, type Audience, nextDaily, stepOf } from '../duties/ladder';
+import { aboutDuty } from './announce';
+import { addressed, type Notice } from './notice';
+import { CLOCK } from '../calendar/moment';
+
+/** What rings now: the notices, and the daily alarms that ring again. */
+export interface Ringing {
+  notices: Notice[];
+  again: Alarm[];
+}
+
+/**
+ * Rings the armed alarms whose time has come. What to say is computed anew: a duty met meanwhile says nothing, and of
+ * several reminders for one duty that were passed in one go (the worker process was down) only the latest goes out.
+ */
+export function ring(alarms: Alarm[], view: View): Ringing {
+  const live = alarms.filter((alarm) => dutyIn(view.agenda, alarm.duty)?.due === alarm.due);
+  const said = live.filter((alarm) => isOwed(dutyIn(view.agenda, alarm.duty)) && !outdone(alarm, live));
+  return {
+    notices: said.map((alarm) => saying(alarm, view)).filter((notice) => notice !== null),
+    again: said.map((alarm) => againOf(alarm, view)).filter((alarm) => alarm !== null),
+  };
+}
+
+function outdone(alarm: Alarm, others: Alarm[]): boolean {
+  return others.some(
+    (other) => other.duty === alarm.duty && other.kind === alarm.kind && alarm.kind === 'reminder' && other.offset > alarm.offset,
+  );
+}
+
+function againOf(alarm: Alarm, { aCase, agenda }: View): Alarm | null {
+  const duty = dutyIn(agenda, alarm.duty);
+  return duty ? nextDaily(alarm, duty, aCase.settings, agenda.today) : null;
+}
+
+function saying(alarm: Alarm, view: View): Notice | null {
+  const duty = dutyIn(view.agenda, alarm.duty) as Duty;
+  const daysLeft = daysBetween(view.agenda.today, alarm.due);
+  const isReminder = alarm.kind === 'reminder';
+  const draft = aboutDuty(
+    duty,
+    view,
+    { sequence: view.aCase.sequence },
+    isReminder ? 'reminder' : 'escalation',
+    isReminder ? 'duty-due-soon' : 'duty-overdue',
+    { daysLeft, daysLate: Math.max(0, -daysLeft), rung: alarm.rung },
+  );
+  const occasion = `${alarm.due}-${alarm.rung}${alarm.rung === 'overdue-daily' ? `-${-daysLeft}` : ''}`;
+  return addressed({ ...draft, occasion, to: isReminder ? draft.to : audienceOf(alarm, duty, view) }, CLOCK);
+}
+
+function audienceOf(alarm: Alarm, duty: Duty, { aCase, agenda }: View): string[] {
+  const audiences = stepOf(alarm, duty)?.to ?? [];
+  return once(audiences.flatMap((audience) => peopleOf(audience, duty, aCase, agenda.today)));
+}
+
+function peopleOf(audience: Audience, duty: Duty, aCase: Case, on: string): string[] {
+  if (audience === 'supervisor') return supervisorsOf(aCase, on);
+  if (audience === 'programme-manager') return programmeManagers(aCase);
+  return duty.owner.role === 'approver' ? ownersOf(duty, aCase, on) : workerOf(aCase, on);
+}

@@ -1,0 +1,151 @@
+import { endOf, type Instant, instantOf } from './calendar/agency-clock';
+import { addDays } from './calendar/civil-date';
+import type { Moment } from './calendar/moment';
+import type { Case } from './case/case';
+import type { CaseEvent, RecordedEvent } from './case/events';
+import { evolve, stamped } from './case/evolve';
+import { decide, type SaidCommand } from './commands/decide';
+import { isRefusal, type Refusal, refusal } from './commands/refusal';
+import { type Agenda, agenda, dutyIn } from './duties/agenda';
+import { diff, type View } from './duties/diff';
+import { type Duty, isOwed } from './duties/duty';
+import { type Alarm, ladder } from './duties/ladder';
+import { announce } from './notices/announce';
+import type { Notice } from './notices/notice';
+import { ring } from './notices/ringing';
+import type { Policy } from './policy';
+
+/** What can reach a case: a command, the clock (an alarm that rang, a new day), what became of a mail. */
+export type Input =
+  | ({ type: 'command' } & SaidCommand)
+  | { type: 'clock' }
+  | { type: 'undelivered'; notice: string; to: string; code: string };
+
+/** A labelled stretch of time: an open duty, from now to the morning after it is due. */
+export interface Bar {
+  duty: string;
+  label: string;
+  until: Instant;
+}
+
+/** What follows from an input. */
+export interface Outcome {
+  case: Case;
+  agenda: Agenda;
+  events: RecordedEvent[];
+  notices: Notice[];
+  bars: Bar[];
+  /** When the case is to be told the time again, and what for. */
+  wake: Wake | null;
+}
+
+export interface Wake {
+  at: Instant;
+  summary: string;
+}
+
+/** Which policy a case runs, given its pack and settings. */
+export type PolicyOf = (aCase: Case) => Policy;
+
+/**
+ * The whole loop of a case as one pure function: decides, changes, derives what is owed, compares, rings and arms.
+ * The workflow and the in-memory player do nothing but call it and carry out what it returns, so they cannot drift.
+ */
+export function turn(aCase: Case, input: Input, moment: Moment, policyOf: PolicyOf): Outcome | Refusal {
+  const decided = decideOn(aCase, input, moment, policyOf(aCase));
+  if (isRefusal(decided)) return decided;
+  const happened = stamped(decided, aCase, moment);
+  const changed = happened.reduce(evolve, aCase);
+  if (changed.openedOn && policyOf(changed).duties.length === 0)
+    return refusal('unknown-policy', `There is no policy pack "${changed.policy}".`);
+  return followUp(aCase, changed, happened, input, moment, policyOf);
+}
+
+function decideOn(aCase: Case, input: Input, moment: Moment, policy: Policy): CaseEvent[] | Refusal {
+  if (input.type === 'command') return decide(aCase, input, moment, policy);
+  if (input.type === 'clock') return [];
+  return [{ type: 'noticeUndelivered', notice: input.notice, to: input.to, code: input.code }];
+}
+
+function followUp(
+  old: Case,
+  changed: Case,
+  happened: RecordedEvent[],
+  input: Input,
+  moment: Moment,
+  policyOf: PolicyOf,
+): Outcome {
+  const policy = policyOf(changed);
+  const lastDay = old.today ?? moment.today;
+  const before = { aCase: old, agenda: agenda(old, policy, lastDay) };
+  const derived = agenda(changed, policy, moment.today);
+  const differences = stamped(diff(before, { aCase: changed, agenda: derived }), changed, moment);
+  const told: Case = { ...differences.reduce(evolve, changed), today: later(lastDay, moment.today) };
+  const view = { aCase: told, agenda: derived };
+  const events = [...happened, ...differences];
+  const { alarms, notices } = alarmsAfter(before, view, input, moment);
+  return {
+    case: { ...told, alarms },
+    agenda: derived,
+    events,
+    notices: [...events.flatMap((event) => announce(event, view)), ...notices],
+    bars: barsOf(view),
+    wake: nextWake(alarms, view),
+  };
+}
+
+/** Rings what is to ring, and arms what lies ahead. Alarms ring on the clock's turn only: nobody is mailed twice. */
+function alarmsAfter(before: View, view: View, input: Input, { now }: Moment): { alarms: Alarm[]; notices: Notice[] } {
+  const armed = rearmed(before, view);
+  if (input.type !== 'clock') return { alarms: armed, notices: [] };
+  const due = armed.filter((alarm) => alarm.at <= now);
+  const { notices, again } = ring(due, view);
+  return { alarms: [...armed.filter((alarm) => alarm.at > now), ...again], notices };
+}
+
+/** A duty keeps its alarms while its date stands; a new date is armed anew; what is over has none. */
+function rearmed(before: View, { aCase, agenda: after }: View): Alarm[] {
+  return after.duties.filter(isOwed).flatMap((duty) => {
+    const was = dutyIn(before.agenda, duty.id);
+    const kept = was && isOwed(was) && was.due === duty.due;
+    return kept
+      ? before.aCase.alarms.filter((alarm) => alarm.duty === duty.id)
+      : ladder(duty, aCase.settings, after.today);
+  });
+}
+
+/** One bar per open duty that has a date, to the daily moment after the due date. */
+function barsOf({ aCase, agenda: { duties } }: View): Bar[] {
+  return duties
+    .filter((duty) => duty.state === 'open' && duty.due !== null)
+    .map((duty) => ({ duty: duty.id, label: `${duty.title}: due ${duty.due}`, until: morningAfter(duty, aCase) }));
+}
+
+function morningAfter(duty: Duty, { settings }: Case): Instant {
+  return instantOf(addDays(duty.due as string, 1), settings.dailyMoment, settings.zone);
+}
+
+/** The next alarm, or the next day on which the agenda changes by itself. A bar's end wakes the case as well. */
+function nextWake(alarms: Alarm[], { aCase, agenda: { changesOn, duties } }: View): Wake | null {
+  const { zone, dailyMoment } = aCase.settings;
+  const changes = changesOn ? [{ at: instantOf(changesOn, dailyMoment, zone), summary: 'next: the agenda changes' }] : [];
+  const rings = alarms.map((alarm) => ({ at: alarm.at, summary: summaryOf(alarm, duties) }));
+  return [...rings, ...changes].reduce<Wake | null>((best, each) => (best && best.at <= each.at ? best : each), null);
+}
+
+function summaryOf(alarm: Alarm, duties: Duty[]): string {
+  const title = duties.find((duty) => duty.id === alarm.duty)?.title ?? alarm.duty;
+  if (alarm.kind === 'escalation') return `next: escalation, ${title}`;
+  return `next: reminder, ${alarm.offset === 0 ? 'on the due date' : `${-alarm.offset} days before`}, ${title}`;
+}
+
+function later(one: string, other: string): string {
+  return one > other ? one : other;
+}
+
+/** The midnight that ends the next due day, for operators' filters. */
+export function nextDue(aCase: Case, duties: Duty[]): { at: Instant; kind: string } | null {
+  const open = duties.filter((duty) => isOwed(duty) && duty.due !== null);
+  const next = open.sort((one, other) => ((one.due as string) < (other.due as string) ? -1 : 1))[0];
+  return next ? { at: endOf(next.due as string, aCase.settings.zone), kind: next.kind } : null;
+}

@@ -1,0 +1,34 @@
+import { OVERDUE_LADDER } from '../../domain/duties/ladder';
+import {
+  days,
+  duty,
+  earliestOf,
+  erFirstContact,
+  initialPlanApproved,
+  jurisdictionalHearing,
+  removal,
+  theCase,
+} from '../../domain/duties/vocabulary';
+
+/*
+ * OPP 4-2, "DFCS Policy for Case Plans":
+ *
+ *   Initial case plans must be completed and approved online in CWS/CMS within 30 days of whichever of the following
+ *   is the earliest date:
+ *     • First contact with the child by the ER social worker or
+ *     • Removal of the child from the family home, or
+ *     • The jurisdictional hearing.
+ */
+export const initialPlan = duty('initial-plan', {
+  title: 'Initial case plan',
+  source: 'OPP 4-2',
+  cites: ['S1.9', 'S1.10', 'S1.11', 'S1.12', 'S1.13'],
+  per: theCase,
+  since: earliestOf(erFirstContact, removal, jurisdictionalHearing).amongFocusChildren,
+  due: days(30),
+  metBy: initialPlanApproved,
+  announce: true,
+  announceMoves: true,
+  remind: [15, 7, 2, 0],
+  escalate: OVERDUE_LADDER,
+});

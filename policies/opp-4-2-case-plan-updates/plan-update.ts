@@ -1,0 +1,32 @@
+import { OVERDUE_LADDER } from '../../domain/duties/ladder';
+import {
+  duty,
+  earlierOf,
+  fullPlanInForce,
+  months,
+  nextFullPlanApproved,
+  type PlanPeriod,
+  statusReviewHearingNotYetServed,
+  theEffectiveDate,
+} from '../../domain/duties/vocabulary';
+
+/*
+ * OPP 4-2, "DFCS Policy for Case Plans":
+ *
+ *   Case plans must be updated a minimum of every six months.
+ *     • At a minimum, the case plan shall be updated in conjunction with each status review hearing but no less
+ *       frequently than once every six months. (WIC § 16501.1)
+ */
+export const planUpdate = duty<PlanPeriod>('plan-update', {
+  title: ({ number }) => `Case plan update ${number}`,
+  source: 'OPP 4-2',
+  cites: ['S1.15', 'S1.16'],
+  per: fullPlanInForce,
+  since: theEffectiveDate,
+  due: earlierOf(months(6), statusReviewHearingNotYetServed),
+  metBy: nextFullPlanApproved,
+  announce: true,
+  announceMoves: true,
+  remind: [45, 30, 14, 7, 2, 0],
+  escalate: OVERDUE_LADDER,
+});

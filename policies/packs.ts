@@ -1,0 +1,49 @@
+import type { Case } from '../domain/case/case';
+import type { DutyRule } from '../domain/duties/duty';
+import type { Gate, Policy } from '../domain/policy';
+import { closureApproval, planApproval } from './caseclock/approvals';
+import { initialPlanFirst, progressOnEachObjective, progressStillThere } from './cws-cms-update/creating-the-update';
+import { paperBeforeSubmission, parentsSignFirstInVoluntaryCases } from './opp-4-2-case-plan-updates/approving-the-plan';
+import { courtOrderedRevision, noTransferBeforeTheOrder } from './opp-4-2-case-plan-updates/court-ordered-revision';
+import { initialPlan } from './opp-4-2-case-plan-updates/initial-plan';
+import { planUpdate } from './opp-4-2-case-plan-updates/plan-update';
+
+/** The rules of one document, or the product's own. */
+interface Chapter {
+  duties: DutyRule[];
+  gates: Gate[];
+}
+
+/** Santa Clara County DFCS, Online Policies & Procedures, Handbook 2, chapter 4-2. */
+const casePlanUpdates: Chapter = {
+  duties: [initialPlan, planUpdate, courtOrderedRevision],
+  gates: [paperBeforeSubmission, parentsSignFirstInVoluntaryCases, noTransferBeforeTheOrder],
+};
+
+/** CWS/CMS, "Creating a Case Plan Update". */
+const cwsCmsUpdate: Chapter = {
+  duties: [],
+  gates: [initialPlanFirst, progressOnEachObjective, progressStillThere],
+};
+
+/** What the product adds where the documents stop short. */
+const caseclock: Chapter = { duties: [planApproval, closureApproval], gates: [] };
+
+/** A pack is a list of chapters; once released it is frozen, and a change is a new version. */
+const PACKS: Record<string, Chapter[]> = {
+  'santa-clara@2027.1': [casePlanUpdates, cwsCmsUpdate, caseclock],
+  'reference@2027.1': [casePlanUpdates, cwsCmsUpdate, caseclock],
+};
+
+export const PACK_NAMES = Object.keys(PACKS);
+
+/** The policy that a case runs by. A case that is not open yet has no rules. */
+export function policyOf(aCase: Case): Policy {
+  const chapters = PACKS[aCase.policy] ?? [];
+  return {
+    id: aCase.policy,
+    settings: aCase.settings,
+    duties: chapters.flatMap((chapter) => chapter.duties),
+    gates: chapters.flatMap((chapter) => chapter.gates),
+  };
+}
