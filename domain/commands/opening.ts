@@ -24,7 +24,7 @@ export const settingsShape = {
 };
 
 const openingShape = {
-  policy: id('the policy pack, such as santa-clara@2027.1'),
+  policy: words('the policy pack, such as santa-clara@2027.1'),
   settings: object(settingsShape),
   voluntary: optional(flag('informal supervision or voluntary family maintenance: no court, the parents must sign')),
   family: list(

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { type CommandName, commandOf } from './catalogue';
+import { expectation, type Field, type Fields, ID_PATTERN, WORDS_LIMIT } from './shape';
+import { isCivilDate } from '../calendar/civil-date';
+import { isTimeOfDay } from '../calendar/agency-clock';
+
+/*
+ * The zod schemas of the commands, made from their shapes: what the command line, scenario files and every other edge
+ * parse with. Where people type words, the field takes the words; the façade stores them before the command is sent.
+ */
+
+/** The schema of a command's arguments as people give them. */
+export function schemaOf(name: CommandName): z.ZodType<Record<string, unknown>> {
+  return objectSchema(commandOf(name).shape);
+}
+
+/** A strict object schema: a field that is not known is an error, not a silent loss. */
+export function objectSchema(fields: Fields): z.ZodType<Record<string, unknown>> {
+  const entries = Object.entries(fields).map(([key, field]) => [key, fieldSchema(field)] as const);
+  return z.strictObject(Object.fromEntries(entries));
+}
+
+function fieldSchema(field: Field): z.ZodType {
+  switch (field.kind) {
+    case 'optional':
+      return fieldSchema(field.of).optional();
+    case 'object':
+      return objectSchema(field.fields);
+    case 'list':
+      return z.array(fieldSchema(field.of)).min(field.least);
+    case 'record':
+      return z.record(z.string(), fieldSchema(field.of));
+    case 'choice':
+      return z.enum(field.of as [string, ...string[]], { error: `must be ${expectation(field)}` });
+    case 'flag':
+      return z.boolean({ error: `must be ${expectation(field)}` });
+    case 'number':
+      return z.int({ error: `must be ${expectation(field)}` }).min(0);
+    default:
+      return stringSchema(field);
+  }
+}
+
+function stringSchema(field: Field): z.ZodType {
+  const right: Partial<Record<Field['kind'], (text: string) => boolean>> = {
+    id: (text) => ID_PATTERN.test(text),
+    words: (text) => text.trim() !== '' && text.length <= WORDS_LIMIT,
+    date: isCivilDate,
+    time: isTimeOfDay,
+  };
+  const error = `must be ${field.kind === 'text' ? 'words' : expectation(field)}`;
+  return z.string({ error }).refine(right[field.kind] ?? (() => true), { error });
+}

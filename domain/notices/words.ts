@@ -1,0 +1,146 @@
+import { type CivilDate, withWeekday } from '../calendar/civil-date';
+import { SIGNING_AGE } from '../case/review';
+import { daysInWords } from '../duties/explain';
+import type { Facts, Notice, Topic } from './notice';
+
+/** What a notice and its row in the ledger have in common. */
+export type Announced = Pick<Notice, 'kind' | 'topic' | 'title' | 'due' | 'because' | 'facts'>;
+
+/** A notice in one plain line, for listings. */
+export function sentenceOf(notice: Announced): string {
+  return SENTENCES[notice.topic](notice);
+}
+
+const SENTENCES: Record<Topic, (notice: Announced) => string> = {
+  'duty-opened': openedLine,
+  'duty-due-soon': (notice) => `${notice.title}: ${dueSoon(notice)}`,
+  'duty-overdue': ({ title, due, facts }) =>
+    `${title}: overdue by ${daysInWords(number(facts.daysLate))}${wasDue(due)}`,
+  'duty-moved': movedLine,
+  'duty-confirmed': ({ title, due }) => `${title}: due date stays ${dateOr(due, 'unknown')}`,
+  'plan-submitted': (notice) => `${notice.title}: now Pending Approval${clockRuns(notice)}`,
+  'plan-returned': (notice) => `${notice.title}: correct and resubmit${by(notice.due)}`,
+  'plan-returned-status': (notice) => `${notice.title}: Pending Approval -> Returned${clockRuns(notice)}`,
+  'plan-in-effect': inEffectLine,
+  'plan-documents': documentsLine,
+  'stand-in-named': ({ facts }) => `Stand-in rights from ${dateOf(facts.from)} to ${dateOf(facts.to)}`,
+  'case-assigned': assignedLine,
+  'worker-inactive': () => 'The case has no active worker: assign it to somebody',
+  'permanent-placement': placementLine,
+  'signature-required': ({ title, facts }) =>
+    `${title}: ${facts.child} is ${facts.age} or older and in permanent placement; the chance to review and sign is required`,
+  'order-recorded': ({ facts }) => `Court order of ${dateOf(facts.dated)} recorded; it agrees with the plan`,
+  'closure-returned': () => 'The request to close the case was returned',
+  'case-closed': ({ facts }) => `Case closed: ${reasonInWords(facts.reason)}`,
+  'closing-documents': () => 'Closing papers to print and file',
+  'notice-undelivered': ({ facts }) => `A notice to ${facts.person} was not delivered: ${whyNot(facts.code)}`,
+};
+
+/** "due Wed 2027-02-03, 15 days left", "due today, Wed 2027-02-03". */
+export function dueSoon({ due, facts }: Pick<Announced, 'due' | 'facts'>): string {
+  const left = number(facts.daysLeft);
+  return left === 0 ? `due today, ${dateOf(due)}` : `due ${dateOf(due)}, ${daysInWords(left)} left`;
+}
+
+/** "Approve or return the initial case plan", "Case plan update 1". */
+export function taskOf({ title }: Pick<Announced, 'title'>): string {
+  return title.replace(/^Approve or return: /, 'Approve or return the ');
+}
+
+/** True for the task of deciding on somebody else's work. */
+export function isDecision({ title }: Pick<Announced, 'title'>): boolean {
+  return title.startsWith('Approve or return');
+}
+
+/** "on time", "late by 1 day"; null when there was no date to keep. */
+export function punctuality({ due, facts }: Pick<Announced, 'due' | 'facts'>): string | null {
+  const late = number(facts.daysLate);
+  if (due === null) return null;
+  return late > 0 ? `late by ${daysInWords(late)}` : 'on time';
+}
+
+/** A date among the facts, as people read it. */
+export function dateOf(fact: Facts[string] | undefined): string {
+  return typeof fact === 'string' ? withWeekday(fact) : 'no date';
+}
+
+/** The code of a reason as words: `child-returned-home` reads "child returned home". */
+export function reasonInWords(code: Facts[string] | undefined): string {
+  return typeof code === 'string' ? code.replaceAll('-', ' ') : 'no reason given';
+}
+
+/** Why a mail did not arrive, from the code that the sending left. */
+export function whyNot(code: Facts[string] | undefined): string {
+  if (code === 'no-address') return 'no mail address is known';
+  return /^\d{3}\b/.test(String(code)) ? `refused by the mail server (${code})` : `not accepted in time (${code})`;
+}
+
+/** How many duties pass to the new worker, from the list among the facts. */
+export function inheritedIn({ inherited }: Facts): string[] {
+  return typeof inherited === 'string' && inherited !== '' ? inherited.split('\n') : [];
+}
+
+function openedLine(notice: Announced): string {
+  const { due, facts } = notice;
+  if (isDecision(notice))
+    return `${taskOf(notice)}${facts.state === 'overdue' ? `: overdue since ${dateOf(due)}` : by(due)}`;
+  if (facts.state === 'trigger missing') return `${notice.title}: no due date yet, the trigger is missing`;
+  if (!due) return `${notice.title}: no due date`;
+  return `${notice.title}: ${facts.state === 'overdue' ? 'overdue since' : 'due'} ${withWeekday(due)}`;
+}
+
+function movedLine({ title, due, facts }: Announced): string {
+  const was = facts.was ? `was ${facts.was}` : 'had none';
+  return due ? `${title}: due date moves to ${withWeekday(due)} (${was})` : `${title}: no due date any more (${was})`;
+}
+
+function inEffectLine(notice: Announced): string {
+  const { name, effective, superseded, nextUpdate } = notice.facts;
+  const first = [`plan ${name} in effect ${effective}`, punctuality(notice)].filter((part) => part !== null).join(', ');
+  return [
+    first,
+    ...(superseded ? [`v${superseded} superseded`] : []),
+    ...(nextUpdate ? [`next update due ${dateOf(nextUpdate)}`] : []),
+  ].join('; ');
+}
+
+function documentsLine({ facts }: Announced): string {
+  const { name, copies, responsibilitySheets } = facts;
+  return [
+    `Print plan ${name}`,
+    ...(copies ? [`copies for ${copies}`] : []),
+    ...(responsibilitySheets ? [`Client Responsibility Sheet for ${responsibilitySheets}`] : []),
+  ].join('; ');
+}
+
+function assignedLine({ facts }: Announced): string {
+  const count = inheritedIn(facts).length;
+  const duties = count === 1 ? '1 open duty moves' : `${count} open duties move`;
+  return `Case assigned to ${facts.worker} (was ${facts.from}); ${duties} along with unchanged due dates`;
+}
+
+function placementLine({ facts }: Announced): string {
+  const signs =
+    number(facts.age) >= SIGNING_AGE ? 'signs plans from now on' : `signs plans from ${dateOf(facts.signsFrom)} on`;
+  return `${facts.child} is in permanent placement${facts.age === null ? '' : ` and ${signs}`}`;
+}
+
+function clockRuns({ due }: Announced): string {
+  return due ? '; the due date keeps running' : '';
+}
+
+function wasDue(due: CivilDate | null): string {
+  return due ? ` (was due ${withWeekday(due)})` : '';
+}
+
+function by(due: CivilDate | null): string {
+  return due ? ` by ${withWeekday(due)}` : '';
+}
+
+function dateOr(date: CivilDate | null, otherwise: string): string {
+  return date ? withWeekday(date) : otherwise;
+}
+
+function number(fact: Facts[string] | undefined): number {
+  return typeof fact === 'number' ? fact : 0;
+}
