@@ -1,4 +1,4 @@
-import type { NoticeId } from '../store/record-store';
+import type { NoticeId } from '../domain/record';
 import type { recordEvents } from './record-events';
 
 /** What became of a mail that was not refused. */

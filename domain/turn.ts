@@ -128,7 +128,9 @@ function morningAfter(duty: Duty, { settings }: Case): Instant {
 /** The next alarm, or the next day on which the agenda changes by itself. A bar's end wakes the case as well. */
 function nextWake(alarms: Alarm[], { aCase, agenda: { changesOn, duties } }: View): Wake | null {
   const { zone, dailyMoment } = aCase.settings;
-  const changes = changesOn ? [{ at: instantOf(changesOn, dailyMoment, zone), summary: 'next: the agenda changes' }] : [];
+  const changes = changesOn
+    ? [{ at: instantOf(changesOn, dailyMoment, zone), summary: 'next: the agenda changes' }]
+    : [];
   const rings = alarms.map((alarm) => ({ at: alarm.at, summary: summaryOf(alarm, duties) }));
   return [...rings, ...changes].reduce<Wake | null>((best, each) => (best && best.at <= each.at ? best : each), null);
 }

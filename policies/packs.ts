@@ -3,7 +3,10 @@ import type { DutyRule } from '../domain/duties/duty';
 import type { Gate, Policy } from '../domain/policy';
 import { closureApproval, planApproval } from './caseclock/approvals';
 import { initialPlanFirst, progressOnEachObjective, progressStillThere } from './cws-cms-update/creating-the-update';
-import { paperBeforeSubmission, parentsSignFirstInVoluntaryCases } from './opp-4-2-case-plan-updates/approving-the-plan';
+import {
+  paperBeforeSubmission,
+  parentsSignFirstInVoluntaryCases,
+} from './opp-4-2-case-plan-updates/approving-the-plan';
 import { courtOrderedRevision, noTransferBeforeTheOrder } from './opp-4-2-case-plan-updates/court-ordered-revision';
 import { initialPlan } from './opp-4-2-case-plan-updates/initial-plan';
 import { planUpdate } from './opp-4-2-case-plan-updates/plan-update';

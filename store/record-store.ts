@@ -2,27 +2,14 @@ import type { Instant } from '../domain/calendar/agency-clock';
 import type { CivilDate } from '../domain/calendar/civil-date';
 import type { RecordedEvent } from '../domain/case/events';
 import type { Notice, NoticeKind } from '../domain/notices/notice';
+import type { NoticeId, RecordBatch, TurnRecord } from '../domain/record';
 
 /*
  * What the product keeps outside Temporal: the journal, the notices and what became of them, the staff directory, and
  * the words. Temporal owns time and obligations; the record store owns words.
  */
 
-/** What one turn of a case leaves behind: recorded in one transaction with everything else in its batch. */
-export interface TurnRecord {
-  /** The instant that the turn belongs to: the case's own time, not the machine's clock. */
-  at: Instant;
-  /** The same on the agency's clock. */
-  on: CivilDate;
-  time: string;
-  events: RecordedEvent[];
-  notices: Notice[];
-}
-
-export interface RecordBatch {
-  caseId: string;
-  turns: TurnRecord[];
-}
+export type { NoticeId, RecordBatch, TurnRecord };
 
 /** One event in the journal. */
 export interface JournalEntry extends RecordedEvent {
@@ -54,15 +41,6 @@ export interface LedgerEntry {
   attempts: number;
   /** What the mail server answered, or why it failed: a code and its words, no address. */
   answer: string | null;
-}
-
-/** Names one notice to one person. */
-export interface NoticeId {
-  caseId: string;
-  kind: NoticeKind;
-  about: string;
-  occasion: string;
-  recipient: string;
 }
 
 /** A person of the agency, as mail needs to know them. */

@@ -14,7 +14,10 @@ const NEVER_EXTRA: readonly LineKind[] = ['REMINDER', 'ESCALATION', 'TASK', 'REC
  * Agreement means date, local time, kind, what it is about, recipients and due date; no extra reminder, escalation,
  * task, recalculation, refusal or document; for each written status an event at that minute. Wording is commentary.
  */
-export function compare(lines: Line[], scenario: Pick<Scenario, 'expectations' | 'references' | 'people'>): Disagreement {
+export function compare(
+  lines: Line[],
+  scenario: Pick<Scenario, 'expectations' | 'references' | 'people'>,
+): Disagreement {
   const left = [...lines];
   const missing = scenario.expectations.filter((expected) => {
     const index = left.findIndex((line) => agrees(line, expected, scenario));
@@ -42,7 +45,10 @@ function agrees(line: Line, expected: Expectation, scenario: Pick<Scenario, 'ref
     line.time === expected.time &&
     line.kind === expected.kind &&
     [expected.ref, ...about].includes(line.about) &&
-    sameMembers(line.to, expected.to.map((id) => scenario.people[id] ?? id)) &&
+    sameMembers(
+      line.to,
+      expected.to.map((id) => scenario.people[id] ?? id),
+    ) &&
     (expected.due === null || line.due === expected.due)
   );
 }

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import type { NoticeKind } from '../../domain/notices/notice';
-import type { LedgerEntry, TurnRecord } from '../../store/record-store';
+import type { TurnRecord } from '../../domain/record';
+import type { LedgerEntry } from '../../store/record-store';
 import { sentenceOf } from '../../domain/notices/words';
 import type { LineKind, LocalMoment } from './scenario';
 

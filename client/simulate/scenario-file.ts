@@ -78,7 +78,10 @@ function stepFrom(raw: File['steps'][number], at: Path, complain: Complain): Ste
   const names = Object.keys(rest);
   const [name = ''] = names;
   if (names.length !== 1 || !isCommandName(name))
-    throw complain(at, `a step names one command; found ${names.join(', ') || 'none'}. Commands: ${COMMAND_NAMES.join(', ')}`);
+    throw complain(
+      at,
+      `a step names one command; found ${names.join(', ') || 'none'}. Commands: ${COMMAND_NAMES.join(', ')}`,
+    );
   return step(name, { at: when, by, ref, refused }, rest[name] ?? {}, [...at, name], complain);
 }
 
@@ -133,7 +136,7 @@ function issueError(
   const where = typeof issue === 'object' ? [...at, ...(issue.path as Path)] : at;
   const what = typeof issue === 'object' ? issue.message : (issue ?? 'is not as it must be');
   const given = document.getIn(where);
-  const shown = given === undefined || typeof given === 'object' ? '' : ` (given: ${String(given as string)})`;
+  const shown = given === undefined || typeof given === 'object' ? '' : ` (given: ${String(given)})`;
   return new InputError(`${path}:${lineOf(document, lines, where)}: ${where.join('.')}: ${what}${shown}`);
 }
 

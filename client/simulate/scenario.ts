@@ -29,7 +29,16 @@ export interface Expectation extends LocalMoment {
   text: string;
 }
 
-export const LINE_KINDS = ['REMINDER', 'TASK', 'ESCALATION', 'RECALC', 'STATUS', 'REFUSED', 'DOCUMENT', 'PROBLEM'] as const;
+export const LINE_KINDS = [
+  'REMINDER',
+  'TASK',
+  'ESCALATION',
+  'RECALC',
+  'STATUS',
+  'REFUSED',
+  'DOCUMENT',
+  'PROBLEM',
+] as const;
 export type LineKind = (typeof LINE_KINDS)[number];
 
 /** A family's story: who they are, what people did and when, and what is to come of it. */

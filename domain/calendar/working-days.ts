@@ -9,7 +9,7 @@ export function isWorkingDay(date: CivilDate, holidays: readonly CivilDate[]): b
 export function addWorkingDays(date: CivilDate, days: number, holidays: readonly CivilDate[]): CivilDate {
   const step = Math.sign(days);
   let day = date;
-  for (let left = Math.abs(days); left > 0; ) {
+  for (let left = Math.abs(days); left > 0;) {
     day = addDays(day, step);
     if (isWorkingDay(day, holidays)) left -= 1;
   }

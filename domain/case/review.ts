@@ -6,7 +6,13 @@ import type { Plan } from './plan';
 import type { Text } from './text';
 
 /** How a participant's review of a plan went (S1.29, S2.30). */
-export const REVIEW_OUTCOMES = ['reviewed', 'signed', 'refused-to-sign', 'refused-to-participate', 'not-located'] as const;
+export const REVIEW_OUTCOMES = [
+  'reviewed',
+  'signed',
+  'refused-to-sign',
+  'refused-to-participate',
+  'not-located',
+] as const;
 export type ReviewOutcome = (typeof REVIEW_OUTCOMES)[number];
 
 /** A participant's row on the plan's ID page. Rows never delay the plan's effect (GLOSSARY e5). */

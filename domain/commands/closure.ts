@@ -16,7 +16,8 @@ export const requestClosure = command({
   shape: { reason: choice('why the case ends', CLOSURE_REASONS), summary: optional(text('closing summary')) },
   decide: (aCase, { reason, summary }) =>
     firstRefusal(
-      pendingClosure(aCase) && refusal('already-in-progress', 'Closure has been requested already and waits for a decision.'),
+      pendingClosure(aCase) &&
+        refusal('already-in-progress', 'Closure has been requested already and waits for a decision.'),
       somethingOpen(aCase),
     ) ?? [
       {

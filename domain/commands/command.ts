@@ -30,7 +30,9 @@ export function firstRefusal(...checks: (Refusal | null | false | undefined)[]):
 /** Refuses somebody whom the case does not know. */
 export function unknownPeople(aCase: Case, ids: readonly string[]): Refusal | null {
   const stranger = ids.find((id) => !aCase.family.some((member) => member.id === id));
-  return stranger ? refusal('unknown-person', `${stranger} is not a participant of this case. Known: ${known(aCase)}.`) : null;
+  return stranger
+    ? refusal('unknown-person', `${stranger} is not a participant of this case. Known: ${known(aCase)}.`)
+    : null;
 }
 
 /** Refuses a child whom the case does not know. */

@@ -15,7 +15,10 @@ export const setHearing = command({
   shape: newHearing,
   decide: (aCase, { kind, on }, moment) =>
     on < moment.on
-      ? refusal('date-out-of-order', `A hearing cannot be set for ${on}, which has passed. If it was held, record it as held.`)
+      ? refusal(
+          'date-out-of-order',
+          `A hearing cannot be set for ${on}, which has passed. If it was held, record it as held.`,
+        )
       : [hearingSet(aCase, kind, on)],
 });
 
@@ -47,7 +50,10 @@ export const recordHearingHeld = command({
     const held = hearing ? pendingHearing(aCase, hearing) : null;
     if (held && 'sentence' in held) return held;
     if (!hearing && !kind) return refusal('malformed-command', 'Say which hearing was held: its id, or its kind.');
-    const early = next && next.on <= on && refusal('date-out-of-order', `The next hearing (${next.on}) must come after this one (${on}).`);
+    const early =
+      next &&
+      next.on <= on &&
+      refusal('date-out-of-order', `The next hearing (${next.on}) must come after this one (${on}).`);
     return firstRefusal(inFuture('The hearing', on, moment), early) ?? heldEvents(aCase, hearing, kind, on, next);
   },
 });
@@ -74,7 +80,8 @@ export const receiveCourtOrder = command({
   },
   decide: (aCase, { dated, receivedOn, differs, summary }, moment) => {
     const received = receivedOn ?? moment.on;
-    const early = received < dated && refusal('date-out-of-order', `An order of ${dated} cannot be received on ${received}.`);
+    const early =
+      received < dated && refusal('date-out-of-order', `An order of ${dated} cannot be received on ${received}.`);
     return (
       firstRefusal(inFuture('The order', dated, moment), inFuture('The receipt', received, moment), early) ?? [
         {

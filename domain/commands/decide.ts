@@ -17,20 +17,14 @@ export interface SaidCommand {
 /** Decides one command: its form, who may, its own conditions, then the manual's gates. A refusal changes nothing. */
 export function decide(aCase: Case, said: SaidCommand, moment: Moment, policy: Policy): CaseEvent[] | Refusal {
   const { name, args } = said;
-  if (!isCommandName(name)) return refusal('unknown-command', `There is no command "${String(name).slice(0, 40)}".`);
+  if (!isCommandName(name)) return refusal('unknown-command', `There is no command "${name.slice(0, 40)}".`);
   return (
     firstRefusal(malformed(name, args), notNow(aCase, name), notPermitted(aCase, name, moment)) ??
     decided(aCase, name, args as never, moment, policy)
   );
 }
 
-function decided(
-  aCase: Case,
-  name: CommandName,
-  args: never,
-  moment: Moment,
-  policy: Policy,
-): CaseEvent[] | Refusal {
+function decided(aCase: Case, name: CommandName, args: never, moment: Moment, policy: Policy): CaseEvent[] | Refusal {
   const events = commandOf(name).decide(aCase, args, moment, policy);
   if (isRefusal(events)) return events;
   return refusedByGate(aCase, name, args, moment, policy) ?? events;
@@ -50,7 +44,8 @@ function malformed(name: CommandName, args: unknown): Refusal | null {
 }
 
 function notNow(aCase: Case, name: CommandName): Refusal | null {
-  if (aCase.closure) return refusal('case-closed', `The case was closed on ${aCase.closure.on}; its record is read-only.`);
+  if (aCase.closure)
+    return refusal('case-closed', `The case was closed on ${aCase.closure.on}; its record is read-only.`);
   if (name === 'openCase' || aCase.openedOn) return null;
   return refusal('case-not-open', 'The case is not open yet.');
 }

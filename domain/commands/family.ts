@@ -10,13 +10,14 @@ import { choice, date, id, list, object, optional, time, words } from './shape';
 export const recordFirstContacts = command({
   description: 'Record the Emergency Response worker’s first in-person contact with each child',
   by: CASEWORK,
-  shape: { contacts: list(object({ child: id('child'), on: date('local day'), time: optional(time('local time')) }), 1) },
+  shape: {
+    contacts: list(object({ child: id('child'), on: date('local day'), time: optional(time('local time')) }), 1),
+  },
   decide: (aCase, { contacts }, moment) =>
     firstRefusal(
       ...contacts.map((contact) => unknownChild(aCase, contact.child)),
       ...contacts.map((contact) => inFuture('The first contact', contact.on, moment)),
-    ) ??
-    contacts.map((contact) => ({ type: 'firstContactRecorded' as const, ...contact, time: contact.time ?? null })),
+    ) ?? contacts.map((contact) => ({ type: 'firstContactRecorded' as const, ...contact, time: contact.time ?? null })),
 });
 
 export const deleteFirstContact = command({
@@ -58,8 +59,7 @@ export const placeChild = command({
       unknownChild(aCase, child),
       unknownPeople(aCase, [caregiver]),
       inFuture('The placement', from, moment),
-      currentPlacement(aCase, child) &&
-        refusal('wrong-state', `${child} is placed already. End that placement first.`),
+      currentPlacement(aCase, child) && refusal('wrong-state', `${child} is placed already. End that placement first.`),
     ) ?? [{ type: 'childPlaced', child, caregiver, from }],
 });
 
@@ -70,8 +70,11 @@ export const endPlacement = command({
   decide: (aCase, { child, on }, moment) => {
     const current = currentPlacement(aCase, child);
     if (!current) return refusal('unknown-thing', `${child} is not placed in a home.`);
-    const early = on < current.from && refusal('date-out-of-order', `The placement began ${current.from}; it cannot end ${on}.`);
-    return firstRefusal(early, inFuture('The end of the placement', on, moment)) ?? [{ type: 'placementEnded', child, on }];
+    const early =
+      on < current.from && refusal('date-out-of-order', `The placement began ${current.from}; it cannot end ${on}.`);
+    return (
+      firstRefusal(early, inFuture('The end of the placement', on, moment)) ?? [{ type: 'placementEnded', child, on }]
+    );
   },
 });
 
@@ -83,7 +86,8 @@ export const recordPermanentPlacement = command({
   decide: (aCase, { child, from, goal }, moment) => {
     const current = currentPlacement(aCase, child);
     if (!current) return refusal('unknown-thing', `${child} is not placed in a home. Record the placement first.`);
-    const early = from < current.from && refusal('date-out-of-order', `The placement began ${current.from}, after ${from}.`);
+    const early =
+      from < current.from && refusal('date-out-of-order', `The placement began ${current.from}, after ${from}.`);
     return (
       firstRefusal(early, inFuture('The permanent placement', from, moment)) ?? [
         { type: 'placementMadePermanent', child, from },

@@ -1,5 +1,4 @@
 import { isZone } from '../calendar/agency-clock';
-import type { Moment } from '../calendar/moment';
 import type { CaseEvent } from '../case/events';
 import { command, firstRefusal, inFuture } from './command';
 import { type Refusal, refusal } from './refusal';
@@ -61,14 +60,14 @@ export const openCase = command({
   decide: (aCase, args, moment) =>
     firstRefusal(
       aCase.openedOn !== null && refusal('already-open', `Case ${aCase.id} is open already. Choose another case id.`),
-      !isZone(args.settings.zone) && refusal('malformed-command', `settings.zone: ${args.settings.zone} is not a time zone.`),
+      unknownZone(args.settings.zone),
       strangers(args),
       unfitStaff(args),
       ...datesIn(args).map(([what, on]) => inFuture(what, on, moment)),
-    ) ?? opened(args, moment),
+    ) ?? opened(args),
 });
 
-function opened(args: OpeningArgs, moment: Moment): CaseEvent[] {
+function opened(args: OpeningArgs): CaseEvent[] {
   return [
     {
       type: 'caseOpened',
@@ -87,17 +86,26 @@ function opened(args: OpeningArgs, moment: Moment): CaseEvent[] {
       })),
     },
     { type: 'caseAssigned', worker: args.worker, from: null },
-    ...(args.firstContacts ?? []).map(
-      (contact): CaseEvent => ({ type: 'firstContactRecorded', ...contact, time: contact.time ?? null }),
-    ),
+    ...(args.firstContacts ?? []).map((contact): CaseEvent => ({
+      type: 'firstContactRecorded',
+      ...contact,
+      time: contact.time ?? null,
+    })),
     ...(args.removals ?? []).map((removal): CaseEvent => ({ type: 'removalRecorded', ...removal })),
     ...(args.placements ?? []).map((placement): CaseEvent => ({ type: 'childPlaced', ...placement })),
-  ].filter((event): event is CaseEvent => Boolean(event) && Boolean(moment));
+  ];
+}
+
+function unknownZone(zone: string): Refusal | null {
+  const known: boolean = isZone(zone);
+  return known ? null : refusal('malformed-command', `settings.zone: ${zone} is not a time zone this machine knows.`);
 }
 
 function strangers(args: OpeningArgs): Refusal | null {
   const ids = args.family.map((member) => member.id);
-  const twice = [...ids, ...args.staff.map((member) => member.id)].find((each, index, all) => all.indexOf(each) !== index);
+  const twice = [...ids, ...args.staff.map((member) => member.id)].find(
+    (each, index, all) => all.indexOf(each) !== index,
+  );
   if (twice) return refusal('malformed-command', `${twice} is named twice. Give each person one id.`);
   const mentioned = [
     ...(args.firstContacts ?? []).map((contact) => contact.child),
@@ -105,7 +113,9 @@ function strangers(args: OpeningArgs): Refusal | null {
     ...(args.placements ?? []).flatMap((placement) => [placement.child, placement.caregiver]),
   ];
   const stranger = mentioned.find((each) => !ids.includes(each));
-  return stranger ? refusal('unknown-person', `${stranger} is not in the family. Add the person under "family".`) : null;
+  return stranger
+    ? refusal('unknown-person', `${stranger} is not in the family. Add the person under "family".`)
+    : null;
 }
 
 function unfitStaff(args: OpeningArgs): Refusal | null {
@@ -115,7 +125,11 @@ function unfitStaff(args: OpeningArgs): Refusal | null {
   const supervised = args.staff.some((member) => member.role === 'supervisor' || member.role === 'programme-manager');
   return supervised
     ? null
-    : refusal('unknown-person', 'Nobody can approve a plan: name a supervisor or a programme manager under "staff".', 'S1.7');
+    : refusal(
+        'unknown-person',
+        'Nobody can approve a plan: name a supervisor or a programme manager under "staff".',
+        'S1.7',
+      );
 }
 
 function datesIn(args: OpeningArgs): [string, string][] {

@@ -14,7 +14,11 @@ import { id, number, text, words } from './shape';
 export const submitPlan = command({
   description: 'Submit a plan for approval',
   by: CASEWORK,
-  shape: { plan: id('plan'), revision: number('revision of the outline that was hashed'), hash: words('hash of the plan') },
+  shape: {
+    plan: id('plan'),
+    revision: number('revision of the outline that was hashed'),
+    hash: words('hash of the plan'),
+  },
   decide: (aCase, { plan: which, revision, hash }) => {
     const plan = editablePlan(aCase, which);
     if (isRefusal(plan)) return plan;
@@ -36,7 +40,8 @@ export const approvePlan = command({
     return (
       firstRefusal(
         notTheirsToDecide(aCase, plan, moment),
-        submission.hash !== hash && refusal('plan-changed', 'What you looked at is not what was submitted. Open it again.'),
+        submission.hash !== hash &&
+          refusal('plan-changed', 'What you looked at is not what was submitted. Open it again.'),
       ) ?? approved(aCase, plan, submission.id, moment)
     );
   },
@@ -89,10 +94,18 @@ function standingInFor(aCase: Case, moment: Moment): string | null {
 /** Never an author, whatever the role; else the supervisor, the stand-in in the dates, the programme manager. */
 function notTheirsToDecide(aCase: Case, plan: Plan, moment: Moment): Refusal | null {
   if (plan.authors.includes(moment.by))
-    return refusal('author-cannot-approve', 'Whoever created, edited or submitted a plan cannot approve or return it.', 'S1.7');
+    return refusal(
+      'author-cannot-approve',
+      'Whoever created, edited or submitted a plan cannot approve or return it.',
+      'S1.7',
+    );
   return mayDecide(aCase, moment)
     ? null
-    : refusal('not-permitted', 'Plans are approved by the supervisor, or by the stand-in in the stand-in’s dates.', 'S1.7');
+    : refusal(
+        'not-permitted',
+        'Plans are approved by the supervisor, or by the stand-in in the stand-in’s dates.',
+        'S1.7',
+      );
 }
 
 /** Supervisor, stand-in in the dates, or programme manager. */

@@ -14,7 +14,7 @@ import {
   type PlanOutline,
 } from '../case/plan-outline';
 import { command, firstRefusal, unknownPeople } from './command';
-import { outlineFrom, outlineParticipants, outlineShape, type OutlineArgs } from './plan-outline';
+import { outlineFrom, outlineParticipants, outlineShape } from './plan-outline';
 import { type Refusal, refusal } from './refusal';
 import { CASEWORK } from './rights';
 import { type ArgsOf, choice, date, flag, id, list, object, optional } from './shape';
@@ -101,7 +101,7 @@ function startingOutline(aCase: Case, args: CreationArgs): PlanOutline {
       : args.kind === 'update'
         ? copiedOutline(inForce.outline, copyChoices(args), lastFullWasInitial(aCase))
         : inForce.outline;
-  return args.outline ? outlineFrom(base, args.outline as OutlineArgs) : base;
+  return args.outline ? outlineFrom(base, args.outline) : base;
 }
 
 function copyChoices(args: CreationArgs): CopyChoices {
@@ -143,5 +143,7 @@ function unfitOrders(aCase: Case, args: CreationArgs): Refusal | null {
 function unfitPeriod(args: CreationArgs, moment: Moment): Refusal | null {
   const start = args.startDate ?? moment.on;
   const end = args.endDate ?? addMonths(start, 6);
-  return end <= start ? refusal('date-out-of-order', `The plan period would end ${end}, before it starts (${start}).`) : null;
+  return end <= start
+    ? refusal('date-out-of-order', `The plan period would end ${end}, before it starts (${start}).`)
+    : null;
 }

@@ -49,13 +49,12 @@ export const recordProgress = command({
   },
   decide: (aCase, { progress }) => {
     const plan = planInEffect(aCase);
-    if (!plan) return refusal('initial-plan-missing', 'No plan is in effect yet, so there is no progress to record.', 'S2.3');
+    if (!plan)
+      return refusal('initial-plan-missing', 'No plan is in effect yet, so there is no progress to record.', 'S2.3');
     const known = plan.outline.objectives.map((objective) => objective.id);
     const stranger = progress.find((entry) => !known.includes(entry.objective));
     const sentence = `Plan ${planName(plan)} has no ${stranger?.objective}. Its objectives: ${known.join(', ') || 'none'}.`;
-    return stranger
-      ? refusal('unknown-thing', sentence)
-      : [{ type: 'progressRecorded', plan: plan.id, progress }];
+    return stranger ? refusal('unknown-thing', sentence) : [{ type: 'progressRecorded', plan: plan.id, progress }];
   },
 });
 
@@ -83,7 +82,12 @@ export const keyPaperSignatures = command({
         inFuture('The supervisor’s signature', supervisor, moment),
         beforeCreation(plan, worker, 'The worker’s signature'),
         supervisor < worker &&
-          refusal('date-out-of-order', 'The worker signs the printed plan first, then the supervisor.', 'S1.70', 'S1.71'),
+          refusal(
+            'date-out-of-order',
+            'The worker signs the printed plan first, then the supervisor.',
+            'S1.70',
+            'S1.71',
+          ),
       ) ?? [{ type: 'paperSignaturesKeyed', plan: which, worker, supervisor }]
     );
   },
@@ -97,11 +101,13 @@ export const fileHardCopy = command({
   decide: (aCase, { plan: which, on }, moment) => {
     const plan = planOf(aCase, which);
     if (!plan) return unknownPlan(aCase, which);
-    if (!plan.approval) return refusal('wrong-state', `${planName(plan)} is not approved yet, so it cannot be filed.`, 'S1.85');
+    if (!plan.approval)
+      return refusal('wrong-state', `${planName(plan)} is not approved yet, so it cannot be filed.`, 'S1.85');
     return (
-      firstRefusal(inFuture('The filing', on ?? moment.on, moment), beforeCreation(plan, on ?? moment.on, 'The filing')) ?? [
-        { type: 'hardCopyFiled', plan: which, on: on ?? moment.on },
-      ]
+      firstRefusal(
+        inFuture('The filing', on ?? moment.on, moment),
+        beforeCreation(plan, on ?? moment.on, 'The filing'),
+      ) ?? [{ type: 'hardCopyFiled', plan: which, on: on ?? moment.on }]
     );
   },
 });
@@ -118,7 +124,10 @@ export function editablePlan(aCase: Case, id: string): Plan | Refusal {
 }
 
 export function unknownPlan(aCase: Case, id: string): Refusal {
-  return refusal('unknown-thing', `There is no ${id} in this case. Plans: ${aCase.plans.map((plan) => plan.id).join(', ') || 'none'}.`);
+  return refusal(
+    'unknown-thing',
+    `There is no ${id} in this case. Plans: ${aCase.plans.map((plan) => plan.id).join(', ') || 'none'}.`,
+  );
 }
 
 /** A signature date must not be earlier than the plan (GLOSSARY e17). */

@@ -40,6 +40,6 @@ export function refusal(code: RefusalCode, sentence: string, ...cites: string[])
   return { code, sentence, cites };
 }
 
-export function isRefusal<T extends object>(value: T | Refusal): value is Refusal {
+export function isRefusal(value: object): value is Refusal {
   return 'sentence' in value && 'code' in value;
 }

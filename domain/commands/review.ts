@@ -36,10 +36,9 @@ export const recordReviews = command({
     if (!plan) return unknownPlan(aCase, which);
     const rows = plan.approval ? plan.reviews : rowsOn(aCase, plan, moment.on);
     return (
-      firstRefusal(
-        tooEarly(aCase, plan),
-        ...reviews.map((review) => unfit(plan, rows, review, moment)),
-      ) ?? [{ type: 'reviewsRecorded', plan: which, rows: reviews.map((review) => filled(rows, review)) }]
+      firstRefusal(tooEarly(aCase, plan), ...reviews.map((review) => unfit(plan, rows, review, moment))) ?? [
+        { type: 'reviewsRecorded', plan: which, rows: reviews.map((review) => filled(rows, review)) },
+      ]
     );
   },
 });

@@ -62,7 +62,8 @@ export const flag = (about: string) => ({ kind: 'flag', about }) as const;
 export const number = (about: string) => ({ kind: 'number', about }) as const;
 /** A text in the record store, by id and hash. At the command line: the words themselves. */
 export const text = (about: string) => ({ kind: 'text', about }) as const;
-export const choice = <const C extends readonly string[]>(about: string, of: C) => ({ kind: 'choice', about, of }) as const;
+export const choice = <const C extends readonly string[]>(about: string, of: C) =>
+  ({ kind: 'choice', about, of }) as const;
 export const list = <const F extends Field>(of: F, least = 0) => ({ kind: 'list', of, least }) as const;
 export const record = <const F extends Field>(of: F) => ({ kind: 'record', of }) as const;
 export const optional = <const F extends Field>(of: F) => ({ kind: 'optional', of }) as const;
@@ -75,7 +76,8 @@ const LIST_LIMIT = 200;
 
 /** Names the first field that is not as it must be, or null: `plan: must be an id such as plan-2`. */
 export function misfit(fields: Fields, value: unknown, path = ''): string | null {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return `${path || 'arguments'}: must be an object`;
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return `${path || 'arguments'}: must be an object`;
   const given = value as Record<string, unknown>;
   const unknown = Object.keys(given).find((key) => !(key in fields));
   if (unknown) return `${path}${unknown}: is not known here`;

@@ -5,7 +5,15 @@ import { type Refusal, refusal } from './refusal';
 import { SUPERVISION } from './rights';
 import { choice, date, id } from './shape';
 
-const JOINING_ROLES = ['caseworker', 'supervisor', 'stand-in', 'programme-manager', 'dhs-caseworker', 'dcfs-worker', 'dhs-liaison'] as const;
+const JOINING_ROLES = [
+  'caseworker',
+  'supervisor',
+  'stand-in',
+  'programme-manager',
+  'dhs-caseworker',
+  'dcfs-worker',
+  'dhs-liaison',
+] as const;
 
 /** A transfer within the unit that the supervisor orders takes effect at once; open duties move with their dates. */
 export const transferCase = command({

@@ -33,7 +33,8 @@ function changesOf(was: Duty | undefined, is: Duty, before: View, after: View): 
     if (is.state === 'cancelled') return [...opened, { type: 'dutyCancelled', duty, due, reason: is.reason ?? '' }];
   }
   if (!isOwed(is)) return [];
-  const overdue: CaseEvent[] = is.state === 'overdue' && was?.state !== 'overdue' ? [{ type: 'dutyOverdue', duty, due }] : [];
+  const overdue: CaseEvent[] =
+    is.state === 'overdue' && was?.state !== 'overdue' ? [{ type: 'dutyOverdue', duty, due }] : [];
   return [...opened, ...(was ? movesOf(was, is) : []), ...overdue, ...(was ? handOver(was, is, before, after) : [])];
 }
 

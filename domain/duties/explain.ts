@@ -6,7 +6,9 @@ import type { Duty } from './duty';
 
 /** Why a duty is due when it is: the arithmetic, the manual's sentences, and each move of the date. */
 export function explain(duty: Duty, aCase: Case): string {
-  return [headline(duty), ...duty.details, ...practicalDates(duty, aCase.settings), ...historyOf(duty, aCase)].join('\n');
+  return [headline(duty), ...duty.details, ...practicalDates(duty, aCase.settings), ...historyOf(duty, aCase)].join(
+    '\n',
+  );
 }
 
 /** One sentence: "Due Wed 2027-02-03: 30 days after … (OPP 4-2, S1.9–S1.13)." */
@@ -22,7 +24,8 @@ export function sourceOf(duty: Pick<Duty, 'source' | 'cites'>): string {
 
 /** How a duty stands, in a few words. */
 export function stateInWords(duty: Duty): string {
-  if (duty.state === 'met') return duty.daysLate > 0 ? `met ${duty.metOn}, late by ${daysInWords(duty.daysLate)}` : `met ${duty.metOn}`;
+  if (duty.state === 'met')
+    return duty.daysLate > 0 ? `met ${duty.metOn}, late by ${daysInWords(duty.daysLate)}` : `met ${duty.metOn}`;
   if (duty.state === 'cancelled') return `cancelled: ${duty.reason}`;
   return duty.state;
 }
@@ -45,7 +48,9 @@ function practicalDates(duty: Duty, { holidays, supervisorDays }: AgencySettings
   return [
     ...(target === duty.due ? [] : [`Last working day before: ${withWeekday(target)}.`]),
     ...(duty.kind === 'initial-plan' || duty.kind === 'plan-update'
-      ? [`Submit by ${withWeekday(submitBy)}, to leave the supervisor ${supervisorDays} working days (product default).`]
+      ? [
+          `Submit by ${withWeekday(submitBy)}, to leave the supervisor ${supervisorDays} working days (product default).`,
+        ]
       : []),
   ];
 }
@@ -53,7 +58,9 @@ function practicalDates(duty: Duty, { holidays, supervisorDays }: AgencySettings
 /** "Was 2027-02-05 until 2027-01-11." */
 function historyOf(duty: Duty, aCase: Case): string[] {
   const moves = aCase.dueDates[duty.id] ?? [];
-  return moves.slice(0, -1).map((move, index) => `Was ${move.due ?? 'without a date'} until ${moves[index + 1]?.setOn}: ${move.because}.`);
+  return moves
+    .slice(0, -1)
+    .map((move, index) => `Was ${move.due ?? 'without a date'} until ${moves[index + 1]?.setOn}: ${move.because}.`);
 }
 
 /** Consecutive ids as a range: S1.9–S1.13. */

@@ -77,16 +77,12 @@ function escalationsOf(duty: Duty, settings: AgencySettings, today: CivilDate): 
   const passed = duty.escalate.filter((step) => !step.daily && step.after <= late);
   // A date that moves into the past is overdue at once and says so, once: the latest step that was passed.
   const ahead = duty.escalate.filter((step) => step.daily || step.after > late || step === passed.at(-1));
-  return ahead.map((step) => escalation(duty, due, step.daily ? Math.max(step.after, late) : step.after, step, settings));
+  return ahead.map((step) =>
+    escalation(duty, due, step.daily ? Math.max(step.after, late) : step.after, step, settings),
+  );
 }
 
-function escalation(
-  duty: Duty,
-  due: CivilDate,
-  offset: number,
-  step: Escalation,
-  settings: AgencySettings,
-): Alarm {
+function escalation(duty: Duty, due: CivilDate, offset: number, step: Escalation, settings: AgencySettings): Alarm {
   const at = instantOf(addDays(due, offset), settings.dailyMoment, settings.zone);
   return { duty: duty.id, due, rung: rungOf(step), kind: 'escalation', offset, at };
 }

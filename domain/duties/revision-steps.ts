@@ -25,6 +25,11 @@ function submittedOn(plan: Plan): string | null {
 
 function familyDoneOn(plan: Plan): string | null {
   if (!plan.approval || plan.reviews.some((row) => row.opportunity === 'required' && isOutstanding(row))) return null;
-  const dates = plan.reviews.flatMap((row) => [row.signedOn, row.refusedToSignOn, row.refusedToParticipateOn, row.notLocatedOn]);
+  const dates = plan.reviews.flatMap((row) => [
+    row.signedOn,
+    row.refusedToSignOn,
+    row.refusedToParticipateOn,
+    row.notLocatedOn,
+  ]);
   return dates.reduce((last, date) => (date && (!last || date > last) ? date : last), null);
 }

@@ -4,7 +4,7 @@ import type { ClosureRequest } from '../case/closure';
 import type { CourtOrder } from '../case/court';
 import { focusChildren } from '../case/family';
 import { approvedFullPlans, isFull, type Plan, planOf } from '../case/plan';
-import type { DueDate, DutyRule, Start, Subject, Trigger } from './duty';
+import type { DutyRule, Start, Subject, Trigger } from './duty';
 
 /*
  * The words that rules are written in. A rule reads like the manual: per what, since when, due when, met by what.
@@ -88,7 +88,7 @@ export const jurisdictionalHearing: TriggerFinder = (aCase) =>
 /** The earliest of several facts, child by child; the case's date is the earliest of its focus children (b7). */
 export function earliestOf(...finders: TriggerFinder[]) {
   return {
-    amongFocusChildren(aCase: Case): Start {
+    amongFocusChildren: (aCase: Case): Start => {
       const children = focusChildren(aCase).map((child) => child.id);
       const byChild = children.map((child) => ({ child, triggers: finders.flatMap((find) => find(aCase, child)) }));
       return {
@@ -100,7 +100,9 @@ export function earliestOf(...finders: TriggerFinder[]) {
 }
 
 export const theEffectiveDate = (_: Case, { plan }: PlanPeriod): Start => ({
-  triggers: plan.effectiveDate ? [{ on: plan.effectiveDate, child: null, what: `plan v${plan.version} took effect` }] : [],
+  triggers: plan.effectiveDate
+    ? [{ on: plan.effectiveDate, child: null, what: `plan v${plan.version} took effect` }]
+    : [],
   missing: [],
 });
 
@@ -175,7 +177,10 @@ export const deadlineOfThePlan: DueRule<SubmissionSubject> = (_, aCase, { plan }
   const served = deadlineServedBy(aCase, plan);
   const moves = served ? aCase.dueDates[`${served.kind}/${served.key}`] : undefined;
   const due = moves?.at(-1)?.due ?? null;
-  return { on: due, because: due ? 'the day by which the plan must be approved' : 'the plan has no deadline of its own' };
+  return {
+    on: due,
+    because: due ? 'the day by which the plan must be approved' : 'the plan has no deadline of its own',
+  };
 };
 
 /** Owed, without a day by which. */

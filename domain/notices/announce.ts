@@ -43,7 +43,9 @@ const ANNOUNCERS: Announcers = {
     const duty = owed(view, id);
     return duty?.announce ? [aboutDuty(duty, view, recorded, 'task', 'duty-opened')] : [];
   },
-  planSubmitted: ({ plan }, view, recorded) => [toWorker(aboutPlan(plan, view, recorded, 'status', 'plan-submitted'), view)],
+  planSubmitted: ({ plan }, view, recorded) => [
+    toWorker(aboutPlan(plan, view, recorded, 'status', 'plan-submitted'), view),
+  ],
   planReturned: ({ plan }, view, recorded) => [
     toWorker(aboutPlan(plan, view, recorded, 'status', 'plan-returned-status'), view),
     toWorker(aboutPlan(plan, view, recorded, 'task', 'plan-returned'), view),
@@ -61,7 +63,16 @@ const ANNOUNCERS: Announcers = {
   caseAssigned: ({ worker, from }, view, recorded) => (from ? [handedOver(worker, from, view, recorded)] : []),
   staffDeactivated: ({ id }, view, recorded) =>
     assignedWorker(view.aCase) === id
-      ? [general('assignment', 'worker-inactive', 'assignment', 'Case without an active worker', recorded, workerOf(view.aCase, recorded.on))]
+      ? [
+          general(
+            'assignment',
+            'worker-inactive',
+            'assignment',
+            'Case without an active worker',
+            recorded,
+            workerOf(view.aCase, recorded.on),
+          ),
+        ]
       : [],
   placementMadePermanent: ({ child }, view, recorded) => [permanentPlacement(child, view, recorded)],
   signatureRequired: ({ plan, child }, view, recorded) => [
@@ -70,7 +81,17 @@ const ANNOUNCERS: Announcers = {
   courtOrderReceived: ({ id, differs, dated }, view, recorded) =>
     differs
       ? []
-      : [general('status', 'order-recorded', 'court-order', 'Court order', recorded, workerOf(view.aCase, recorded.on), { order: id, dated })],
+      : [
+          general(
+            'status',
+            'order-recorded',
+            'court-order',
+            'Court order',
+            recorded,
+            workerOf(view.aCase, recorded.on),
+            { order: id, dated },
+          ),
+        ],
   closureReturned: (_, view, recorded) => [
     general('task', 'closure-returned', 'closure', 'Closure of the case', recorded, workerOf(view.aCase, recorded.on)),
   ],
@@ -153,7 +174,10 @@ function effectFacts(plan: Plan, { aCase, agenda }: View): Notice['facts'] {
     nextUpdate: nextUpdate?.due ?? null,
     decidedBy: submission?.decidedBy ?? null,
     standingInFor: plan.approval?.standingInFor ?? null,
-    required: plan.reviews.filter((row) => row.opportunity === 'required').map((row) => row.person).join(', '),
+    required: plan.reviews
+      .filter((row) => row.opportunity === 'required')
+      .map((row) => row.person)
+      .join(', '),
     superseded: aCase.plans.filter((each) => each.state === 'Superseded').at(-1)?.version ?? null,
   };
 }
@@ -202,4 +226,3 @@ function general(
 ): NoticeDraft {
   return { kind, topic, about, title, occasion: `event-${recorded.sequence}`, to, due: null, because: '', facts };
 }
-

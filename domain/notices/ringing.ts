@@ -30,7 +30,11 @@ export function ring(alarms: Alarm[], view: View): Ringing {
 
 function outdone(alarm: Alarm, others: Alarm[]): boolean {
   return others.some(
-    (other) => other.duty === alarm.duty && other.kind === alarm.kind && alarm.kind === 'reminder' && other.offset > alarm.offset,
+    (other) =>
+      other.duty === alarm.duty &&
+      other.kind === alarm.kind &&
+      alarm.kind === 'reminder' &&
+      other.offset > alarm.offset,
   );
 }
 

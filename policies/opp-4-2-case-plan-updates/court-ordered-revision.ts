@@ -48,8 +48,6 @@ export const noTransferBeforeTheOrder = gate('transferCase', {
   cites: ['S1.86'],
   refuses: (aCase) => {
     const order = ordersOutstanding(aCase)[0];
-    return order
-      ? `The case cannot be transferred: the order of ${order.dated} is not yet in an approved plan.`
-      : null;
+    return order ? `The case cannot be transferred: the order of ${order.dated} is not yet in an approved plan.` : null;
   },
 });

@@ -1,0 +1,159 @@
+import { randomUUID } from 'node:crypto';
+import {
+  ApplicationFailure,
+  type Client,
+  isGrpcServiceError,
+  QueryNotRegisteredError,
+  WorkflowExecutionAlreadyStartedError,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
+} from '@temporalio/client';
+import type { Instant } from '../domain/calendar/agency-clock';
+import { momentOf } from '../domain/calendar/moment';
+import { blankCase, type Case } from '../domain/case/case';
+import type { CommandName } from '../domain/commands/catalogue';
+import { isRefusal, type RefusalCode } from '../domain/commands/refusal';
+import { turn } from '../domain/turn';
+import { policyOf } from '../policies/packs';
+import {
+  AGENDA_QUERY,
+  type AgendaAnswer,
+  type Answer,
+  CASE_QUERY,
+  CASE_QUEUE,
+  CASE_WORKFLOW,
+  type CaseRun,
+  type CommandMessage,
+  EXPLAIN_QUERY,
+  workflowIdOf,
+} from '../workflows/messages';
+import { CaseExists, NoAnswer, Refused, ServerUnreachable, UnknownCase } from './case-errors';
+import { withSnapshot } from './plan-snapshot';
+import { type SaveText, withStoredTexts } from './texts';
+
+/** Who says it, and under which request id: the same id is done once and answered the same. */
+export interface Said {
+  by: string;
+  request?: string;
+}
+
+// A case answers in tens of milliseconds; without a worker it would be awaited for ever.
+const PATIENCE = 15_000;
+
+/** Cases as people use them: every write becomes one update of one workflow, every read a query. */
+export class Cases {
+  constructor(
+    private readonly client: Client,
+    private readonly saveText: SaveText,
+    private readonly now: () => Instant = () => new Date().toISOString(),
+  ) {}
+
+  /** Opens a case. Refused before anything is started when the opening is not as it must be. */
+  async open(caseId: string, args: Record<string, unknown>, { by, request = randomUUID() }: Said): Promise<void> {
+    const opening = { by, args, request, receivedAt: this.now() };
+    refuseUnfit(caseId, opening, this.now());
+    await this.start({ caseId, opening, rollOver: true });
+  }
+
+  /** Says something to a case and gives back the number of the last event. */
+  async tell(caseId: string, command: CommandName, args: Record<string, unknown>, said: Said): Promise<Answer> {
+    const complete = withSnapshot(
+      command,
+      await withStoredTexts(command, args, this.saveText),
+      await this.seen(caseId, command),
+    );
+    const message = { by: said.by, args: complete, receivedAt: this.now() };
+    return this.update(caseId, command, message, said.request ?? randomUUID());
+  }
+
+  /** What the case owes today. */
+  async agenda(caseId: string): Promise<AgendaAnswer> {
+    return this.ask(caseId, AGENDA_QUERY, { now: this.now() });
+  }
+
+  /** Why a duty is due when it is; null when the case has no such duty. */
+  async explain(caseId: string, duty: string): Promise<string | null> {
+    return this.ask(caseId, EXPLAIN_QUERY, { duty, now: this.now() });
+  }
+
+  /** Everything the case knows. */
+  async case(caseId: string): Promise<Case> {
+    return this.ask(caseId, CASE_QUERY);
+  }
+
+  /** Sends a command as it is: the last step of `tell`, and what a play uses. */
+  async update(caseId: string, command: string, message: CommandMessage, request: string): Promise<Answer> {
+    const handle = this.client.workflow.getHandle(workflowIdOf(caseId));
+    const options = { args: [message] as [CommandMessage], updateId: request };
+    return this.patiently(caseId, request, () => handle.executeUpdate<Answer, [CommandMessage]>(command, options));
+  }
+
+  /** Only submission and approval need to see the plan that they are about. */
+  private async seen(caseId: string, command: CommandName): Promise<Case | null> {
+    return command === 'submitPlan' || command === 'approvePlan' ? this.case(caseId) : null;
+  }
+
+  private async start(run: CaseRun): Promise<void> {
+    const { caseId } = run;
+    await this.patiently(caseId, run.opening?.request ?? '', () =>
+      this.client.workflow.start(CASE_WORKFLOW, startOptions(run)),
+    );
+  }
+
+  private async ask<T>(caseId: string, query: string, ...args: unknown[]): Promise<T> {
+    const handle = this.client.workflow.getHandle(workflowIdOf(caseId));
+    return this.patiently(caseId, '', () => handle.query<T, unknown[]>(query, ...args));
+  }
+
+  private async patiently<T>(caseId: string, request: string, act: () => Promise<T>): Promise<T> {
+    try {
+      return await this.client.withDeadline(Date.now() + PATIENCE, act);
+    } catch (error) {
+      throw inWords(error, caseId, request);
+    }
+  }
+}
+
+/** How the workflow of a case is started: by one id, once. */
+export function startOptions(run: CaseRun) {
+  const policy = (run.opening?.args as { policy?: string } | undefined)?.policy ?? '';
+  return {
+    workflowId: workflowIdOf(run.caseId),
+    taskQueue: CASE_QUEUE,
+    args: [run] as [CaseRun],
+    // Holds within the server's retention; after that the journal is the guard.
+    workflowIdReusePolicy: 'REJECT_DUPLICATE' as const,
+    staticSummary: `Case ${run.caseId}, ${policy}`,
+  };
+}
+
+/** The opening, tried on a blank case: a refusal comes back as one before a workflow exists. */
+export function refuseUnfit(caseId: string, opening: CommandMessage, now: Instant): void {
+  const zone = (opening.args as { settings?: { zone?: string } }).settings?.zone ?? 'UTC';
+  const input = { type: 'command' as const, name: 'openCase', args: opening.args };
+  const outcome = turn(blankCase(caseId), input, momentOf(now, zone, opening.by), policyOf);
+  if (isRefusal(outcome)) throw new Refused(outcome);
+}
+
+/** What went wrong, in words for people; anything unforeseen stays as it is. */
+export function inWords(error: unknown, caseId: string, request: string): unknown {
+  if (error instanceof WorkflowUpdateFailedError && error.cause instanceof ApplicationFailure)
+    return refusedBy(error.cause);
+  if (error instanceof WorkflowNotFoundError) return new UnknownCase(caseId);
+  if (error instanceof WorkflowExecutionAlreadyStartedError) return new CaseExists(caseId);
+  if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return new NoAnswer(request);
+  if (error instanceof QueryNotRegisteredError) return new UnknownCase(caseId);
+  return isGrpcServiceError(error) ? inGrpcWords(error, request) : error;
+}
+
+function refusedBy({ type, message, details }: ApplicationFailure): Refused {
+  const cites = (details?.[0] as { cites?: string[] } | undefined)?.cites ?? [];
+  return new Refused({ code: (type ?? 'malformed-command') as RefusalCode, sentence: message, cites });
+}
+
+// gRPC status codes: 4 deadline exceeded, 14 unavailable.
+function inGrpcWords(error: Error & { code: number }, request: string): Error {
+  if (error.code === 4) return new NoAnswer(request);
+  return error.code === 14 ? new ServerUnreachable(process.env['TEMPORAL_ADDRESS'] ?? 'localhost:7233') : error;
+}

@@ -1,0 +1,7 @@
+import { blankCase, type Case } from './case';
+
+/** Brings a case of an older shape up to this one, once, at the top of a run; the rest knows one shape. */
+export function upgrade(stored: Case): Case {
+  // Version 1 is the first. A field that a later release adds gets its starting value here.
+  return { ...blankCase(stored.id), ...stored, v: 1 };
+}

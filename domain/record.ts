@@ -1,0 +1,30 @@
+import type { Instant } from './calendar/agency-clock';
+import type { CivilDate } from './calendar/civil-date';
+import type { RecordedEvent } from './case/events';
+import type { Notice, NoticeKind } from './notices/notice';
+
+/** What one turn of a case leaves behind: recorded in one transaction with everything else in its batch. */
+export interface TurnRecord {
+  /** The instant that the turn belongs to: the case's own time, not the machine's clock. */
+  at: Instant;
+  /** The same on the agency's clock. */
+  on: CivilDate;
+  time: string;
+  events: RecordedEvent[];
+  notices: Notice[];
+}
+
+/** Several turns of one case, in order. */
+export interface RecordBatch {
+  caseId: string;
+  turns: TurnRecord[];
+}
+
+/** Names one notice to one person: unique by case, kind, what it is about, occasion and recipient. */
+export interface NoticeId {
+  caseId: string;
+  kind: NoticeKind;
+  about: string;
+  occasion: string;
+  recipient: string;
+}

@@ -1,0 +1,37 @@
+import { type NativeConnection, Worker, type WorkflowBundle } from '@temporalio/worker';
+import type { CaseActivities } from '../activities';
+import { CASE_QUEUE, MAIL_QUEUE } from '../workflows/messages';
+
+interface WorkerSettings {
+  connection: NativeConnection;
+  namespace: string;
+  activities: CaseActivities;
+}
+
+/** Hosts the cases and the recording of what happens in them. */
+export function caseWorker(settings: WorkerSettings & { bundle: WorkflowBundle }): Promise<Worker> {
+  const { connection, namespace, bundle, activities } = settings;
+  return Worker.create({
+    connection,
+    namespace,
+    taskQueue: CASE_QUEUE,
+    workflowBundle: bundle,
+    activities: { record: activities.record },
+    // A case wakes about monthly and is seldom in the cache; this bounds memory at about 150 KB a case.
+    maxCachedWorkflows: 1_000,
+    shutdownGraceTime: '10 seconds',
+  });
+}
+
+/** Sends mails: a queue and slots of its own, so that a stuck socket holds up no case. */
+export function mailWorker({ connection, namespace, activities }: WorkerSettings): Promise<Worker> {
+  return Worker.create({
+    connection,
+    namespace,
+    taskQueue: MAIL_QUEUE,
+    activities: { sendNotice: activities.sendNotice },
+    // As many sends at once as a mail server takes gladly from one client (product default).
+    maxConcurrentActivityTaskExecutions: 10,
+    shutdownGraceTime: '10 seconds',
+  });
+}

@@ -1,0 +1,44 @@
+import { loadClientConnectConfig } from '@temporalio/envconfig';
+import { DefaultLogger, NativeConnection, Runtime, type Worker } from '@temporalio/worker';
+import { recordEvents } from '../activities/record-events';
+import { sendNoticeBy } from '../activities/send-notice';
+import { mailSettings } from '../activities/mail/settings';
+import { storeAddress } from '../store/address';
+import { openStore } from '../store/postgres';
+import { bundleWorkflows, fingerprint } from './bundle';
+import { caseWorker, mailWorker } from './case-worker';
+
+/*
+ * The worker process: hosts the cases, records what happens and sends the mails. Scale by starting more of them.
+ * It prints one line when it is ready, and on SIGINT or SIGTERM lets what is in flight come to an end.
+ */
+
+export const WORKER_READY = 'Worker ready: ';
+
+async function main(): Promise<void> {
+  Runtime.install({ logger: new DefaultLogger('WARN'), shutdownSignals: ['SIGINT', 'SIGTERM'] });
+  const { connectionOptions, namespace = 'default' } = loadClientConnectConfig();
+  const connection = await NativeConnection.connect(connectionOptions);
+  const store = openStore(storeAddress(process.env));
+  const mail = mailSettings(process.env);
+  const activities = { record: recordEvents(store), sendNotice: sendNoticeBy({ store, ...mail }) };
+  const bundle = await bundleWorkflows();
+  const settings = { connection, namespace, activities };
+  const workers = await Promise.all([caseWorker({ ...settings, bundle }), mailWorker(settings)]);
+  process.stdout.write(`${WORKER_READY}${namespace}, workflows ${fingerprint(bundle)}\n`);
+  await untilStopped(workers);
+  mail.transport.close();
+  await store.close();
+  await connection.close();
+}
+
+/** Runs until a signal, or until the parent that started this process with a channel is gone. */
+async function untilStopped(workers: Worker[]): Promise<void> {
+  process.on('disconnect', () => workers.forEach((worker) => worker.shutdown()));
+  await Promise.all(workers.map((worker) => worker.run()));
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`Worker: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});

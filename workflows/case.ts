@@ -1,0 +1,76 @@
+import { condition, continueAsNew, workflowInfo } from '@temporalio/workflow';
+import { takeCommands, failure } from './commands';
+import { type Desk, layDesk, take } from './desk';
+import { carryOut, isQuiet, mailsLeft } from './effects';
+import type { CaseEnd, CaseRun } from './messages';
+import { type Shown, showToOperators } from './operators-view';
+import { agendaOf, answerQueries } from './queries';
+import { drawTimers, startPatience, stopTimers, timeHasCome } from './timers';
+import { stateInWords } from '../domain/duties/explain';
+
+// A run is a plan period; this is the safety net below the server's own warnings (10,240 events).
+const MOST_EVENTS = 4_000;
+
+/** A case from its opening to its closing: takes commands, tells the time, records and mails what follows. */
+export async function caseWorkflow(run: CaseRun): Promise<CaseEnd> {
+  const desk = layDesk(run);
+  const shown: Shown = { details: '', attributes: {} };
+  answerQueries(desk);
+  takeCommands(desk);
+  begin(desk);
+  while (!desk.case.closure && !isPeriodOver(desk)) {
+    showToOperators(desk, shown);
+    drawTimers(desk);
+    carryOut(desk);
+    await somethingHappens(desk);
+    if (timeHasCome(desk)) take(desk, { type: 'clock' });
+  }
+  stopTimers(desk);
+  showToOperators(desk, shown);
+  await finishWhatIsLeft(desk);
+  return desk.case.closure ? endOf(desk) : nextRun(desk);
+}
+
+/** Opens the case, or takes up where the run before left it. */
+function begin(desk: Desk): void {
+  const { opening } = desk.run;
+  if (!opening) return void take(desk, { type: 'clock' });
+  const refused = take(desk, { type: 'command', name: 'openCase', args: opening.args }, opening.by, opening.receivedAt);
+  if (refused) throw failure(refused);
+  desk.answered = [{ request: opening.request, sequence: desk.case.sequence }];
+}
+
+async function somethingHappens(desk: Desk): Promise<void> {
+  await condition(() => desk.happened);
+  desk.happened = false;
+}
+
+function isPeriodOver(desk: Desk): boolean {
+  const { historyLength, continueAsNewSuggested } = workflowInfo();
+  return desk.run.rollOver && (desk.periodEnded || historyLength > MOST_EVENTS || continueAsNewSuggested);
+}
+
+/** Records and sends what is left. Before a roll-over for ten minutes at most: the next run sends again under the same key. */
+async function finishWhatIsLeft(desk: Desk): Promise<void> {
+  const patience = desk.case.closure ? null : startPatience(desk);
+  while (!isQuiet(desk) && !patience?.isOver()) {
+    carryOut(desk);
+    await somethingHappens(desk);
+  }
+  patience?.stop();
+}
+
+function nextRun(desk: Desk): Promise<never> {
+  const { case: aCase, outbox, answered } = desk;
+  return continueAsNew<typeof caseWorkflow>({
+    caseId: aCase.id,
+    rollOver: desk.run.rollOver,
+    going: { case: aCase, outbox, mails: mailsLeft(desk), answered },
+  });
+}
+
+function endOf(desk: Desk): CaseEnd {
+  const { on, reason } = desk.case.closure as NonNullable<typeof desk.case.closure>;
+  const duties = agendaOf(desk).duties.map((duty) => ({ duty: duty.id, ended: stateInWords(duty) }));
+  return { closedOn: on, reason, duties };
+}

@@ -1,0 +1,77 @@
+import { ApplicationFailure, currentUpdateInfo, defineUpdate, setHandler } from '@temporalio/workflow';
+import { COMMAND_NAMES, type CommandName, commandOf } from '../domain/commands/catalogue';
+import { isRefusal, type Refusal, refusal } from '../domain/commands/refusal';
+import { consider, type Desk, take } from './desk';
+import type { Answer, CommandMessage } from './messages';
+
+// With the record store down a case goes on in memory up to this length, then says so (product default).
+const OUTBOX_LIMIT = 500;
+// A repeat arrives within minutes; fifty requests are more than a busy day (product default).
+const REMEMBERED_REQUESTS = 50;
+
+/** Registers one update per command. Handlers are synchronous: check, change, answer; effects belong to the loop. */
+export function takeCommands(desk: Desk): void {
+  for (const name of COMMAND_NAMES.filter((each) => each !== 'openCase')) {
+    setHandler(defineUpdate<Answer, [CommandMessage]>(name), (message) => carriedOut(desk, name, message), {
+      description: commandOf(name).description,
+      validator: (message) => validate(desk, name, message),
+    });
+  }
+}
+
+/** Refuses without leaving an event. Writes nothing; a repeated request passes, or its retry would be refused. */
+function validate(desk: Desk, name: CommandName, message: CommandMessage): void {
+  if (answerTo(desk, requestId())) return;
+  const refused = refusalOf(desk, name, message);
+  if (refused) throw failure(refused);
+}
+
+function carriedOut(desk: Desk, name: CommandName, message: CommandMessage): Answer {
+  const request = requestId();
+  const before = answerTo(desk, request);
+  if (before) return before;
+  const refused = attempt(() =>
+    take(desk, { type: 'command', name, args: message.args }, message.by, message.receivedAt),
+  );
+  if (refused) throw failure(refused);
+  const answer = { sequence: desk.case.sequence };
+  desk.answered = [...desk.answered, { request, ...answer }].slice(-REMEMBERED_REQUESTS);
+  return answer;
+}
+
+function refusalOf(desk: Desk, name: CommandName, message: CommandMessage): Refusal | null {
+  if (typeof message !== 'object' || message === null || typeof message.by !== 'string')
+    return refusal('malformed-command', `${name}: must say by whom, and the arguments.`);
+  if (desk.outbox.length >= OUTBOX_LIMIT)
+    return refusal(
+      'too-much-waiting',
+      'The record store has been out of reach for long; nothing more can be taken in. Try later.',
+    );
+  return attempt(() => {
+    const outcome = consider(desk, { type: 'command', name, args: message.args }, message.by, message.receivedAt);
+    return isRefusal(outcome) ? outcome : null;
+  });
+}
+
+/** A malformed message must never wedge a case: whatever goes wrong with it is a refusal. */
+function attempt(act: () => Refusal | null): Refusal | null {
+  try {
+    return act();
+  } catch {
+    return refusal('malformed-command', 'The command could not be understood. Nothing was changed.');
+  }
+}
+
+function answerTo(desk: Desk, request: string): Answer | undefined {
+  const known = desk.answered.find((each) => each.request === request);
+  return known && { sequence: known.sequence };
+}
+
+function requestId(): string {
+  return currentUpdateInfo()?.id ?? '';
+}
+
+/** A refusal as clients get it: the code as type, the sentence as message, the rules as details. */
+export function failure({ code, sentence, cites }: Refusal): ApplicationFailure {
+  return ApplicationFailure.nonRetryable(sentence, code, { cites });
+}

@@ -1,0 +1,105 @@
+import {
+  ActivityFailure,
+  ApplicationFailure,
+  CancellationScope,
+  isCancellation,
+  proxyActivities,
+} from '@temporalio/workflow';
+import type { CaseActivities } from '../activities';
+import { dutyIn } from '../domain/duties/agenda';
+import { isOwed } from '../domain/duties/duty';
+import { noticeKey } from '../domain/notices/notice';
+import type { NoticeId, TurnRecord } from '../domain/record';
+import { type Desk, take } from './desk';
+import { MAIL_QUEUE } from './messages';
+import { agendaOf } from './queries';
+
+// The journal is what an agency answers an audit with: tried for as long as it takes.
+const { record } = proxyActivities<Pick<CaseActivities, 'record'>>({
+  startToCloseTimeout: '30 seconds',
+  retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '1 minute' },
+});
+
+// A mail that found no server for three days is no reminder any more: it becomes a problem that a person sees.
+// The limit of one attempt lies above every time-out of the SMTP client, so that two attempts never overlap.
+const { sendNotice } = proxyActivities<Pick<CaseActivities, 'sendNotice'>>({
+  taskQueue: MAIL_QUEUE,
+  startToCloseTimeout: '1 minute',
+  scheduleToCloseTimeout: '3 days',
+  retry: { initialInterval: '1 minute', backoffCoefficient: 2, maximumInterval: '1 hour' },
+});
+
+/** Carries out what is to be done: one record in flight, mails beside the loop. Nothing here blocks a command. */
+export function carryOut(desk: Desk): void {
+  if (!desk.recording && desk.outbox.length > 0) void recordNext(desk);
+  for (const id of desk.mails.splice(0)) void send(desk, id);
+  dropUnwanted(desk);
+}
+
+/** True when everything is recorded and no mail is on its way. */
+export function isQuiet(desk: Desk): boolean {
+  return isRecorded(desk) && desk.mails.length === 0 && desk.sending.size === 0;
+}
+
+/** True when the record store has everything. */
+export function isRecorded(desk: Desk): boolean {
+  return desk.outbox.length === 0 && !desk.recording;
+}
+
+/** Mails that the next run has to send again under the same key. */
+export function mailsLeft(desk: Desk): NoticeId[] {
+  return [...desk.mails, ...[...desk.sending.values()].map((mail) => mail.id)];
+}
+
+async function recordNext(desk: Desk): Promise<void> {
+  desk.recording = true;
+  const turns = [...desk.outbox];
+  await record.executeWithOptions({ summary: summaryOf(turns) }, [{ caseId: desk.case.id, turns }]);
+  desk.outbox.splice(0, turns.length);
+  desk.mails.push(...turns.flatMap((turn) => mailsOf(desk, turn)));
+  desk.recording = false;
+  desk.happened = true;
+}
+
+function mailsOf(desk: Desk, { notices }: TurnRecord): NoticeId[] {
+  return notices.flatMap(({ kind, about, occasion, mailTo }) =>
+    mailTo.map((recipient) => ({ caseId: desk.case.id, kind, about, occasion, recipient })),
+  );
+}
+
+async function send(desk: Desk, id: NoticeId): Promise<void> {
+  const scope = new CancellationScope();
+  const key = `${noticeKey(id)}:${id.recipient}`;
+  desk.sending.set(key, { id, scope });
+  try {
+    const summary = `mail: ${id.kind}, ${id.about}, to ${id.recipient}`;
+    await scope.run(() => sendNotice.executeWithOptions({ summary }, [id]));
+  } catch (error) {
+    // A failed mail never ends a case: it becomes a problem that the next in line hears of.
+    if (!isCancellation(error))
+      take(desk, { type: 'undelivered', notice: noticeKey(id), to: id.recipient, code: codeOf(error) });
+  }
+  desk.sending.delete(key);
+  desk.happened = true;
+}
+
+/** A reminder that waits for a mail server is dropped when its duty is met meanwhile. */
+function dropUnwanted(desk: Desk): void {
+  const { duties } = agendaOf(desk);
+  for (const { id, scope } of desk.sending.values()) {
+    const stale = !isOwed(dutyIn({ duties } as ReturnType<typeof agendaOf>, id.about));
+    if (stale && (id.kind === 'reminder' || id.kind === 'escalation')) scope.cancel();
+  }
+}
+
+function codeOf(error: unknown): string {
+  const cause = error instanceof ActivityFailure ? error.cause : error;
+  return cause instanceof ApplicationFailure && cause.type ? cause.type : 'NotDelivered';
+}
+
+/** What operators read on the record's row: `record: planApproved, planTookEffect, …`. */
+function summaryOf(turns: TurnRecord[]): string {
+  const events = turns.flatMap((turn) => turn.events.map(({ event }) => event.type));
+  const notices = turns.flatMap((turn) => turn.notices.map((notice) => notice.kind));
+  return `record: ${[...new Set([...events, ...notices])].join(', ')}`.slice(0, 200);
+}

@@ -1,0 +1,2 @@
+/** Every exported function of this file becomes a workflow: nothing else is exported here. */
+export { caseWorkflow } from './case';

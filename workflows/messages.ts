@@ -1,0 +1,92 @@
+import type { Instant } from '../domain/calendar/agency-clock';
+import type { CivilDate } from '../domain/calendar/civil-date';
+import type { Case } from '../domain/case/case';
+import type { Duty } from '../domain/duties/duty';
+import type { NoticeId, TurnRecord } from '../domain/record';
+
+/*
+ * What passes between a case and the outside: names and plain data. Clients import this file and no workflow code.
+ * One update per command, named like the command (domain/commands/catalogue.ts).
+ */
+
+export const CASE_WORKFLOW = 'caseWorkflow';
+export const CASE_QUEUE = 'cases';
+export const MAIL_QUEUE = 'mail';
+
+export const CASE_QUERY = 'case';
+export const AGENDA_QUERY = 'agenda';
+export const EXPLAIN_QUERY = 'explain';
+
+const PREFIX = 'case/';
+
+/** The workflow of a case. */
+export function workflowIdOf(caseId: string): string {
+  return `${PREFIX}${caseId}`;
+}
+
+/** The case of a workflow. */
+export function caseIdOf(workflowId: string): string {
+  return workflowId.startsWith(PREFIX) ? workflowId.slice(PREFIX.length) : workflowId;
+}
+
+/** A command on its way to a case; the update's id is the request's id. */
+export interface CommandMessage {
+  by: string;
+  args: unknown;
+  /** When the person acted, set by the façade. */
+  receivedAt?: Instant;
+}
+
+/** The answer to a command: the number of the last event. A request sent twice gets the same answer. */
+export interface Answer {
+  sequence: number;
+}
+
+/** A request that was answered, so that it is done once across roll-overs too. */
+export interface AnsweredRequest extends Answer {
+  request: string;
+}
+
+/** How a run begins: a case to be opened, or one that goes on from the run before. */
+export interface CaseRun {
+  caseId: string;
+  opening?: CommandMessage & { request: string };
+  going?: Carried;
+  /** A run is a plan period; off in virtual time, whose clock does not survive a roll-over. */
+  rollOver: boolean;
+  /** Present for a case that is played: how far its clock is ahead of its own dates. */
+  virtual?: { aheadMilliseconds: number };
+}
+
+/** What a run hands on to the next. */
+export interface Carried {
+  case: Case;
+  outbox: TurnRecord[];
+  mails: NoticeId[];
+  answered: AnsweredRequest[];
+}
+
+/** What a case looks like to people who ask. */
+export interface AgendaAnswer {
+  caseId: string;
+  today: CivilDate;
+  status: 'open' | 'closed';
+  duties: Duty[];
+  outstandingSignatures: { plan: string; person: string }[];
+}
+
+/** A query about a day: the caller's clock, because a sleeping case does not know what time it is. */
+export interface AgendaQuestion {
+  now?: Instant;
+}
+
+export interface ExplainQuestion extends AgendaQuestion {
+  duty: string;
+}
+
+/** How a case ended. */
+export interface CaseEnd {
+  closedOn: CivilDate;
+  reason: string;
+  duties: { duty: string; ended: string }[];
+}
