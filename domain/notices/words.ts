@@ -75,7 +75,7 @@ export function whyNot(code: Facts[string] | undefined): string {
   return /^\d{3}\b/.test(String(code)) ? `refused by the mail server (${code})` : `not accepted in time (${code})`;
 }
 
-/** How many duties pass to the new worker, from the list among the facts. */
+/** The duties that pass to the new worker, from the list among the facts. */
 export function inheritedIn({ inherited }: Facts): string[] {
   return typeof inherited === 'string' && inherited !== '' ? inherited.split('\n') : [];
 }
