@@ -1,0 +1,70 @@
+import { Context } from '@temporalio/activity';
+import { ApplicationFailure } from '@temporalio/common';
+import type { SendMailOptions } from 'nodemailer';
+import type { LedgerEntry, NoticeId, RecordStore } from '../store/record-store';
+import type { SendOutcome } from './index';
+import { hostOf, messageIdOf } from './mail/message-id';
+import { type Reader, render } from './mail/render';
+import { type Refusal, refusalIn, withoutAddresses } from './mail/refusal';
+import type { MailSettings } from './mail/settings';
+
+/** What sending a notice needs. */
+export interface Sending extends MailSettings {
+  store: Pick<RecordStore, 'notice' | 'mark' | 'person'>;
+}
+
+// Below the activity's minute: a server that trickles its answers passes every other time-out.
+const LONGEST_ATTEMPT = 50_000;
+
+/**
+ * Sends one mail and keeps its row in the ledger. SMTP cannot promise exactly once: if the line breaks between the mail
+ * and the answer, the mail goes out again, with the same Message-ID.
+ */
+export function sendNoticeBy(sending: Sending) {
+  return async function sendNotice(id: NoticeId): Promise<SendOutcome> {
+    const entry = await rowOf(id, sending.store);
+    if (entry.state === 'accepted') return 'accepted';
+    if (entry.state === 'dropped' || entry.state === 'journalled') return 'unwanted';
+    const reader = await readerOf(id, sending.store);
+    return deliver(id, render(entry, reader, sending.links), sending);
+  };
+}
+
+async function deliver(id: NoticeId, mail: SendMailOptions, sending: Sending): Promise<SendOutcome> {
+  const { store, transport, from, secret } = sending;
+  const messageId = messageIdOf(id, secret, hostOf(from));
+  await store.mark(id, { state: 'sending', attempted: true });
+  const sent = await transport
+    .sendMail({ ...mail, from, messageId, signal: endOfAttempt() })
+    .catch((error: unknown) => refusalIn(error));
+  if ('permanent' in sent) return refused(id, sent, store);
+  await store.mark(id, { state: 'accepted', answer: withoutAddresses(sent.response) });
+  return 'accepted';
+}
+
+/** Notes what the server said and fails in the way that Temporal should take it. No cause: it holds the address. */
+async function refused(id: NoticeId, { permanent, code, answer }: Refusal, store: Sending['store']): Promise<never> {
+  await store.mark(id, { state: permanent ? 'failed' : 'queued', answer });
+  throw permanent
+    ? ApplicationFailure.nonRetryable(code, 'MailRejected')
+    : ApplicationFailure.retryable(code, 'MailDelayed');
+}
+
+/** The row is written before the mail is asked for; one that is not there yet is worth another try. */
+async function rowOf(id: NoticeId, store: Sending['store']): Promise<LedgerEntry> {
+  const entry = await store.notice(id);
+  if (!entry) throw ApplicationFailure.retryable('The notice is not in the ledger yet', 'NoticeMissing');
+  return entry;
+}
+
+async function readerOf(id: NoticeId, store: Sending['store']): Promise<Reader> {
+  const person = await store.person(id.recipient);
+  if (person?.mail) return { ...person, mail: person.mail };
+  await store.mark(id, { state: 'failed', answer: 'no-address' });
+  throw ApplicationFailure.nonRetryable('no-address', 'NoAddress');
+}
+
+/** An attempt also ends when the worker shuts down. */
+function endOfAttempt(): AbortSignal {
+  return AbortSignal.any([AbortSignal.timeout(LONGEST_ATTEMPT), Context.current().cancellationSignal]);
+}
