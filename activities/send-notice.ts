@@ -60,8 +60,8 @@ async function rowOf(id: NoticeId, store: Sending['store']): Promise<LedgerEntry
 async function readerOf(id: NoticeId, store: Sending['store']): Promise<Reader> {
   const person = await store.person(id.recipient);
   if (person?.mail) return { ...person, mail: person.mail };
-  await store.mark(id, { state: 'failed', answer: 'no-address' });
-  throw ApplicationFailure.nonRetryable('no-address', 'NoAddress');
+  await store.mark(id, { state: 'failed', answer: 'no mail address' });
+  throw ApplicationFailure.nonRetryable('No mail address', 'NoAddress');
 }
 
 /** An attempt also ends when the worker shuts down. */

@@ -69,10 +69,13 @@ export function reasonInWords(code: Facts[string] | undefined): string {
   return typeof code === 'string' ? code.replaceAll('-', ' ') : 'no reason given';
 }
 
-/** Why a mail did not arrive, from the code that the sending left. */
+/** Why a mail did not arrive: from the type of the failure, or from the reply code of the mail server. */
 export function whyNot(code: Facts[string] | undefined): string {
-  if (code === 'no-address') return 'no mail address is known';
-  return /^\d{3}\b/.test(String(code)) ? `refused by the mail server (${code})` : `not accepted in time (${code})`;
+  if (code === 'NoAddress') return 'no mail address is known';
+  if (code === 'MailRejected') return 'refused by the mail server';
+  return /^\d{3}\b/.test(String(code))
+    ? `refused by the mail server (${code})`
+    : 'not accepted by the mail server in time';
 }
 
 /** The duties that pass to the new worker, from the list among the facts. */

@@ -109,7 +109,11 @@ describe('the ledger', () => {
 describe('what fails for good', () => {
   test('a person without a mail address', async () => {
     const store = new OneRowStore(rowOf(), [{ id: 'w-hale', name: 'Corin Hale', mail: null }]);
-    expect(await failure(send(store))).toMatchObject({ type: 'NoAddress', nonRetryable: true, message: 'no-address' });
+    expect(await failure(send(store))).toMatchObject({
+      type: 'NoAddress',
+      nonRetryable: true,
+      message: 'No mail address',
+    });
     expect(store.row).toMatchObject({ state: 'failed', attempts: 0 });
   });
 

@@ -97,8 +97,16 @@ const TABLE: [string, Parameters<typeof announced>][] = [
     ['notice-undelivered', { facts: { person: 's-okafor', code: '550 5.1.1' } }],
   ],
   [
+    'A notice to s-okafor was not delivered: refused by the mail server',
+    ['notice-undelivered', { facts: { person: 's-okafor', code: 'MailRejected' } }],
+  ],
+  [
+    'A notice to s-okafor was not delivered: not accepted by the mail server in time',
+    ['notice-undelivered', { facts: { person: 's-okafor', code: 'NotDelivered' } }],
+  ],
+  [
     'A notice to s-okafor was not delivered: no mail address is known',
-    ['notice-undelivered', { facts: { person: 's-okafor', code: 'no-address' } }],
+    ['notice-undelivered', { facts: { person: 's-okafor', code: 'NoAddress' } }],
   ],
 ];
 
