@@ -1,0 +1,64 @@
+import type { Insertable, Kysely } from 'kysely';
+import { sql } from 'kysely';
+import type { Notice } from '../domain/notices/notice';
+import { StoreRefusal } from './failure';
+import { portions } from './portions';
+import type { LedgerEntry, NoticeId, NoticeState, RecordBatch, TurnRecord } from './record-store';
+import type { NoticeRow, Tables } from './tables';
+
+const KEY = ['caseId', 'kind', 'about', 'occasion', 'recipient'] as const;
+const SAID = ['topic', 'title', 'due', 'because', 'facts', 'at', 'on', 'time'] as const;
+const ENTRY = [...KEY, ...SAID, 'state', 'attempts', 'answer'] as const;
+
+/** Enters the notices of a batch, one row per recipient; what is entered already keeps its state. */
+export async function enterNotices(db: Kysely<Tables>, { caseId, turns }: RecordBatch): Promise<void> {
+  const rows = turns.flatMap((turn) => turn.notices.flatMap((notice) => rowsOf(caseId, turn, notice)));
+  for (const portion of portions(rows)) {
+    const insert = db.insertInto('notice').values(portion);
+    await insert.onConflict((at) => at.columns(KEY).doNothing()).execute();
+  }
+}
+
+/** The notices of a case, or of all, in the order of their moments. */
+export async function readNotices(db: Kysely<Tables>, caseId?: string): Promise<LedgerEntry[]> {
+  const all = db.selectFrom('notice').select(ENTRY).orderBy('at').orderBy('number');
+  return (caseId === undefined ? all : all.where('caseId', '=', caseId)).execute();
+}
+
+/** One notice to one person. */
+export async function readNotice(db: Kysely<Tables>, id: NoticeId): Promise<LedgerEntry | null> {
+  return (await db.selectFrom('notice').select(ENTRY).where(naming(id)).executeTakeFirst()) ?? null;
+}
+
+/** What is to be changed of a notice. */
+export interface NoticeChange {
+  state: NoticeState;
+  answer?: string;
+  attempted?: boolean;
+}
+
+/** Changes the state of a notice. */
+export async function markNotice(db: Kysely<Tables>, id: NoticeId, change: NoticeChange): Promise<void> {
+  const { state, answer, attempted } = change;
+  const attempts = attempted ? { attempts: sql<number>`attempts + 1` } : {};
+  const update = db.updateTable('notice').set({ state, ...(answer === undefined ? {} : { answer }), ...attempts });
+  const { numUpdatedRows } = await update.where(naming(id)).executeTakeFirst();
+  if (numUpdatedRows === 0n) throw new StoreRefusal(`No notice ${KEY.map((part) => id[part]).join(' · ')} is known.`);
+}
+
+/** The condition that a row is that notice. */
+function naming(id: NoticeId) {
+  return sql<boolean>`(case_id, kind, about, occasion, recipient)
+    = (${id.caseId}, ${id.kind}, ${id.about}, ${id.occasion}, ${id.recipient})`;
+}
+
+function rowsOf(caseId: string, { at, on, time }: TurnRecord, notice: Notice): Insertable<NoticeRow>[] {
+  const { to, mailTo, facts, ...said } = notice;
+  const common = { ...saidOnly(said), caseId, at, on, time, facts: JSON.stringify(facts), attempts: 0, answer: null };
+  return to.map((recipient) => ({ ...common, recipient, state: mailTo.includes(recipient) ? 'queued' : 'journalled' }));
+}
+
+/** Named one by one: a notice may carry more one day than the table has columns. */
+function saidOnly({ kind, topic, about, title, occasion, due, because }: Omit<Notice, 'to' | 'mailTo' | 'facts'>) {
+  return { kind, topic, about, title, occasion, due, because };
+}

@@ -1,0 +1,22 @@
+import type { Kysely } from 'kysely';
+import { portions } from './portions';
+import type { DirectoryEntry } from './record-store';
+import type { Tables } from './tables';
+
+/** The person with that id, or null. */
+export async function readPerson(db: Kysely<Tables>, id: string): Promise<DirectoryEntry | null> {
+  const query = db.selectFrom('person').select(['id', 'name', 'mail']).where('id', '=', id);
+  return (await query.executeTakeFirst()) ?? null;
+}
+
+/** Adds or changes people; of two entries for one person the last counts. */
+export async function writePeople(db: Kysely<Tables>, people: DirectoryEntry[]): Promise<void> {
+  const last = new Map(people.map(({ id, name, mail }) => [id, { id, name, mail }]));
+  for (const rows of portions([...last.values()])) {
+    const insert = db.insertInto('person').values(rows);
+    const latest = insert.onConflict((at) =>
+      at.column('id').doUpdateSet((row) => ({ name: row.ref('excluded.name'), mail: row.ref('excluded.mail') })),
+    );
+    await latest.execute();
+  }
+}

@@ -1,0 +1,54 @@
+import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
+import { Pool } from 'pg';
+import { plain } from './failure';
+import { appendEvents, readJournal } from './journal';
+import { enterNotices, markNotice, readNotice, readNotices, type NoticeChange } from './ledger';
+import { readPerson, writePeople } from './people';
+import type { DirectoryEntry, NoticeId, RecordBatch, RecordStore } from './record-store';
+import type { Tables } from './tables';
+import { readText, writeText } from './texts';
+
+// A store in one process does one statement at a time anyway, and PostgreSQL counts connections of all processes.
+const CONNECTIONS = 4;
+// Connecting to the local store waits for the transaction that it is in.
+const CONNECT_WITHIN = 10_000;
+
+/** The record store at that address. It connects when first used, and again by itself after the store was away. */
+export function openStore(url: string): RecordStore {
+  const db = connect<Tables>(url);
+  const ask = async <T>(question: () => Promise<T>): Promise<T> => {
+    try {
+      return await question();
+    } catch (error) {
+      throw plain(error, url);
+    }
+  };
+  return {
+    record: (batch) => ask(() => record(db, batch)),
+    journal: (caseId: string, after = 0) => ask(() => readJournal(db, caseId, after)),
+    notices: (caseId?: string) => ask(() => readNotices(db, caseId)),
+    notice: (id: NoticeId) => ask(() => readNotice(db, id)),
+    mark: (id: NoticeId, change: NoticeChange) => ask(() => markNotice(db, id, change)),
+    person: (id: string) => ask(() => readPerson(db, id)),
+    savePeople: (people: DirectoryEntry[]) => ask(() => writePeople(db, people)),
+    saveText: (words: string) => ask(() => writeText(db, words)),
+    text: (id: string) => ask(() => readText(db, id)),
+    close: () => db.destroy(),
+  };
+}
+
+/** Kysely on a small pool. */
+export function connect<Schema>(url: string, connections = CONNECTIONS): Kysely<Schema> {
+  const pool = new Pool({ connectionString: url, max: connections, connectionTimeoutMillis: CONNECT_WITHIN });
+  // A store that stops closes idle connections, too; without a listener that would end this process.
+  pool.on('error', () => {});
+  const plugins = [new CamelCasePlugin({ maintainNestedObjectKeys: true })];
+  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }), plugins });
+}
+
+async function record(db: Kysely<Tables>, batch: RecordBatch): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    await appendEvents(transaction, batch);
+    await enterNotices(transaction, batch);
+  });
+}

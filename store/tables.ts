@@ -1,0 +1,34 @@
+import type { ColumnType, GeneratedAlways } from 'kysely';
+import type { Notice } from '../domain/notices/notice';
+import type { DirectoryEntry, JournalEntry, LedgerEntry, StoredText } from './record-store';
+
+/** JSON goes out as text, for `pg` would turn a list into an array of PostgreSQL; it comes back parsed. */
+type Json<T> = ColumnType<T, string, string>;
+
+/** Real time of writing, by the database's clock: the one column that does not take the moment of the case. */
+interface Written {
+  writtenAt: ColumnType<Date, never, never>;
+}
+
+export interface EventRow extends Written, Omit<JournalEntry, 'event' | 'writtenAt'> {
+  type: string;
+  body: Json<JournalEntry['event']>;
+}
+
+export interface NoticeRow extends Written, Omit<LedgerEntry, 'facts'> {
+  /** The order of writing, for notices of one moment. */
+  number: GeneratedAlways<string>;
+  facts: Json<Notice['facts']>;
+}
+
+export type PersonRow = Written & DirectoryEntry;
+
+export type NarrativeRow = Written & StoredText;
+
+/** The tables as Kysely sees them; the database writes `case_id` for `caseId`. */
+export interface Tables {
+  event: EventRow;
+  notice: NoticeRow;
+  person: PersonRow;
+  narrative: NarrativeRow;
+}
