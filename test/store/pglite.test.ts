@@ -1,0 +1,4 @@
+import { startStore } from '../harness/store';
+import { behavesLikeARecordStore } from './record-store-suite';
+
+describe('the local record store', () => behavesLikeARecordStore(() => startStore()));

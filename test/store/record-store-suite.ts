@@ -1,0 +1,177 @@
+import { Client } from 'pg';
+import { migrate } from '../../store/migrate';
+import { openStore } from '../../store/postgres';
+import type { RecordStore } from '../../store/record-store';
+import { AT, batchOf, eventAt, noticeTo, reminder } from './batches';
+
+/** What every record store does, whichever database is behind it. */
+export function behavesLikeARecordStore(start: () => Promise<{ url: string; stop: () => Promise<void> }>): void {
+  let place: { url: string; stop: () => Promise<void> };
+  let store: RecordStore;
+  let other: RecordStore;
+
+  beforeAll(async () => {
+    place = await start();
+    await Promise.all([1, 2, 3].map(() => migrate(place.url)));
+    store = openStore(place.url);
+    other = openStore(place.url);
+  }, 60_000);
+  afterAll(async () => {
+    await store?.close();
+    await other?.close();
+    await place?.stop();
+  });
+
+  test('tables that are up to date stay as they are', async () => {
+    expect(await migrate(place.url)).toEqual([]);
+  });
+
+  test('an event comes back from the journal as it was recorded', async () => {
+    await store.record(batchOf('case-1', [1, 2]));
+    const [first, second] = await store.journal('case-1');
+    expect(first).toEqual({ ...eventAt(1), caseId: 'case-1', writtenAt: expect.any(String) });
+    expect(Math.abs(Date.parse(first?.writtenAt ?? '') - Date.now())).toBeLessThan(60_000);
+    expect(await other.journal('case-1', 1)).toEqual([second]);
+    expect(await store.journal('case-1', 2)).toEqual([]);
+  });
+
+  test('recording a batch again changes nothing', async () => {
+    await store.record(batchOf('case-2', [1, 2]));
+    const before = [await store.journal('case-2'), await store.notices('case-2')];
+    await other.record(batchOf('case-2', [1, 2]));
+    expect([await store.journal('case-2'), await store.notices('case-2')]).toEqual(before);
+  });
+
+  test('recording again does not send again what has been accepted', async () => {
+    await store.record(batchOf('case-3', [1]));
+    await store.mark(noticeTo('case-3', 'worker-1'), { state: 'accepted', answer: '250', attempted: true });
+    await store.record(batchOf('case-3', [1]));
+    expect(await store.notice(noticeTo('case-3', 'worker-1'))).toMatchObject({ state: 'accepted', attempts: 1 });
+  });
+
+  test('a batch that begins in the journal adds what is missing', async () => {
+    await store.record(batchOf('case-4', [1, 2]));
+    await store.record(batchOf('case-4', [2, 3]));
+    expect((await store.journal('case-4')).map((entry) => entry.sequence)).toEqual([1, 2, 3]);
+  });
+
+  test('another event under a number that is taken is refused, and nothing of its batch is recorded', async () => {
+    await store.record(batchOf('case-5', [1]));
+    const batch = batchOf('case-5', [2], [reminder({ occasion: 'never' })]);
+    batch.turns[0]?.events.push(eventAt(1, 'something else, said in private'));
+    const refusal = await store.record(batch).catch((error: unknown) => error);
+    expect(refusal).toMatchObject({
+      name: 'EventConflict',
+      message: expect.stringContaining('Event 1 of case case-5'),
+    });
+    expect(String(refusal)).not.toContain('private');
+    expect(await store.journal('case-5')).toHaveLength(1);
+    expect((await store.notices('case-5')).map((notice) => notice.occasion)).not.toContain('never');
+  });
+
+  test('an event under a taken number by somebody else is another event', async () => {
+    await store.record(batchOf('case-6', [1], []));
+    const turn = { at: AT, on: '2027-02-03', time: '09:30', events: [{ ...eventAt(1), by: 'worker-2' }], notices: [] };
+    await expect(store.record({ caseId: 'case-6', turns: [turn] })).rejects.toThrow('says something else');
+  });
+
+  test('the same batch from two processes at once is recorded once', async () => {
+    const twenty = Array.from({ length: 20 }, (_, index) => index + 1);
+    await Promise.all([store, other, store, other].map((each) => each.record(batchOf('case-7', twenty))));
+    expect((await store.journal('case-7')).map((entry) => entry.sequence)).toEqual(twenty);
+    expect(await store.notices('case-7')).toHaveLength(2);
+  });
+
+  test('batches of many cases from two processes at once are all recorded', async () => {
+    const cases = Array.from({ length: 40 }, (_, index) => `many-${index}`);
+    await Promise.all(cases.map((id, index) => (index % 2 ? store : other).record(batchOf(id, [1, 2, 3]))));
+    for (const id of cases) expect(await store.journal(id)).toHaveLength(3);
+  });
+
+  test('long texts and short questions of two processes do not mix', async () => {
+    const texts = Array.from({ length: 12 }, (_, index) => `${index} `.repeat(60_000));
+    const saved = Promise.all(texts.map((words) => store.saveText(words)));
+    for (let round = 0; round < 60; round++) expect(await other.person(`nobody-${round}`)).toBeNull();
+    for (const [index, { id }] of (await saved).entries()) expect((await other.text(id))?.words).toBe(texts[index]);
+  });
+
+  test('a case that waited long for the store records it all at once', async () => {
+    const thousands = Array.from({ length: 5_000 }, (_, index) => index + 1);
+    await store.record(batchOf('case-8', thousands));
+    expect(await store.journal('case-8')).toHaveLength(5_000);
+  });
+
+  test('a notice is one entry per person: queued for those who get a mail, else journalled', async () => {
+    await store.record(batchOf('case-9', [1]));
+    const entries = await store.notices('case-9');
+    expect(entries.map(({ recipient, state }) => [recipient, state])).toEqual([
+      ['worker-1', 'queued'],
+      ['supervisor-1', 'journalled'],
+    ]);
+    const { to: _, mailTo: __, ...said } = reminder();
+    const moment = { at: AT, on: '2027-02-03', time: '09:30' };
+    const sending = { recipient: 'worker-1', state: 'queued', attempts: 0, answer: null };
+    expect(entries[0]).toEqual({ ...said, ...moment, ...sending, caseId: 'case-9' });
+  });
+
+  test('a notice goes through its states, and attempts are counted', async () => {
+    await store.record(batchOf('case-10', [1]));
+    const id = noticeTo('case-10', 'worker-1');
+    await store.mark(id, { state: 'sending', attempted: true });
+    await store.mark(id, { state: 'unknown', answer: 'ETIMEDOUT' });
+    expect(await other.notice(id)).toMatchObject({ state: 'unknown', attempts: 1, answer: 'ETIMEDOUT' });
+    await store.mark(id, { state: 'sending', attempted: true });
+    expect(await other.notice(id)).toMatchObject({ state: 'sending', attempts: 2, answer: 'ETIMEDOUT' });
+    expect(await store.notice(noticeTo('case-10', 'supervisor-1'))).toMatchObject({ state: 'journalled', attempts: 0 });
+  });
+
+  test('a notice that nobody recorded is null, and cannot be marked', async () => {
+    expect(await store.notice(noticeTo('case-none', 'worker-1'))).toBeNull();
+    await expect(store.mark(noticeTo('case-none', 'worker-1'), { state: 'accepted' })).rejects.toThrow('No notice');
+  });
+
+  test('the ledger is in the order of the moments, not of writing', async () => {
+    const early = batchOf('case-11', [], [reminder({ occasion: 'early', due: null })]);
+    early.turns = early.turns.map((turn) => ({ ...turn, at: '2027-01-01T17:00:00.000Z' }));
+    await store.record(batchOf('case-11', [], [reminder({ occasion: 'late' })]));
+    await store.record(early);
+    const entries = await store.notices('case-11');
+    expect(entries.map((entry) => entry.occasion)).toEqual(['early', 'early', 'late', 'late']);
+    expect((await store.notices()).length).toBeGreaterThan(entries.length);
+  });
+
+  test('the journal is append-only for everyone who reaches the database', async () => {
+    await store.record(batchOf('case-12', [1]));
+    const client = new Client({ connectionString: place.url });
+    await client.connect();
+    await expect(client.query(`update event set by = 'nobody'`)).rejects.toThrow('append-only');
+    await expect(client.query('delete from event')).rejects.toThrow('append-only');
+    await client.end();
+  });
+
+  test('people are added and changed', async () => {
+    const named = { id: 'worker-7', name: 'First Name', mail: null };
+    await store.savePeople([named]);
+    expect(await other.person('worker-7')).toEqual(named);
+    await store.savePeople([named, { ...named, name: 'Second Name', mail: 'second@agency.example' }]);
+    expect(await other.person('worker-7')).toEqual({ ...named, name: 'Second Name', mail: 'second@agency.example' });
+    await store.savePeople([]);
+    expect(await store.person('worker-8')).toBeNull();
+  });
+
+  test('the same words give the same text', async () => {
+    const text = await store.saveText('The family moved.\nLa niña está bien.');
+    expect(text.hash).toMatch(/^[0-9a-f]{64}$/);
+    expect(text.id).toBe(`text-${text.hash.slice(0, 24)}`);
+    expect(await other.saveText(text.words)).toEqual(text);
+    expect(await other.text(text.id)).toEqual(text);
+    expect((await store.saveText('The family moved. ')).id).not.toBe(text.id);
+    expect(await store.text('text-none')).toBeNull();
+  });
+
+  test('what the database refuses is told without the words', async () => {
+    const refusal = await store.saveText('private \0 words').catch((error: unknown) => error);
+    expect(refusal).toMatchObject({ name: 'StoreRefusal', message: expect.stringContaining('PostgreSQL 22021') });
+    expect(JSON.stringify([String(refusal), refusal, (refusal as Error).stack])).not.toContain('private');
+  });
+}
