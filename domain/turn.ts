@@ -14,12 +14,14 @@ import { announce } from './notices/announce';
 import type { Notice } from './notices/notice';
 import { ring } from './notices/ringing';
 import type { Policy } from './policy';
+import type { NoticeId } from './record';
 
 /** What can reach a case: a command, the clock (an alarm that rang, a new day), what became of a mail. */
 export type Input =
   | ({ type: 'command' } & SaidCommand)
   | { type: 'clock' }
-  | { type: 'undelivered'; notice: string; to: string; code: string };
+  | { type: 'undelivered'; notice: string; to: string; code: string }
+  | { type: 'dropped'; notice: NoticeId };
 
 /** A labelled stretch of time: an open duty, from now to the morning after it is due. */
 export interface Bar {
@@ -64,6 +66,7 @@ export function turn(aCase: Case, input: Input, moment: Moment, policyOf: Policy
 function decideOn(aCase: Case, input: Input, moment: Moment, policy: Policy): CaseEvent[] | Refusal {
   if (input.type === 'command') return decide(aCase, input, moment, policy);
   if (input.type === 'clock') return [];
+  if (input.type === 'dropped') return [{ type: 'noticeDropped', notice: input.notice }];
   return [{ type: 'noticeUndelivered', notice: input.notice, to: input.to, code: input.code }];
 }
 

@@ -19,6 +19,16 @@ export async function enterNotices(db: Kysely<Tables>, { caseId, turns }: Record
   }
 }
 
+/** Marks the notices that a case no longer wants; one that went out meanwhile stays what it is. */
+export async function dropNotices(db: Kysely<Tables>, { turns }: RecordBatch): Promise<void> {
+  const events = turns.flatMap((turn) => turn.events.map((recorded) => recorded.event));
+  for (const event of events) {
+    if (event.type !== 'noticeDropped') continue;
+    const update = db.updateTable('notice').set({ state: 'dropped' });
+    await update.where(naming(event.notice)).where('state', '!=', 'accepted').execute();
+  }
+}
+
 /** The notices of a case, or of all, in the order of their moments. */
 export async function readNotices(db: Kysely<Tables>, caseId?: string): Promise<LedgerEntry[]> {
   const all = db.selectFrom('notice').select(ENTRY).orderBy('at').orderBy('number');

@@ -2,7 +2,7 @@ import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import { Pool } from 'pg';
 import { plain } from './failure';
 import { appendEvents, readJournal } from './journal';
-import { enterNotices, markNotice, readNotice, readNotices, type NoticeChange } from './ledger';
+import { dropNotices, enterNotices, markNotice, readNotice, readNotices, type NoticeChange } from './ledger';
 import { readPerson, writePeople } from './people';
 import type { DirectoryEntry, NoticeId, RecordBatch, RecordStore } from './record-store';
 import type { Tables } from './tables';
@@ -50,5 +50,6 @@ async function record(db: Kysely<Tables>, batch: RecordBatch): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     await appendEvents(transaction, batch);
     await enterNotices(transaction, batch);
+    await dropNotices(transaction, batch);
   });
 }

@@ -1,5 +1,6 @@
 import { type NativeConnection, Worker, type WorkflowBundle } from '@temporalio/worker';
 import type { CaseActivities } from '../activities';
+import type { NoticeId } from '../domain/record';
 import { CASE_QUEUE, MAIL_QUEUE } from '../workflows/messages';
 
 interface WorkerSettings {
@@ -29,7 +30,7 @@ export function mailWorker({ connection, namespace, activities }: WorkerSettings
     connection,
     namespace,
     taskQueue: MAIL_QUEUE,
-    activities: { sendNotice: activities.sendNotice },
+    activities: { sendNotice: (id: NoticeId) => activities.sendNotice(id) },
     // As many sends at once as a mail server takes gladly from one client (product default).
     maxConcurrentActivityTaskExecutions: 10,
     shutdownGraceTime: '10 seconds',

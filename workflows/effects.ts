@@ -72,12 +72,12 @@ async function send(desk: Desk, id: NoticeId): Promise<void> {
   const key = `${noticeKey(id)}:${id.recipient}`;
   desk.sending.set(key, { id, scope });
   try {
-    const summary = `mail: ${id.kind}, ${id.about}, to ${id.recipient}`;
+    const summary = `${id.kind}, ${id.about}, to ${id.recipient}`;
     await scope.run(() => sendNotice.executeWithOptions({ summary }, [id]));
   } catch (error) {
     // A failed mail never ends a case: it becomes a problem that the next in line hears of.
-    if (!isCancellation(error))
-      take(desk, { type: 'undelivered', notice: noticeKey(id), to: id.recipient, code: codeOf(error) });
+    if (isCancellation(error)) take(desk, { type: 'dropped', notice: id });
+    else take(desk, { type: 'undelivered', notice: noticeKey(id), to: id.recipient, code: codeOf(error) });
   }
   desk.sending.delete(key);
   desk.happened = true;
@@ -97,9 +97,9 @@ function codeOf(error: unknown): string {
   return cause instanceof ApplicationFailure && cause.type ? cause.type : 'NotDelivered';
 }
 
-/** What operators read on the record's row: `record: planApproved, planTookEffect, …`. */
+/** What operators read on the record's row: `planApproved, planTookEffect, …`. */
 function summaryOf(turns: TurnRecord[]): string {
   const events = turns.flatMap((turn) => turn.events.map(({ event }) => event.type));
   const notices = turns.flatMap((turn) => turn.notices.map((notice) => notice.kind));
-  return `record: ${[...new Set([...events, ...notices])].join(', ')}`.slice(0, 200);
+  return [...new Set([...events, ...notices])].join(', ').slice(0, 200);
 }

@@ -10,7 +10,8 @@ async function main(): Promise<void> {
     folder: env.CASECLOCK_MAILBOX || join('var', 'mailbox'),
   });
   // Before the line that says ready: whoever reads it may stop this program at once.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void mailbox.stop());
+  // A parent that started it with a channel and is gone ends it as well.
+  for (const signal of ['SIGINT', 'SIGTERM', 'disconnect'] as const) process.once(signal, () => void mailbox.stop());
   console.log(`Mailbox ready: http://localhost:${mailbox.webPort} takes mails on port ${mailbox.smtpPort}`);
 }
 

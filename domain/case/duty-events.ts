@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
+import type { NoticeId } from '../record';
 import type { Case, DueDateMove } from './case';
 import type { Evolvers, Stamp } from './events';
 
@@ -13,6 +14,8 @@ export interface DutyEvents {
   dutyHandedOver: { duty: string; to: string[] };
   signatureRequired: { plan: string; child: string };
   noticeUndelivered: { notice: string; to: string; code: string };
+  /** No longer wanted when its turn came: its duty was met while it waited for a mail server. */
+  noticeDropped: { notice: NoticeId };
 }
 
 const unchanged = (aCase: Case): Case => aCase;
@@ -26,6 +29,7 @@ export const evolveDuties: Evolvers<DutyEvents> = {
   dutyCancelled: unchanged,
   dutyHandedOver: unchanged,
   signatureRequired: unchanged,
+  noticeDropped: unchanged,
   noticeUndelivered: (aCase, { notice, to, code }, stamp) => ({
     ...aCase,
     problems: [...aCase.problems, { notice, to, code, at: stamp.at }],

@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { READY as STORE_READY } from '../store/address';
+import { migrate } from '../store/migrate';
+import { playDemo } from './start/demo';
+import { needFreePorts } from './start/ports';
+import { type Service, type ServiceSettings, startService } from './start/service';
+import { type StartSettings, startSettings } from './start/settings';
+import { devServerArguments, readyServer } from './start/temporal';
+
+/*
+ * `npm start`: everything on this machine with nothing else installed. Starts the Temporal dev server with its UI, the
+ * record store, the mailbox and the worker, prints the addresses, plays the demo, and stops all of it on Ctrl-C.
+ */
+
+const ROOT = join(__dirname, '..');
+const say = (words: string) => process.stdout.write(`${words}\n`);
+
+async function main(): Promise<void> {
+  const settings = startSettings(process.env);
+  Object.assign(process.env, environmentOf(settings));
+  await needFreePorts(Object.values(settings.ports));
+  const services: Service[] = [];
+  stopOnSignal(services);
+  try {
+    await startAll(settings, services);
+    say(addresses(settings));
+    if (settings.demo) await demo();
+    say('Ctrl-C stops everything; the next start finds it all again.');
+    throw new Error(await Promise.race(services.map((service) => service.ended)));
+  } catch (error) {
+    if (stopping) return;
+    process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
+    await stopAll(services);
+    process.exit(1);
+  }
+}
+
+/** The record store of this start: PostgreSQL where one is named, else the local one. */
+async function startStore(store: ServiceSettings, start: (service: ServiceSettings) => Promise<void>): Promise<void> {
+  const url = process.env['DATABASE_URL'];
+  if (!url) return start(store);
+  await migrate(url);
+  say('  record store: the PostgreSQL of DATABASE_URL');
+}
+
+async function startAll(settings: StartSettings, services: Service[]): Promise<void> {
+  const begun = Date.now();
+  const [temporal, store, mailbox, worker] = servicesOf(settings);
+  const start = async (service: ServiceSettings) => {
+    services.push(await startService(service));
+    say(`  ${service.name} (${((Date.now() - begun) / 1000).toFixed(1)} s)`);
+  };
+  say('Starting Caseclock:');
+  await Promise.all([
+    startStore(store, start),
+    start(mailbox),
+    start(temporal).then(() => readyServer(`127.0.0.1:${settings.ports.temporal.number}`)),
+  ]);
+  await start(worker);
+}
+
+function servicesOf(settings: StartSettings): [ServiceSettings, ServiceSettings, ServiceSettings, ServiceSettings] {
+  const service = (name: string, program: string, ready: string | null, args: string[] = []): ServiceSettings => ({
+    name,
+    program: join(ROOT, program),
+    args,
+    ready,
+    env: process.env,
+    log: join(settings.home, 'logs', `${name.replaceAll(' ', '-')}.log`),
+  });
+  return [
+    service('temporal server', 'scripts/start/guardian.cjs', null, [
+      temporalProgram(),
+      ...devServerArguments(settings),
+    ]),
+    service('record store', 'store/server.ts', STORE_READY),
+    service('mailbox', 'client/mailbox/main.ts', 'Mailbox ready'),
+    service('worker', 'workers/main.ts', 'Worker ready'),
+  ];
+}
+
+/** What the processes need to find each other. */
+function environmentOf({ home, ports }: StartSettings): Record<string, string> {
+  return {
+    TEMPORAL_ADDRESS: `127.0.0.1:${ports.temporal.number}`,
+    CASECLOCK_DATA: join(home, 'data'),
+    CASECLOCK_STORE_PORT: String(ports.store.number),
+    CASECLOCK_MAILBOX: join(home, 'mailbox'),
+    CASECLOCK_SMTP_PORT: String(ports.smtp.number),
+    CASECLOCK_MAILBOX_PORT: String(ports.mailbox.number),
+    CASECLOCK_SMTP_URL: process.env['CASECLOCK_SMTP_URL'] || `smtp://127.0.0.1:${ports.smtp.number}`,
+    CASECLOCK_LINKS: process.env['CASECLOCK_LINKS'] || `http://localhost:${ports.ui.number}`,
+  };
+}
+
+function temporalProgram(): string {
+  const folder = process.env['CASECLOCK_PROGRAMS'] || join(ROOT, 'var/programs');
+  const found = JSON.parse(readFileSync(join(folder, 'found.json'), 'utf8')) as { temporal: string };
+  return found.temporal;
+}
+
+function addresses({ ports, home }: StartSettings): string {
+  const ui = `http://localhost:${ports.ui.number}`;
+  return [
+    '',
+    'Caseclock runs.',
+    `  Temporal UI   ${ui}/namespaces/default/workflows`,
+    `  Demo case     ${ui}/namespaces/default/workflows/case%2FMW-27-0031`,
+    `  Mailbox       http://localhost:${ports.mailbox.number}`,
+    `  Command line  npx caseclock agenda MW-27-0031${environmentHint(ports)}`,
+    `  Files         ${home}`,
+    '',
+    'Look at the demo case: its Timeline has one labelled bar per duty, its User Metadata the agenda with its reasons,',
+    'its Search Attributes what operators filter by. The mailbox shows what the worker and the supervisor were sent.',
+    '',
+  ].join('\n');
+}
+
+/** With other ports than the usual ones the command line has to be told. */
+function environmentHint({ temporal, store }: StartSettings['ports']): string {
+  if (temporal.number === 7233 && store.number === 7432) return '';
+  return `\n                (with TEMPORAL_ADDRESS=127.0.0.1:${temporal.number} CASECLOCK_STORE_PORT=${store.number})`;
+}
+
+async function demo(): Promise<void> {
+  let shown = 0;
+  await playDemo(say, (share) => {
+    const tenths = Math.floor(share * 10);
+    if (tenths > shown) process.stdout.write(`${shown === 0 ? 'Playing the demo, fifteen months: ' : ''}${tenths}0 % `);
+    if (tenths === 10 && shown < 10) process.stdout.write('\n');
+    shown = Math.max(shown, tenths);
+  });
+}
+
+let stopping = false;
+
+function stopOnSignal(services: Service[]): void {
+  const stop = () => {
+    if (stopping) return;
+    stopping = true;
+    say('\nStopping …');
+    stopAll(services).then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+}
+
+/** The last one started stops first: the worker before what it works with. */
+async function stopAll(services: Service[]): Promise<void> {
+  for (const service of services.toReversed()) await service.stop();
+}
+
+void main();
