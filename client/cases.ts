@@ -53,7 +53,9 @@ export class Cases {
   async open(caseId: string, args: Record<string, unknown>, { by, request = randomUUID() }: Said): Promise<void> {
     const opening = { by, args, request, receivedAt: this.now() };
     refuseUnfit(caseId, opening, this.now());
-    await this.start({ caseId, opening, rollOver: true });
+    await this.start({ caseId, opening, rollOver: true }).catch((error: unknown) =>
+      this.unlessOpenedBy(request, caseId, error),
+    );
   }
 
   /** Says something to a case and gives back the number of the last event. */
@@ -101,6 +103,13 @@ export class Cases {
     );
   }
 
+  /** The same request again finds its own case: done once, and answered the same. */
+  private async unlessOpenedBy(request: string, caseId: string, error: unknown): Promise<void> {
+    if (!(error instanceof CaseExists)) throw error;
+    const { memo } = await this.client.workflow.getHandle(workflowIdOf(caseId)).describe();
+    if (memo?.['openedBy'] !== request) throw error;
+  }
+
   private async ask<T>(caseId: string, query: string, ...args: unknown[]): Promise<T> {
     const handle = this.client.workflow.getHandle(workflowIdOf(caseId));
     return this.patiently(caseId, '', () => handle.query<T, unknown[]>(query, ...args));
@@ -125,6 +134,8 @@ export function startOptions(run: CaseRun) {
     // Holds within the server's retention; after that the journal is the guard.
     workflowIdReusePolicy: 'REJECT_DUPLICATE' as const,
     staticSummary: `Case ${run.caseId}, ${policy}`,
+    // Tells the same request sent twice from another one for the same case.
+    memo: { openedBy: run.opening?.request ?? '' },
   };
 }
 

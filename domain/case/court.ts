@@ -23,6 +23,8 @@ export interface CourtOrder {
   receivedOn: CivilDate;
   /** Differs from, or adds to, what the plan says (S1.77). */
   differs: boolean;
+  /** How the agency learnt of it: the clerk's record, or word from the court (S1.78). */
+  learntFrom: 'minute-order' | 'notification';
   summary: Text | null;
 }
 
@@ -45,9 +47,9 @@ export const evolveCourt: Evolvers<CourtEvents> = {
   hearingContinued: (aCase, { hearing, to }) => withHearing(aCase, hearing, { scheduledFor: to }),
   hearingHeld: (aCase, { hearing, on }) => withHearing(aCase, hearing, { heldOn: on }),
   hearingVacated: (aCase, { hearing }) => withHearing(aCase, hearing, { vacated: true }),
-  courtOrderReceived: (aCase, { id, dated, receivedOn, differs, summary }) => ({
+  courtOrderReceived: (aCase, { id, dated, receivedOn, differs, learntFrom, summary }) => ({
     ...aCase,
-    orders: [...aCase.orders, { id, dated, receivedOn, differs, summary }],
+    orders: [...aCase.orders, { id, dated, receivedOn, differs, learntFrom, summary }],
   }),
 };
 

@@ -7,6 +7,7 @@ import { CASEWORK } from './rights';
 import { choice, date, flag, id, object, optional, text } from './shape';
 
 const HEARING_KINDS = ['detention', 'jurisdictional', 'dispositional', 'status-review', 'permanency'] as const;
+const LEARNT_FROM = ['minute-order', 'notification'] as const;
 const newHearing = { kind: choice('kind of hearing', HEARING_KINDS), on: date('day of the hearing') };
 
 export const setHearing = command({
@@ -76,9 +77,10 @@ export const receiveCourtOrder = command({
     dated: date('date of the order'),
     receivedOn: optional(date('day of receipt or notification; the day of keying unless said otherwise')),
     differs: flag('whether it differs from the plan or adds to it'),
+    learntFrom: optional(choice('how it was learnt; the minute order unless said otherwise', LEARNT_FROM)),
     summary: optional(text('what was ordered')),
   },
-  decide: (aCase, { dated, receivedOn, differs, summary }, moment) => {
+  decide: (aCase, { dated, receivedOn, differs, learntFrom = 'minute-order', summary }, moment) => {
     const received = receivedOn ?? moment.on;
     const early =
       received < dated && refusal('date-out-of-order', `An order of ${dated} cannot be received on ${received}.`);
@@ -90,6 +92,7 @@ export const receiveCourtOrder = command({
           dated,
           receivedOn: received,
           differs,
+          learntFrom,
           summary: summary ?? null,
         },
       ]
