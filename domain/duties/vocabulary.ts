@@ -4,7 +4,7 @@ import type { ClosureRequest } from '../case/closure';
 import type { CourtOrder } from '../case/court';
 import { focusChildren } from '../case/family';
 import { approvedFullPlans, isFull, type Plan, planOf } from '../case/plan';
-import type { DutyRule, Start, Subject, Trigger } from './duty';
+import type { DueDate, DutyRule, Start, Subject, Trigger } from './duty';
 
 /*
  * The words that rules are written in. A rule reads like the manual: per what, since when, due when, met by what.
@@ -101,7 +101,7 @@ export function earliestOf(...finders: TriggerFinder[]) {
 
 export const theEffectiveDate = (_: Case, { plan }: PlanPeriod): Start => ({
   triggers: plan.effectiveDate
-    ? [{ on: plan.effectiveDate, child: null, what: `plan v${plan.version} took effect` }]
+    ? [{ on: plan.effectiveDate, child: null, what: `when plan v${plan.version} took effect` }]
     : [],
   missing: [],
 });
@@ -193,7 +193,7 @@ export function earlierOf<S extends Subject>(first: DueRule<S>, second: DueRule<
     const [earlier, later] = known.sort((one, other) => ((one.on as string) < (other.on as string) ? -1 : 1));
     if (!earlier) return { on: null, because: 'no trigger is known yet' };
     if (!later) return earlier;
-    return { on: earlier.on, because: `${earlier.because}, earlier than ${later.on} (${later.because})` };
+    return { on: earlier.on, because: `${earlier.because}; later: ${withDate(later)}` };
   };
 }
 
@@ -243,6 +243,10 @@ function sequenceOf(aCase: Case, plan: Plan): number {
 
 function firstOf(triggers: Trigger[]): Trigger | undefined {
   return triggers.reduce<Trigger | undefined>((best, next) => (best && best.on <= next.on ? best : next), undefined);
+}
+
+function withDate({ on, because }: DueDate): string {
+  return on && !because.includes(on) ? `${because} (${on})` : because;
 }
 
 /** A hearing counts once, however many children it concerns. */
