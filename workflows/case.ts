@@ -1,5 +1,5 @@
 import { condition, continueAsNew, workflowInfo } from '@temporalio/workflow';
-import { takeCommands, failure } from './commands';
+import { attempt, takeCommands, failure } from './commands';
 import { type Desk, layDesk, take } from './desk';
 import { carryOut, isQuiet, mailsLeft } from './effects';
 import type { CaseEnd, CaseRun } from './messages';
@@ -16,8 +16,9 @@ export async function caseWorkflow(run: CaseRun): Promise<CaseEnd> {
   const desk = layDesk(run);
   const shown: Shown = { details: '', attributes: {} };
   answerQueries(desk);
-  takeCommands(desk);
   begin(desk);
+  // After the opening: a command that came with it finds the case open.
+  takeCommands(desk);
   while (!desk.case.closure && !isPeriodOver(desk)) {
     showToOperators(desk, shown);
     drawTimers(desk);
@@ -35,7 +36,8 @@ export async function caseWorkflow(run: CaseRun): Promise<CaseEnd> {
 function begin(desk: Desk): void {
   const { opening } = desk.run;
   if (!opening) return void take(desk, { type: 'clock' });
-  const refused = take(desk, { type: 'command', name: 'openCase', args: opening.args }, opening.by, opening.receivedAt);
+  const command = { type: 'command', name: 'openCase', args: opening.args } as const;
+  const refused = attempt(() => take(desk, command, opening.by, opening.receivedAt));
   if (refused) throw failure(refused);
   desk.answered = [{ request: opening.request, sequence: desk.case.sequence }];
 }

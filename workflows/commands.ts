@@ -54,7 +54,7 @@ function refusalOf(desk: Desk, name: CommandName, message: CommandMessage): Refu
 }
 
 /** A malformed message must never wedge a case: whatever goes wrong with it is a refusal. */
-function attempt(act: () => Refusal | null): Refusal | null {
+export function attempt(act: () => Refusal | null): Refusal | null {
   try {
     return act();
   } catch {

@@ -40,6 +40,7 @@ export function searchAttributesOf(aCase: Case, duties: Duty[]): ShownAttributes
     AwaitingApproval: plansInProgress(aCase).some(pendingSubmission) || Boolean(pendingClosure(aCase)),
     Caseworker: assignedWorker(aCase),
     Supervisor: activeStaff(aCase, 'supervisor')[0] ?? null,
+    Unit: aCase.unit,
     PolicyPack: aCase.policy,
   };
 }

@@ -53,9 +53,10 @@ export function timeOfDayAt(instant: Instant, zone: string): TimeOfDay {
  */
 export function instantOf(date: CivilDate, time: TimeOfDay, zone: string): Instant {
   const asIfUtc = Date.parse(`${date}T${time}:00.000Z`);
-  const before = asIfUtc - offsetAt(asIfUtc - 24 * 60 * MINUTE, zone);
-  const after = asIfUtc - offsetAt(asIfUtc + 24 * 60 * MINUTE, zone);
-  return instantAt(local(instantAt(before), zone) === `${date}T${time}` ? before : after < before ? before : after);
+  const byOffset = [-24, 24].map((hours) => instantAt(asIfUtc - offsetAt(asIfUtc + hours * 60 * MINUTE, zone)));
+  const [earlier = '', later = ''] = byOffset.sort();
+  // On a day of change the offsets before and after give two instants, and either may be the one.
+  return [earlier, later].find((instant) => local(instant, zone) === `${date}T${time}`) ?? later;
 }
 
 /** The midnight that ends a day: an act before it is still on time. */

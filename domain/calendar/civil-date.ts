@@ -6,10 +6,13 @@ export type CivilDate = string;
 /** A calendar month, `YYYY-MM`. */
 export type Month = string;
 
-/** True for a day that exists: `2027-02-30` and `2027-2-3` are not. */
+/**
+ * True for a day that exists: `2027-02-30` and `2027-2-3` are not. Outside the years 1900 to 2199 it is a slip of the
+ * finger, and a date computed from it could leave the four digits with which dates sort as text.
+ */
 export function isCivilDate(text: unknown): text is CivilDate {
   if (typeof text !== 'string') return false;
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && written(noonOf(text)) === text;
+  return /^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(text) && written(noonOf(text)) === text;
 }
 
 /** N days later, calendar days: the event's day is not counted, the last day is (GLOSSARY b2). */
@@ -66,12 +69,18 @@ export function withWeekday(date: CivilDate): string {
   return `${format(noonOf(date), 'EEE')} ${date}`;
 }
 
+// The calendar repeats to the weekday after 400 years. Dates are computed one cycle later, where no zone skips a day:
+// Samoa had no 2011-12-30, and a worker process that ran there would not know that birthday.
+const CYCLE = 400;
+
 // Local noon never crosses a day at a clock change, and writing and reading use the same zone, so the process's own
 // zone cancels out. Zoned dates of date-fns fail silently in the workflow sandbox; this does not.
 function noonOf(date: CivilDate): Date {
-  return new Date(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)), 12);
+  const year = Number(date.slice(0, 4)) + CYCLE;
+  return new Date(year, Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)), 12);
 }
 
 function written(noon: Date): CivilDate {
-  return Number.isNaN(noon.getTime()) ? '' : format(noon, 'yyyy-MM-dd');
+  if (Number.isNaN(noon.getTime())) return '';
+  return `${String(noon.getFullYear() - CYCLE).padStart(4, '0')}${format(noon, '-MM-dd')}`;
 }

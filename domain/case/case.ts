@@ -23,6 +23,8 @@ export interface Case {
   policy: string;
   settings: AgencySettings;
   openedOn: CivilDate | null;
+  /** The unit that the case belongs to, for operators' filters. */
+  unit: string | null;
   /** Courts play no part and the parents must sign before the plan takes effect (GLOSSARY e5). */
   voluntary: boolean;
   /** Number of the last event. */
@@ -77,6 +79,7 @@ export function blankCase(id: string): Case {
     policy: '',
     settings: { zone: 'UTC', dailyMoment: '06:00', holidays: [], remind: {}, supervisorDays: 5 },
     openedOn: null,
+    unit: null,
     voluntary: false,
     sequence: 0,
     today: null,

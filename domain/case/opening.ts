@@ -8,17 +8,19 @@ export interface OpeningEvents {
     policy: string;
     settings: AgencySettings;
     voluntary: boolean;
+    unit: string | null;
     family: FamilyMember[];
     staff: StaffMember[];
   };
 }
 
 export const evolveOpening: Evolvers<OpeningEvents> = {
-  caseOpened: (aCase, { policy, settings, voluntary, family, staff }, stamp) => ({
+  caseOpened: (aCase, { policy, settings, voluntary, unit, family, staff }, stamp) => ({
     ...aCase,
     policy,
     settings,
     voluntary,
+    unit,
     family,
     staff,
     openedOn: stamp.on,

@@ -37,7 +37,7 @@ export const evolvePlans: Evolvers<PlanEvents> = {
     ...aCase,
     plans: [...aCase.plans, { ...newPlan(id, stamp), ...content }],
   }),
-  // A changed plan is not the one that was signed on paper.
+  // A changed plan is not the one that was signed on paper, nor the one that the parents of a voluntary case signed.
   planRevised: (aCase, { plan: id, outline, startDate, endDate }, stamp) =>
     withPlan(aCase, id, (plan) => ({
       ...plan,
@@ -46,6 +46,7 @@ export const evolvePlans: Evolvers<PlanEvents> = {
       endDate,
       revision: plan.revision + 1,
       paper: null,
+      reviews: [],
       authors: withAuthor(plan, stamp.by),
     })),
   progressRecorded: (aCase, { plan: id, progress }) =>
@@ -66,6 +67,7 @@ export const evolvePlans: Evolvers<PlanEvents> = {
       ...plan,
       approvalStatus: 'Returned',
       paper: null,
+      reviews: [],
       submissions: decided(plan, submission, stamp, { outcome: 'returned', comment }),
     })),
   planApproved: (aCase, { plan: id, submission, standingInFor, at }, stamp) =>

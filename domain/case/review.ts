@@ -36,7 +36,8 @@ export function rowsOn(aCase: Case, plan: Plan, on: CivilDate): ReviewRow[] {
   return plan.participants.flatMap((id) => {
     const member = aCase.family.find((each) => each.id === id);
     const opportunity = member ? opportunityOf(aCase, member, on) : null;
-    return opportunity ? [plan.reviews.find((row) => row.person === id) ?? emptyRow(id, opportunity)] : [];
+    const begun = plan.reviews.find((row) => row.person === id) ?? emptyRow(id);
+    return opportunity ? [{ ...begun, opportunity }] : [];
   });
 }
 
@@ -69,10 +70,9 @@ function opportunityOf(aCase: Case, member: FamilyMember, on: CivilDate): Review
   return mustSign(aCase, member, on) ? 'required' : 'invited';
 }
 
-function emptyRow(person: string, opportunity: ReviewRow['opportunity']): ReviewRow {
+function emptyRow(person: string): Omit<ReviewRow, 'opportunity'> {
   return {
     person,
-    opportunity,
     reviewedOn: null,
     signedOn: null,
     refusedToSignOn: null,

@@ -62,13 +62,18 @@ export function isActive(aCase: Case, id: string): boolean {
 
 /** Who stands in for the supervisor on a day. The stand-in named last wins where the dates overlap. */
 export function standInOn(aCase: Case, on: CivilDate): string | null {
-  const named = aCase.standIns.filter((each) => each.from <= on && on <= each.to && isActive(aCase, each.id));
+  const named = aCase.standIns.filter((each) => each.from <= on && on <= each.to && canStandIn(aCase, each.id));
   return named.at(-1)?.id ?? null;
 }
 
 /** The next day after `on` on which somebody starts or stops standing in. */
 export function standInChangesAfter(aCase: Case, on: CivilDate, dayAfter: (date: CivilDate) => CivilDate): CivilDate[] {
   return aCase.standIns.flatMap((each) => [each.from, dayAfter(each.to)]).filter((date) => date > on);
+}
+
+/** A stand-in to whom the case is transferred would decide on the own work (S1.7). */
+function canStandIn(aCase: Case, id: string): boolean {
+  return isActive(aCase, id) && assignedWorker(aCase) !== id;
 }
 
 function withStaff(aCase: Case, id: string, change: Partial<StaffMember>): Case {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type CommandName, commandOf } from './catalogue';
-import { expectation, type Field, type Fields, ID_PATTERN, WORDS_LIMIT } from './shape';
+import { expectation, type Field, type Fields, ID_PATTERN, NUMBER_LIMIT, WORDS_LIMIT } from './shape';
 import { isCivilDate } from '../calendar/civil-date';
 import { isTimeOfDay } from '../calendar/agency-clock';
 
@@ -29,16 +29,20 @@ function fieldSchema(field: Field): z.ZodType {
     case 'list':
       return z.array(fieldSchema(field.of)).min(field.least);
     case 'record':
-      return z.record(z.string(), fieldSchema(field.of));
+      return z.record(z.string().regex(ID_PATTERN), fieldSchema(field.of));
     case 'choice':
       return z.enum(field.of as [string, ...string[]], { error: `must be ${expectation(field)}` });
     case 'flag':
       return z.boolean({ error: `must be ${expectation(field)}` });
     case 'number':
-      return z.int({ error: `must be ${expectation(field)}` }).min(0);
+      return z.int(error(field)).min(0, error(field)).max(NUMBER_LIMIT, error(field));
     default:
       return stringSchema(field);
   }
+}
+
+function error(field: Field): { error: string } {
+  return { error: `must be ${expectation(field)}` };
 }
 
 function stringSchema(field: Field): z.ZodType {

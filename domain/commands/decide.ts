@@ -17,6 +17,7 @@ export interface SaidCommand {
 /** Decides one command: its form, who may, its own conditions, then the manual's gates. A refusal changes nothing. */
 export function decide(aCase: Case, said: SaidCommand, moment: Moment, policy: Policy): CaseEvent[] | Refusal {
   const { name, args } = said;
+  if (typeof name !== 'string') return refusal('unknown-command', 'A command has a name.');
   if (!isCommandName(name)) return refusal('unknown-command', `There is no command "${name.slice(0, 40)}".`);
   return (
     firstRefusal(malformed(name, args), notNow(aCase, name), notPermitted(aCase, name, moment)) ??

@@ -26,6 +26,7 @@ const openingShape = {
   policy: words('the policy pack, such as santa-clara@2027.1'),
   settings: object(settingsShape),
   voluntary: optional(flag('informal supervision or voluntary family maintenance: no court, the parents must sign')),
+  unit: optional(id('the unit that the case belongs to')),
   family: list(
     object({
       id: id('participant, such as child-1'),
@@ -62,6 +63,7 @@ export const openCase = command({
       aCase.openedOn !== null && refusal('already-open', `Case ${aCase.id} is open already. Choose another case id.`),
       unknownZone(args.settings.zone),
       strangers(args),
+      unfitChildren(args),
       unfitStaff(args),
       ...datesIn(args).map(([what, on]) => inFuture(what, on, moment)),
     ) ?? opened(args),
@@ -74,6 +76,7 @@ function opened(args: OpeningArgs): CaseEvent[] {
       policy: args.policy,
       settings: settingsFrom(args.settings),
       voluntary: args.voluntary ?? false,
+      unit: args.unit ?? null,
       staff: args.staff.map((member) => ({ ...member, active: true })),
       family: args.family.map(({ id: member, role, birth = null, goal = null, ...rest }) => ({
         id: member,
@@ -116,6 +119,17 @@ function strangers(args: OpeningArgs): Refusal | null {
   return stranger
     ? refusal('unknown-person', `${stranger} is not in the family. Add the person under "family".`)
     : null;
+}
+
+/** What is known of a child at the opening must be a child's, and a child lives in one home. */
+function unfitChildren(args: OpeningArgs): Refusal | null {
+  const { firstContacts = [], removals = [], placements = [] } = args;
+  const children = args.family.filter((member) => member.role === 'child').map((member) => member.id);
+  const other = [...firstContacts, ...removals, ...placements].find(({ child }) => !children.includes(child));
+  if (other) return refusal('unknown-person', `${other.child} is not a child of this family.`);
+  const placed = placements.map(({ child }) => child);
+  const twice = placed.find((child, index) => placed.indexOf(child) !== index);
+  return twice ? refusal('malformed-command', `${twice} is placed twice. Give the home of today only.`) : null;
 }
 
 function unfitStaff(args: OpeningArgs): Refusal | null {

@@ -13,8 +13,9 @@ import {
   emptyOutline,
   type PlanOutline,
 } from '../case/plan-outline';
+import { once } from '../case/recipients';
 import { command, firstRefusal, unknownPeople } from './command';
-import { outlineFrom, outlineParticipants, outlineShape } from './plan-outline';
+import { outlineFrom, outlineParticipants, outlineShape, sameObjectiveTwice } from './plan-outline';
 import { type Refusal, refusal } from './refusal';
 import { CASEWORK } from './rights';
 import { type ArgsOf, choice, date, flag, id, list, object, optional } from './shape';
@@ -48,7 +49,7 @@ export const createPlan = command({
   by: CASEWORK,
   shape: creationShape,
   decide: (aCase, args, moment) => {
-    const participants = args.participants ?? everybody(aCase);
+    const participants = once(args.participants ?? everybody(aCase));
     const outline = startingOutline(aCase, args);
     return (
       firstRefusal(
@@ -56,6 +57,7 @@ export const createPlan = command({
         twoAtOnce(aCase, args.kind),
         unfitOrders(aCase, args),
         unknownPeople(aCase, [...participants, ...outlineParticipants(outline)]),
+        sameObjectiveTwice(outline),
         unfitPeriod(args, moment),
       ) ?? [created(aCase, args, participants, outline, moment)]
     );

@@ -1,5 +1,6 @@
 import type { OutlineItem, PlanOutline } from '../case/plan-outline';
 import { MET_VALUES } from '../case/plan-outline';
+import { type Refusal, refusal } from './refusal';
 import { type ArgsOf, choice, date, id, list, object, optional, text, words } from './shape';
 
 const item = object({ code: words('from the agency’s list'), participants: optional(list(id('participant'))) });
@@ -44,6 +45,13 @@ export function outlineParticipants(outline: PlanOutline): string[] {
   const { objectives, contributingFactors, strengths, plannedServices, caseServices } = outline;
   const pages = [objectives, contributingFactors, strengths, plannedServices, caseServices];
   return pages.flatMap((page: { participants: string[] }[]) => page.flatMap((each) => each.participants));
+}
+
+/** Progress is recorded by objective: two under one id would share it. */
+export function sameObjectiveTwice({ objectives }: PlanOutline): Refusal | null {
+  const ids = objectives.map((objective) => objective.id);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  return twice ? refusal('malformed-command', `${twice} is named twice. Give each objective an id of its own.`) : null;
 }
 
 type ObjectiveArgs = NonNullable<OutlineArgs['objectives']>[number];

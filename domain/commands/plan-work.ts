@@ -3,7 +3,7 @@ import type { Case } from '../case/case';
 import { type Plan, planInEffect, planName, planOf } from '../case/plan';
 import { MET_VALUES } from '../case/plan-outline';
 import { command, firstRefusal, inFuture, unknownPeople } from './command';
-import { outlineFrom, outlineParticipants, outlineShape } from './plan-outline';
+import { outlineFrom, outlineParticipants, outlineShape, sameObjectiveTwice } from './plan-outline';
 import { isRefusal, type Refusal, refusal } from './refusal';
 import { CASEWORK } from './rights';
 import { choice, date, id, list, object, optional, text } from './shape';
@@ -27,6 +27,7 @@ export const revisePlan = command({
     return (
       firstRefusal(
         unknownPeople(aCase, outlineParticipants(outline)),
+        sameObjectiveTwice(outline),
         period.endDate <= period.startDate && refusal('date-out-of-order', sentence),
       ) ?? [{ type: 'planRevised', plan: which, outline, ...period }]
     );

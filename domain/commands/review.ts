@@ -37,7 +37,7 @@ export const recordReviews = command({
     const rows = plan.approval ? plan.reviews : rowsOn(aCase, plan, moment.on);
     return (
       firstRefusal(tooEarly(aCase, plan), ...reviews.map((review) => unfit(plan, rows, review, moment))) ?? [
-        { type: 'reviewsRecorded', plan: which, rows: reviews.map((review) => filled(rows, review)) },
+        { type: 'reviewsRecorded', plan: which, rows: filledIn(rows, reviews) },
       ]
     );
   },
@@ -64,8 +64,13 @@ function unfit(plan: Plan, rows: ReviewRow[], { person, outcome, on, reason }: E
   );
 }
 
-function filled(rows: ReviewRow[], { person, outcome, on, reason }: Entry): ReviewRow {
-  const row = rows.find((each) => each.person === person) as ReviewRow;
+/** One row per person, however often the person is named: reviewed on one day and signed on another is one row. */
+function filledIn(rows: ReviewRow[], reviews: Entry[]): ReviewRow[] {
+  const named = rows.filter((row) => reviews.some((review) => review.person === row.person));
+  return named.map((row) => reviews.filter((review) => review.person === row.person).reduce(filled, row));
+}
+
+function filled(row: ReviewRow, { outcome, on, reason }: Entry): ReviewRow {
   const columns = Object.fromEntries(COLUMNS[outcome].map((column) => [column, on]));
   return { ...row, ...columns, reason: reason ?? row.reason };
 }

@@ -58,7 +58,7 @@ export const date = (about: string) => ({ kind: 'date', about }) as const;
 /** A local time of day, `HH:mm`. */
 export const time = (about: string) => ({ kind: 'time', about }) as const;
 export const flag = (about: string) => ({ kind: 'flag', about }) as const;
-/** A whole number, zero or more. */
+/** A whole number from zero to `NUMBER_LIMIT`. */
 export const number = (about: string) => ({ kind: 'number', about }) as const;
 /** A text in the record store, by id and hash. At the command line: the words themselves. */
 export const text = (about: string) => ({ kind: 'text', about }) as const;
@@ -73,14 +73,17 @@ export const object = <const S extends Fields>(fields: S) => ({ kind: 'object', 
 export const ID_PATTERN = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 export const WORDS_LIMIT = 120;
 const LIST_LIMIT = 200;
+// More is a slip: no lead time is longer than 27 years, and counting working days goes day by day.
+export const NUMBER_LIMIT = 10_000;
 
 /** Names the first field that is not as it must be, or null: `plan: must be an id such as plan-2`. */
 export function misfit(fields: Fields, value: unknown, path = ''): string | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return `${path || 'arguments'}: must be an object`;
   const given = value as Record<string, unknown>;
-  const unknown = Object.keys(given).find((key) => !(key in fields));
-  if (unknown) return `${path}${unknown}: is not known here`;
+  // Own keys only: every object knows a `constructor`, and no command does.
+  const unknown = Object.keys(given).find((key) => !Object.hasOwn(fields, key));
+  if (unknown !== undefined) return `${path}${unknown.slice(0, 40)}: is not known here`;
   for (const [key, field] of Object.entries(fields)) {
     const problem = fieldMisfit(field, given[key], `${path}${key}`);
     if (problem) return problem;
@@ -111,8 +114,10 @@ function listMisfit(field: Extract<Field, { kind: 'list' }>, value: unknown, pat
 
 function recordMisfit(of: Field, value: unknown, path: string): string | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return `${path}: must be an object`;
-  const problems = Object.entries(value).map(([key, item]) => fieldMisfit(of, item, `${path}.${key}`));
-  return problems.find((each) => each) ?? null;
+  const entries = Object.entries(value);
+  if (entries.length > LIST_LIMIT) return `${path}: must have at most ${LIST_LIMIT} entries`;
+  if (entries.some(([key]) => !ID_PATTERN.test(key))) return `${path}: has a name that is not an id`;
+  return entries.map(([key, item]) => fieldMisfit(of, item, `${path}.${key}`)).find((each) => each) ?? null;
 }
 
 function isRight(field: Field, value: unknown): boolean {
@@ -128,7 +133,7 @@ function isRight(field: Field, value: unknown): boolean {
     case 'flag':
       return typeof value === 'boolean';
     case 'number':
-      return typeof value === 'number' && Number.isInteger(value) && value >= 0;
+      return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= NUMBER_LIMIT;
     case 'choice':
       return typeof value === 'string' && field.of.includes(value);
     case 'text':
@@ -162,7 +167,7 @@ export function expectation(field: Field): string {
     case 'flag':
       return 'true or false';
     case 'number':
-      return 'a whole number, zero or more';
+      return `a whole number from 0 to ${NUMBER_LIMIT}`;
     case 'choice':
       return `one of: ${field.of.join(' · ')}`;
     case 'text':

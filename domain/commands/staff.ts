@@ -33,7 +33,7 @@ export const addStaff = command({
   by: SUPERVISION,
   shape: { person: id('staff member'), role: choice('role in the case', JOINING_ROLES) },
   decide: (aCase, { person, role }) =>
-    aCase.staff.some((member) => member.id === person)
+    [...aCase.staff, ...aCase.family].some((member) => member.id === person)
       ? refusal('wrong-state', `${person} has a role in the case already.`)
       : [{ type: 'staffAdded', id: person, role }],
 });

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, earliest, type CivilDate } from '../calendar/civil-date';
 import type { Case } from '../case/case';
+import { pendingClosure } from '../case/closure';
 import { plansInProgress } from '../case/plan';
 import { childrenToSign, signingBirthdays } from '../case/review';
 import { standInChangesAfter } from '../case/staff';
@@ -18,9 +19,13 @@ export interface Agenda {
 
 /** Derives the agenda from the facts. Pure: the same facts, policy and day give the same agenda. */
 export function agenda(aCase: Case, policy: Policy, today: CivilDate): Agenda {
-  const duties = aCase.openedOn
-    ? policy.duties.flatMap((rule) => rule.per(aCase).map((subject) => dutyOf(rule, subject, aCase, policy, today)))
-    : [];
+  const duties = (aCase.openedOn ? policy.duties : []).reduce<Duty[]>(
+    (derived, rule) => [
+      ...derived,
+      ...rule.per(aCase).map((subject) => dutyOf(rule, subject, aCase, policy, today, derived)),
+    ],
+    [],
+  );
   return { today, duties, signatures: signaturesOn(aCase, today), changesOn: changesAfter(aCase, today) };
 }
 
@@ -29,9 +34,16 @@ export function dutyIn(aboutToday: Agenda, id: string): Duty | undefined {
   return aboutToday.duties.find((duty) => duty.id === id);
 }
 
-function dutyOf(rule: DutyRule, subject: Subject, aCase: Case, policy: Policy, today: CivilDate): Duty {
+function dutyOf(
+  rule: DutyRule,
+  subject: Subject,
+  aCase: Case,
+  policy: Policy,
+  today: CivilDate,
+  derived: readonly Duty[],
+): Duty {
   const start = rule.since(aCase, subject);
-  const { on: due, because, details = [] } = rule.due(start, aCase, subject, policy.settings);
+  const { on: due, because, details = [] } = rule.due(start, aCase, subject, policy.settings, derived);
   const metOn = rule.metBy(aCase, subject);
   const reason = metOn ? null : (rule.cancelledBy?.(aCase, subject) ?? closedReason(aCase));
   return {
@@ -81,7 +93,8 @@ function signaturesOn(aCase: Case, today: CivilDate): Agenda['signatures'] {
 }
 
 function changesAfter(aCase: Case, today: CivilDate): CivilDate | null {
-  if (aCase.closure || plansInProgress(aCase).length === 0) return null;
+  const somethingWaits = plansInProgress(aCase).length > 0 || pendingClosure(aCase) !== undefined;
+  if (aCase.closure || !somethingWaits) return null;
   const birthdays = signingBirthdays(aCase).filter((date) => date > today);
   return earliest([...birthdays, ...standInChangesAfter(aCase, today, (date) => addDays(date, 1))]);
 }

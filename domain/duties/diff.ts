@@ -32,7 +32,8 @@ function changesOf(was: Duty | undefined, is: Duty, before: View, after: View): 
       return [...opened, { type: 'dutyMet', duty, due, on: is.metOn, daysLate: is.daysLate }];
     if (is.state === 'cancelled') return [...opened, { type: 'dutyCancelled', duty, due, reason: is.reason ?? '' }];
   }
-  if (!isOwed(is)) return [];
+  // What was done stays done, but a corrected fact that makes it late after all is not passed over in silence.
+  if (!isOwed(is)) return was && was.due !== due ? movesOf(was, is) : [];
   const overdue: CaseEvent[] =
     is.state === 'overdue' && was?.state !== 'overdue' ? [{ type: 'dutyOverdue', duty, due }] : [];
   return [...opened, ...(was ? movesOf(was, is) : []), ...overdue, ...(was ? handOver(was, is, before, after) : [])];

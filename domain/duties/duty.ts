@@ -73,7 +73,8 @@ export interface DutyRule<S extends Subject = Subject> {
   cites: string[];
   per: (aCase: Case) => S[];
   since: (aCase: Case, subject: S) => Start;
-  due: (start: Start, aCase: Case, subject: S, settings: AgencySettings) => DueDate;
+  /** `derived` are the duties of the rules before this one: a task may be due when another duty is. */
+  due: (start: Start, aCase: Case, subject: S, settings: AgencySettings, derived: readonly Duty[]) => DueDate;
   metBy: (aCase: Case, subject: S) => CivilDate | null;
   cancelledBy?: (aCase: Case, subject: S) => string | null;
   details?: (aCase: Case, subject: S) => string[];

@@ -38,7 +38,7 @@ export const DAILY_LADDER: Escalation[] = [
   { after: 7, to: ['programme-manager'] },
 ];
 
-/** Every alarm of a duty that still lies ahead on the day its date is set; of the passed escalations, the latest. */
+/** Every alarm of a duty that still lies ahead on the day its date is set; of the passed escalations, one per audience. */
 export function ladder(duty: Duty, settings: AgencySettings, today: CivilDate): Alarm[] {
   if (!duty.due || duty.state === 'trigger missing') return [];
   return [...remindersOf(duty, settings, today), ...escalationsOf(duty, settings, today)];
@@ -57,7 +57,7 @@ export function stepOf(alarm: Alarm, duty: Duty): Escalation | undefined {
 
 function remindersOf(duty: Duty, settings: AgencySettings, today: CivilDate): Alarm[] {
   const due = duty.due as CivilDate;
-  const days = settings.remind[duty.kind] ?? duty.remind;
+  const days = [...new Set(settings.remind[duty.kind] ?? duty.remind)];
   // Reminders that fall on or before the day on which the date is set are skipped (GLOSSARY part d).
   return days
     .filter((before) => addDays(due, -before) > today)
@@ -66,7 +66,7 @@ function remindersOf(duty: Duty, settings: AgencySettings, today: CivilDate): Al
       due,
       rung: `remind-${before}`,
       kind: 'reminder',
-      offset: -before,
+      offset: 0 - before,
       at: instantOf(addDays(due, -before), settings.dailyMoment, settings.zone),
     }));
 }
@@ -75,11 +75,17 @@ function escalationsOf(duty: Duty, settings: AgencySettings, today: CivilDate): 
   const due = duty.due as CivilDate;
   const late = daysBetween(due, today);
   const passed = duty.escalate.filter((step) => !step.daily && step.after <= late);
-  // A date that moves into the past is overdue at once and says so, once: the latest step that was passed.
-  const ahead = duty.escalate.filter((step) => step.daily || step.after > late || step === passed.at(-1));
+  // A date that moves into the past is overdue at once and says so, once to each: the manager's step does not spare
+  // worker and supervisor theirs.
+  const ahead = duty.escalate.filter((step) => step.daily || step.after > late || !toldLater(step, passed));
   return ahead.map((step) =>
     escalation(duty, due, step.daily ? Math.max(step.after, late) : step.after, step, settings),
   );
+}
+
+/** Whether a later step that was passed as well reaches everybody whom this one does. */
+function toldLater(step: Escalation, passed: Escalation[]): boolean {
+  return passed.some((other) => other.after > step.after && step.to.every((audience) => other.to.includes(audience)));
 }
 
 function escalation(duty: Duty, due: CivilDate, offset: number, step: Escalation, settings: AgencySettings): Alarm {

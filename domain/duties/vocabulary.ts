@@ -2,7 +2,6 @@ import { addDays, addMonths, type CivilDate, earliest, withWeekday } from '../ca
 import type { Case } from '../case/case';
 import type { ClosureRequest } from '../case/closure';
 import type { CourtOrder } from '../case/court';
-import { focusChildren } from '../case/family';
 import { approvedFullPlans, isFull, type Plan, planOf } from '../case/plan';
 import type { DueDate, DutyRule, Start, Subject, Trigger } from './duty';
 
@@ -89,7 +88,7 @@ export const jurisdictionalHearing: TriggerFinder = (aCase) =>
 export function earliestOf(...finders: TriggerFinder[]) {
   return {
     amongFocusChildren: (aCase: Case): Start => {
-      const children = focusChildren(aCase).map((child) => child.id);
+      const children = childrenOfTheInitialPlan(aCase);
       const byChild = children.map((child) => ({ child, triggers: finders.flatMap((find) => find(aCase, child)) }));
       return {
         triggers: byChild.flatMap(({ child, triggers }) => triggers.map((trigger) => ({ ...trigger, child }))),
@@ -97,6 +96,15 @@ export function earliestOf(...finders: TriggerFinder[]) {
       };
     },
   };
+}
+
+/** A child that left care before the plan was approved needs none; one that left later still counts in its date. */
+function childrenOfTheInitialPlan(aCase: Case): string[] {
+  const approved = initialPlanApproved(aCase);
+  const needed = aCase.family.filter(
+    ({ focusChild, leftOn }) => focusChild && !(leftOn && (!approved || leftOn <= approved)),
+  );
+  return needed.map((child) => child.id);
 }
 
 export const theEffectiveDate = (_: Case, { plan }: PlanPeriod): Start => ({
@@ -132,7 +140,7 @@ export function days(count: number): DueRule<Subject> {
     if (!first) return { on: null, because: 'no trigger is known yet', details: missingLines(start) };
     const because =
       `${count} days after ${first.on}, ${first.what}` +
-      (start.triggers.length > 1 ? `, the earliest of ${kindsOf(start)} known triggers` : '');
+      (kindsOf(start) > 1 ? `, the earliest of ${kindsOf(start)} known triggers` : '');
     return {
       on: addDays(first.on, count),
       because,
@@ -173,10 +181,9 @@ export const statusReviewHearingNotYetServed: DueRule<PlanPeriod> = (_, aCase, {
 };
 
 /** An approval is due when the plan is: the deadline of the duty that the plan serves. */
-export const deadlineOfThePlan: DueRule<SubmissionSubject> = (_, aCase, { plan }) => {
+export const deadlineOfThePlan: DueRule<SubmissionSubject> = (_, aCase, { plan }, _settings, derived) => {
   const served = deadlineServedBy(aCase, plan);
-  const moves = served ? aCase.dueDates[`${served.kind}/${served.key}`] : undefined;
-  const due = moves?.at(-1)?.due ?? null;
+  const due = derived.find((duty) => served && duty.id === `${served.kind}/${served.key}`)?.due ?? null;
   return {
     on: due,
     because: due ? 'the day by which the plan must be approved' : 'the plan has no deadline of its own',
@@ -192,7 +199,7 @@ export function earlierOf<S extends Subject>(first: DueRule<S>, second: DueRule<
     const known = [first(...facts), second(...facts)].filter((date) => date.on !== null);
     const [earlier, later] = known.sort((one, other) => ((one.on as string) < (other.on as string) ? -1 : 1));
     if (!earlier) return { on: null, because: 'no trigger is known yet' };
-    if (!later) return earlier;
+    if (!later || later.on === earlier.on) return earlier;
     return { on: earlier.on, because: `${earlier.because}; later: ${withDate(later)}` };
   };
 }

@@ -17,15 +17,20 @@ export interface Ringing {
 
 /**
  * Rings the armed alarms whose time has come. What to say is computed anew: a duty met meanwhile says nothing, and of
- * several reminders for one duty that were passed in one go (the worker process was down) only the latest goes out.
+ * several reminders for one duty that were passed in one go (the worker process was down) only the latest goes out,
+ * and none when the due date was passed as well: then the escalation speaks.
  */
 export function ring(alarms: Alarm[], view: View): Ringing {
   const live = alarms.filter((alarm) => dutyIn(view.agenda, alarm.duty)?.due === alarm.due);
-  const said = live.filter((alarm) => isOwed(dutyIn(view.agenda, alarm.duty)) && !outdone(alarm, live));
+  const said = live.filter((alarm) => stillToSay(alarm, dutyIn(view.agenda, alarm.duty)) && !outdone(alarm, live));
   return {
     notices: said.map((alarm) => saying(alarm, view)).filter((notice) => notice !== null),
     again: said.map((alarm) => againOf(alarm, view)).filter((alarm) => alarm !== null),
   };
+}
+
+function stillToSay(alarm: Alarm, duty: Duty | undefined): boolean {
+  return isOwed(duty) && !(alarm.kind === 'reminder' && duty.state === 'overdue');
 }
 
 function outdone(alarm: Alarm, others: Alarm[]): boolean {
