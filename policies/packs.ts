@@ -42,7 +42,8 @@ export const PACK_NAMES = Object.keys(PACKS);
 
 /** The policy that a case runs by. A case that is not open yet has no rules. */
 export function policyOf(aCase: Case): Policy {
-  const chapters = PACKS[aCase.policy] ?? [];
+  // Own names only: every object knows a `constructor`, and no pack is called that.
+  const chapters = (Object.hasOwn(PACKS, aCase.policy) && PACKS[aCase.policy]) || [];
   return {
     id: aCase.policy,
     settings: aCase.settings,

@@ -1,0 +1,43 @@
+import { openedOn, planInEffectOn, updateSubmitted, words } from '../../domain/builders';
+
+const progressOn = (objective: string, typed = 'Attended eleven of fourteen evenings.') => ({
+  progress: [{ objective, met: 'In Progress' as const, narrative: words(typed) }],
+});
+
+test('an update needs an approved initial plan first', () => {
+  expect(openedOn('2027-01-06').refused('createPlan', { kind: 'update' })).toMatchObject({
+    code: 'initial-plan-missing',
+    cites: ['S2.3'],
+  });
+});
+
+test('an update needs progress on each objective of the plan in effect', () => {
+  const story = planInEffectOn('2027-02-03').tell('recordProgress', progressOn('objective-1'));
+  expect(story.refused('createPlan', { kind: 'update' })).toEqual({
+    code: 'progress-missing',
+    sentence: 'Objective 2 (owen, Follow the visitation plan) has no progress recorded. Record Met and progress first.',
+    cites: ['S2.6', 'S2.8', 'S2.9', 'S2.10'],
+  });
+  story.tell('recordProgress', progressOn('objective-2')).create('update');
+});
+
+test('a progress text without words is none', () => {
+  const story = planInEffectOn('2027-02-03').tell('recordProgress', progressOn('objective-1'));
+  story.tell('recordProgress', progressOn('objective-2', '  '));
+  expect(story.refused('createPlan', { kind: 'update' }).code).toBe('progress-missing');
+});
+
+test('progress is looked at again at submission', () => {
+  const story = updateSubmitted(planInEffectOn('2027-02-03'));
+  story.tell('returnPlan', { plan: 'plan-2', comment: words('Shorter, please') }, 'okafor');
+  story.tell('recordProgress', progressOn('objective-1', '')).signOnPaper('plan-2');
+  expect(story.refused('submitPlan', story.submission('plan-2')).code).toBe('progress-missing');
+});
+
+test.each(['amendment', 'court-order'] as const)('a %s asks for no progress', (kind) => {
+  const story = planInEffectOn('2027-02-03').tell('receiveCourtOrder', { dated: '2027-02-03', differs: true });
+  story
+    .create(kind, { incorporates: ['order-1'] })
+    .handIn('plan-2')
+    .approve('plan-2');
+});
