@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import { InputError } from './input-error';
+import { misfitsOf, type Path, pathInWords } from './issue-words';
+
+// Enough to mend a file in one go, few enough to read.
+const SHOWN_PROBLEMS = 10;
+
+/** A YAML or JSON file that a person wrote. What is wrong in it is named with its line. */
+export class YamlFile {
+  readonly data: unknown;
+  private readonly lines = new LineCounter();
+  private readonly document: Document;
+
+  constructor(readonly path: string) {
+    this.document = parseDocument(textOf(path), { lineCounter: this.lines, prettyErrors: false, logLevel: 'error' });
+    const [broken] = this.document.errors;
+    if (broken) throw new InputError(`${path}:${this.lineAt(broken.pos[0])}: not readable as YAML: ${broken.message}`);
+    this.data = this.document.toJS() as unknown;
+  }
+
+  /** A part of the file as its schema wants it; `at` is where the part stands. */
+  parse<T>(schema: z.ZodType<T>, part: unknown = this.data, at: Path = []): T {
+    const parsed = schema.safeParse(part);
+    if (parsed.success) return parsed.data;
+    const misfits = misfitsOf(schema, parsed.error.issues, part).slice(0, SHOWN_PROBLEMS);
+    throw new InputError(misfits.map((misfit) => this.sentence([...at, ...misfit.at], misfit.words)).join('\n'));
+  }
+
+  /** What is wrong at a place of the file. */
+  wrong(at: Path, words: string): InputError {
+    return new InputError(this.sentence(at, words));
+  }
+
+  private sentence(at: Path, words: string): string {
+    const where = at.length > 0 ? `${pathInWords(at)}: ` : '';
+    return `${this.path}:${this.lineOf(at)}: ${where}${words}`;
+  }
+
+  /** The line of the deepest part of the path that is in the file. */
+  private lineOf(path: Path): number {
+    for (let depth = path.length; depth > 0; depth -= 1) {
+      const node = this.document.getIn(path.slice(0, depth), true);
+      if (isNode(node) && node.range) return this.lineAt(node.range[0]);
+    }
+    return 1;
+  }
+
+  private lineAt(offset: number): number {
+    return Math.max(1, this.lines.linePos(offset).line);
+  }
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new InputError(`${path}: this file cannot be read. Check its name, and the folder you are in.`);
+  }
+}
