@@ -25,11 +25,13 @@ export class ServerUnreachable extends Error {
   }
 }
 
-/** Whether it was done is not known: asking again with the same request id is safe. */
+/** Whether it was done is not known: asking again with the same request id is safe. A question has no request id. */
 export class NoAnswer extends Error {
   constructor(readonly request: string) {
     super(
-      `The case did not answer in time; it may still do so. Send it again with --request ${request}: it is done once.`,
+      request
+        ? `The case did not answer in time; it may still do so. Send it again with --request ${request}: it is done once.`
+        : 'The case did not answer in time. Is a worker running ("npm start")? Asking changes nothing; ask again.',
     );
   }
 }

@@ -13,7 +13,7 @@ import type { Instant } from '../domain/calendar/agency-clock';
 import { momentOf } from '../domain/calendar/moment';
 import { blankCase, type Case } from '../domain/case/case';
 import type { CommandName } from '../domain/commands/catalogue';
-import { isRefusal, type RefusalCode } from '../domain/commands/refusal';
+import { isRefusal, type RefusalCode, refusal } from '../domain/commands/refusal';
 import { turn } from '../domain/turn';
 import { policyOf } from '../policies/packs';
 import {
@@ -88,7 +88,20 @@ export class Cases {
   async update(caseId: string, command: string, message: CommandMessage, request: string): Promise<Answer> {
     const handle = this.client.workflow.getHandle(workflowIdOf(caseId));
     const options = { args: [message] as [CommandMessage], updateId: request };
-    return this.patiently(caseId, request, () => handle.executeUpdate<Answer, [CommandMessage]>(command, options));
+    try {
+      return await this.patiently(caseId, request, () =>
+        handle.executeUpdate<Answer, [CommandMessage]>(command, options),
+      );
+    } catch (error) {
+      throw error instanceof UnknownCase ? await this.closedOr(error) : error;
+    }
+  }
+
+  /** A closed case takes no updates any more, and the server says "not found" of it; it can still be asked. */
+  private async closedOr(unknown: UnknownCase): Promise<Error> {
+    const { closure } = await this.case(unknown.caseId);
+    if (!closure) return unknown;
+    return new Refused(refusal('case-closed', `The case was closed on ${closure.on}; its record is read-only.`));
   }
 
   /** Only submission and approval need to see the plan that they are about. */
