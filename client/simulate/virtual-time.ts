@@ -38,6 +38,11 @@ export class ExecutionEnded extends Error {
   override readonly name = 'ExecutionEnded';
 }
 
+/** The workflow does not come to rest: no worker is running, or its code is at fault. */
+export class Stuck extends Error {
+  override readonly name = 'Stuck';
+}
+
 /**
  * Plays workflows on a clock of their own: each jumps from instant to instant and fires the timers in between at their
  * virtual times. The dev server needs `frontend.WorkflowTimeSkippingEnabled=true`. Not across continue-as-new: server
@@ -112,7 +117,7 @@ export class VirtualTime {
       }
       const busy = workInHand(description);
       if (busy.length === 0) return clockOf(description);
-      if (Date.now() > deadline) throw new Error(`${workflowId} does not come to rest: ${busy.join('; ')}`);
+      if (Date.now() > deadline) throw new Stuck(`${workflowId} does not come to rest: ${busy.join('; ')}`);
       await pause(5);
     }
   }
@@ -138,7 +143,7 @@ export class VirtualTime {
           throw new Error(`${workflowId} was not moved: ${answer.failedReason}`);
         default: // the server ends a poll after some 20 s
           if (Date.now() > deadline)
-            throw new Error(`${workflowId} is stuck: ${workInHand(await this.describe(workflowId)).join('; ')}`);
+            throw new Stuck(`${workflowId} is stuck: ${workInHand(await this.describe(workflowId)).join('; ')}`);
       }
     }
   }
