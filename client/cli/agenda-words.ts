@@ -1,0 +1,67 @@
+import { daysBetween, withWeekday } from '../../domain/calendar/civil-date';
+import { type Duty, isOwed } from '../../domain/duties/duty';
+import { daysInWords, sourceOf, stateInWords } from '../../domain/duties/explain';
+import type { AgendaAnswer } from '../../workflows/messages';
+import { table } from './table';
+import { wrapped } from './wrap';
+
+// Below this a column of sentences would be too narrow to read.
+const TABLE_WIDTH = 80;
+const HEADING = [['Duty'], ['Due'], ['State'], ['Days left'], ['Why']];
+
+/** An agenda for people: what comes first stands first. */
+export function agendaInWords(agenda: AgendaAnswer, duties: Duty[], width: number): string {
+  const sorted = [...duties].sort((one, other) => orderOf(one).localeCompare(orderOf(other)));
+  const hidden = agenda.duties.length - duties.length;
+  return [
+    `Case ${agenda.caseId}, ${agenda.status}, on ${withWeekday(agenda.today)}`,
+    '',
+    ...(sorted.length > 0 ? dutiesInWords(sorted, agenda.today, width) : ['Nothing is owed.']),
+    ...(hidden > 0 ? ['', `${hidden} more ${hidden === 1 ? 'is' : 'are'} over: --all shows them.`] : []),
+    ...signaturesInWords(agenda),
+  ].join('\n');
+}
+
+function dutiesInWords(duties: Duty[], today: string, width: number): string[] {
+  const narrow = width < TABLE_WIDTH;
+  return narrow
+    ? duties.flatMap((duty, index) => [...(index > 0 ? [''] : []), ...blockOf(duty, today, width)])
+    : table([HEADING, ...duties.map((duty) => rowOf(duty, today))], width);
+}
+
+function rowOf(duty: Duty, today: string): string[][] {
+  return [
+    [duty.id, ...wrapped(duty.title, 24)],
+    [duty.due ? withWeekday(duty.due) : 'no date'],
+    wrapped(stateInWords(duty), 16),
+    [daysLeft(duty, today)],
+    [why(duty)],
+  ];
+}
+
+function blockOf(duty: Duty, today: string, width: number): string[] {
+  const facts = [duty.due ? `due ${withWeekday(duty.due)}` : 'no date', stateInWords(duty), daysLeft(duty, today)];
+  const indented = [facts.filter(Boolean).join(', '), why(duty)].flatMap((text) => wrapped(text, width - 2));
+  return [`${duty.id}: ${duty.title}`, ...indented.map((line) => `  ${line}`)];
+}
+
+function why(duty: Duty): string {
+  return `${duty.because} (${sourceOf(duty)})`;
+}
+
+function daysLeft(duty: Duty, today: string): string {
+  if (!duty.due || !isOwed(duty)) return '';
+  const days = daysBetween(today, duty.due);
+  if (days === 0) return 'today';
+  return days > 0 ? daysInWords(days) : `${daysInWords(-days)} late`;
+}
+
+/** What is owed before what is over, by date, what has no date last. */
+function orderOf(duty: Duty): string {
+  return `${isOwed(duty) ? 0 : 1} ${duty.due ?? '9999'} ${duty.id}`;
+}
+
+function signaturesInWords({ outstandingSignatures }: AgendaAnswer): string[] {
+  if (outstandingSignatures.length === 0) return [];
+  return ['', 'Signatures outstanding:', ...outstandingSignatures.map(({ plan, person }) => `  ${plan}  ${person}`)];
+}

@@ -1,0 +1,48 @@
+/** Examples for the help of the program and of each subcommand. */
+export const EXAMPLES = {
+  program: `Examples:
+  caseclock open marlow.yaml
+  caseclock tell MW-27-0031 setHearing --by w-hale --kind status-review --on 2027-06-08
+  caseclock agenda MW-27-0031
+  caseclock explain MW-27-0031 plan-update/1
+  caseclock simulate test/scenarios/marlow.yaml --fast
+
+Help for one of them: caseclock tell --help`,
+
+  open: `Examples:
+  caseclock open marlow.yaml
+  caseclock open marlow.yaml --settings agency.yaml
+
+A case file:
+  case: MW-27-0031
+  by: w-hale
+  policy: santa-clara@2027.1
+  settings: { zone: America/Los_Angeles }
+  family:
+    - { id: child-1, role: child, birth: 2015-08-30 }
+    - { id: parent-1, role: parent }
+  staff:
+    - { id: w-hale, role: caseworker }
+    - { id: s-okafor, role: supervisor }
+  worker: w-hale
+  removals: [{ child: child-1, on: 2027-01-06 }]`,
+
+  tell: `Examples:
+  caseclock tell MW-27-0031 setHearing --by w-hale --kind status-review --on 2027-06-08
+  caseclock tell MW-27-0031 submitPlan --by w-hale --plan plan-1
+  caseclock tell MW-27-0031 createPlan --by w-hale --args - < plan.json
+  caseclock tell MW-27-0031 recordReviews --by w-hale --plan plan-1 \\
+    --reviews '{"person": "parent-1", "outcome": "signed", "on": "2027-02-05"}'`,
+
+  agenda: `Examples:
+  caseclock agenda MW-27-0031
+  caseclock agenda MW-27-0031 --all --json`,
+
+  explain: `Example:
+  caseclock explain MW-27-0031 plan-update/1`,
+
+  simulate: `Examples:
+  caseclock simulate test/scenarios/marlow.yaml
+  caseclock simulate test/scenarios/marlow.yaml --fast
+  caseclock simulate test/scenarios/marlow.yaml --from-today --as TRY-1`,
+};

@@ -1,0 +1,35 @@
+/** How a command line ended. The one table: the program, its help and docs/cli.md go by it. */
+export const EXIT = {
+  done: 0,
+  differs: 1,
+  badInput: 2,
+  refused: 3,
+  unknownCase: 4,
+  caseExists: 5,
+  serverDown: 6,
+  noAnswer: 7,
+  // The number that sysexits.h gives to a fault of the program itself.
+  fault: 70,
+} as const;
+
+export type ExitName = keyof typeof EXIT;
+
+const MEANING: Record<ExitName, string> = {
+  done: 'done',
+  differs: 'a play differs from what was to be seen',
+  badInput: 'what was given is not as it must be; nothing was sent',
+  refused: 'the case refused; nothing has changed',
+  unknownCase: 'there is no such case, or no such duty',
+  caseExists: 'there is such a case already',
+  serverDown: 'a server is not running (Temporal or the record store)',
+  noAnswer: 'no answer in time: whether it was done is not known',
+  fault: 'a fault in Caseclock',
+};
+
+/** The table for people. */
+export function exitCodesInWords(): string {
+  const rows = Object.entries(EXIT).map(
+    ([name, code]) => `  ${String(code).padStart(2)}  ${MEANING[name as ExitName]}`,
+  );
+  return ['Exit codes:', ...rows].join('\n');
+}

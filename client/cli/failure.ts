@@ -1,0 +1,61 @@
+import { CommanderError } from 'commander';
+import { CaseExists, NoAnswer, Refused, ServerUnreachable, UnknownCase } from '../case-errors';
+import { InputError } from '../input-error';
+import { EXIT, type ExitName } from './exit-codes';
+import type { Session } from './terminal';
+
+/** The case is there and has no such duty. */
+export class UnknownDuty extends Error {}
+
+/** What is told when something could not be done. */
+interface Failure {
+  exit: ExitName;
+  code: string;
+  message: string;
+  cites: string[];
+  request?: string;
+}
+
+/** Tells what went wrong, for people as a sentence, for machines as JSON, and gives back the exit code. */
+export function tellFailure(error: unknown, { err, json }: Session): number {
+  const failure = failureOf(error);
+  const { exit, ...told } = failure;
+  const source = told.cites.length > 0 ? ` (${told.cites.join(', ')})` : '';
+  err.write(json ? `${JSON.stringify({ ...told, exit: EXIT[exit] })}\n` : `${told.message}${source}\n`);
+  return EXIT[exit];
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof Refused) {
+    const { code, sentence, cites } = error.refusal;
+    return { exit: 'refused', code, message: sentence, cites };
+  }
+  if (error instanceof NoAnswer) return { ...named(error, 'noAnswer', 'no-answer'), request: error.request };
+  if (error instanceof CommanderError)
+    return { ...named(error, 'badInput', 'bad-input'), message: error.message.replace(/^error: /, '') };
+  return otherFailure(error);
+}
+
+function otherFailure(error: unknown): Failure {
+  if (error instanceof InputError) return named(error, 'badInput', 'bad-input');
+  if (error instanceof UnknownCase) return named(error, 'unknownCase', 'no-such-case');
+  if (error instanceof UnknownDuty) return named(error, 'unknownCase', 'no-such-duty');
+  if (error instanceof CaseExists) return named(error, 'caseExists', 'case-exists');
+  if (error instanceof ServerUnreachable) return named(error, 'serverDown', 'server-not-running');
+  // By name, so that the store's code is loaded only by the commands that use it.
+  if (nameOf(error) === 'StoreUnreachable') return named(error, 'serverDown', 'store-not-running');
+  if (nameOf(error) === 'Stuck') return named(error, 'noAnswer', 'no-answer');
+  return named(error, 'fault', 'fault');
+}
+
+function named(error: unknown, exit: ExitName, code: string): Failure {
+  return { exit, code, message: messageOf(error), cites: [] };
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : '';
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

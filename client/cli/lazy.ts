@@ -1,0 +1,18 @@
+import type * as Store from '../../store/postgres';
+import type * as Agenda from './agenda';
+import type * as Explain from './explain';
+import type * as Open from './open';
+import type * as PlayOnServer from './play-on-server';
+import type * as Simulate from './simulate';
+import type * as Tell from './tell';
+
+/** Code that is loaded when it is asked for: Temporal's client and the record store's take longer than help may. */
+export const lazy = {
+  open: () => require('./open') as typeof Open,
+  tell: () => require('./tell') as typeof Tell,
+  agenda: () => require('./agenda') as typeof Agenda,
+  explain: () => require('./explain') as typeof Explain,
+  simulate: () => require('./simulate') as typeof Simulate,
+  playOnServer: () => require('./play-on-server') as typeof PlayOnServer,
+  store: () => require('../../store/postgres') as typeof Store,
+};

@@ -1,0 +1,86 @@
+import { Command } from 'commander';
+import { exitCodesInWords } from './exit-codes';
+import { EXAMPLES } from './examples';
+import { lazy } from './lazy';
+import type { Session } from './terminal';
+
+/*
+ * The program's words: subcommands, options, help. What they do is loaded when it is asked for, so that help is there
+ * at once: Temporal's client and the record store's take longer to load than most commands to run.
+ */
+
+type Settle = (exit: number) => void;
+
+/** The command line as commander knows it. */
+export function programFor(session: Session, settle: Settle): Command {
+  const program = new Command('caseclock')
+    .description('Case plans on time: says things to cases, asks what they owe, plays them.')
+    .option('--json', 'the result as JSON on standard output, errors as JSON on standard error')
+    .helpCommand(false)
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true, helpWidth: 100 })
+    .configureOutput({ writeOut: (words) => session.out.write(words), outputError: () => {} })
+    .addHelpText('after', () => `\n${EXAMPLES.program}\n\n${exitCodesInWords()}`);
+  [addOpen, addTell, addAgenda, addExplain, addSimulate].forEach((add) => add(program, session, settle));
+  return program;
+}
+
+function addOpen(program: Command, session: Session, settle: Settle): void {
+  program
+    .command('open')
+    .summary('open a case')
+    .description('Opens a case from a file: `case`, `by`, and what is known of the family that day (YAML or JSON).')
+    .argument('<file>', 'the case file')
+    .option('--settings <file>', 'the agency’s settings; what the case file says wins (or CASECLOCK_SETTINGS)')
+    .option('--request <id>', 'the id under which this is asked')
+    .addHelpText('after', `\n${EXAMPLES.open}`)
+    .action(async (file: string, options) => settle(await lazy.open().openCase(session, file, options)));
+}
+
+function addTell(program: Command, session: Session, settle: Settle): void {
+  program
+    .command('tell')
+    .summary('say something to a case: record, plan, approve, transfer, close')
+    .usage('<case> <command> --by <person> [--field value …]')
+    .argument('[words...]')
+    // The options depend on the command; they are read with it.
+    .helpOption(false)
+    .allowUnknownOption()
+    .action(async (words: string[]) => settle(await lazy.tell().tellCase(session, words)));
+}
+
+function addAgenda(program: Command, session: Session, settle: Settle): void {
+  program
+    .command('agenda')
+    .summary('what a case owes, by when and why')
+    .description('Shows what a case owes today, and whose signatures are outstanding.')
+    .argument('<case>', 'the case’s id')
+    .option('--all', 'duties that are over, too')
+    .addHelpText('after', `\n${EXAMPLES.agenda}`)
+    .action(async (caseId: string, options) => settle(await lazy.agenda().showAgenda(session, caseId, options)));
+}
+
+function addExplain(program: Command, session: Session, settle: Settle): void {
+  program
+    .command('explain')
+    .summary('why a duty is due when it is')
+    .description('Shows the arithmetic of a due date, the manual’s sentences behind it, and each move of the date.')
+    .argument('<case>', 'the case’s id')
+    .argument('<duty>', 'the duty’s id, as the agenda shows it')
+    .addHelpText('after', `\n${EXAMPLES.explain}`)
+    .action(async (caseId: string, duty: string) => settle(await lazy.explain().explainDuty(session, caseId, duty)));
+}
+
+function addSimulate(program: Command, session: Session, settle: Settle): void {
+  program
+    .command('simulate')
+    .summary('play a family’s story and hold it against what was to be seen')
+    .description('Plays a scenario on the Temporal server with skipped time, or in memory with --fast.')
+    .argument('<file>', 'the scenario')
+    .option('--fast', 'in memory, without any server')
+    .option('--from-today', 'moved by whole months to begin within the coming month; held against the play in memory')
+    .option('--against-fast', 'hold it against the play in memory as well')
+    .option('--as <case>', 'play it under another case id')
+    .addHelpText('after', `\n${EXAMPLES.simulate}`)
+    .action(async (file: string, options) => settle(await lazy.simulate().simulate(session, file, options)));
+}

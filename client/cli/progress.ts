@@ -1,0 +1,38 @@
+import type { Session } from './terminal';
+
+// What takes less needs no excuse.
+const PATIENCE = 1_000;
+const CLEARED = '\r\u001b[K';
+
+/** A line on standard error that tells how far something is; on a terminal only. */
+export class ProgressLine {
+  private shown = false;
+
+  constructor(private readonly session: Session) {}
+
+  show(words: string): void {
+    if (!isWatched(this.session)) return;
+    this.session.err.write(`${CLEARED}${words}`);
+    this.shown = true;
+  }
+
+  /** Makes room for a line of output. */
+  clear(): void {
+    if (this.shown) this.session.err.write(CLEARED);
+    this.shown = false;
+  }
+}
+
+/** Says what is awaited once it has taken more than a second. The result ends it. */
+export function waiting(session: Session, what: string): () => void {
+  const line = new ProgressLine(session);
+  const timer = setTimeout(() => line.show(`${what} …`), PATIENCE);
+  return () => {
+    clearTimeout(timer);
+    line.clear();
+  };
+}
+
+function isWatched({ err, json }: Session): boolean {
+  return Boolean(err.isTTY) && !json;
+}

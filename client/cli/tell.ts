@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto';
+import { withCases } from './cases';
+import { EXIT } from './exit-codes';
+import { answer, type Session } from './terminal';
+import { commandHelp, commandList } from './tell-help';
+import { argsFrom } from './tell-args';
+import { commandNamed } from './tell-names';
+import { readOptions } from './tell-options';
+
+/** `caseclock tell CASE COMMAND …`: the options are those of the command. */
+export async function tellCase(session: Session, words: string[]): Promise<number> {
+  const firstOption = words.findIndex((word) => word.startsWith('-'));
+  const heads = firstOption < 0 ? words : words.slice(0, firstOption);
+  if (words.includes('--help') || words.includes('-h')) return help(session, heads);
+  const command = commandNamed(heads);
+  const { caseId, by, request = randomUUID(), whole, fields } = readOptions(command, words);
+  const args = argsFrom(command, fields, whole === '-' ? await session.input() : whole);
+  const told = await withCases(session, `Telling ${caseId}`, (cases) =>
+    cases.tell(caseId, command, args, { by, request }),
+  );
+  answer(
+    session,
+    { case: caseId, command, request, ...told },
+    `Done: ${command} in ${caseId} (event ${told.sequence}).`,
+  );
+  return EXIT.done;
+}
+
+/** `tell --help` lists the commands; with a command it shows its options. */
+function help({ out }: Session, heads: string[]): number {
+  out.write(heads.length === 0 ? commandList() : commandHelp(commandNamed(['CASE', ...heads.slice(-1)])));
+  return EXIT.done;
+}

@@ -1,0 +1,48 @@
+import { agendaInWords } from '../../client/cli/agenda-words';
+import type { Duty } from '../../domain/duties/duty';
+import type { AgendaAnswer } from '../../workflows/messages';
+
+const LATE = {
+  id: 'initial-plan/1',
+  title: 'Initial case plan',
+  state: 'overdue',
+  due: '2027-02-05',
+  because: '30 days after 2027-01-06, removal of child-1 from the family home',
+  source: 'OPP 4-2',
+  cites: ['S1.9'],
+} as unknown as Duty;
+
+const AGENDA: AgendaAnswer = {
+  caseId: 'MW-1',
+  today: '2027-02-08',
+  status: 'open',
+  duties: [LATE],
+  outstandingSignatures: [{ plan: 'plan-1', person: 'parent-2' }],
+};
+
+test('a narrow window gets a paragraph per duty', () => {
+  expect(agendaInWords(AGENDA, [LATE], 50)).toBe(`Case MW-1, open, on Mon 2027-02-08
+
+initial-plan/1: Initial case plan
+  due Fri 2027-02-05, overdue, 3 days late
+  30 days after 2027-01-06, removal of child-1
+  from the family home (OPP 4-2, S1.9)
+
+Signatures outstanding:
+  plan-1  parent-2`);
+});
+
+test('a wide one gets a table', () => {
+  const lines = agendaInWords(AGENDA, [LATE], 100).split('\n');
+  expect(lines.slice(2, 5)).toEqual([
+    'Duty               Due             State    Days left    Why',
+    'initial-plan/1     Fri 2027-02-05  overdue  3 days late  30 days after 2027-01-06, removal of',
+    'Initial case plan                                        child-1 from the family home (OPP 4-2,',
+  ]);
+});
+
+test('what is over is counted, not shown', () => {
+  expect(agendaInWords({ ...AGENDA, outstandingSignatures: [] }, [], 100)).toMatch(
+    /Nothing is owed\.\n\n1 more is over: --all shows them\.$/,
+  );
+});

@@ -1,0 +1,109 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import type { Worker } from '@temporalio/worker';
+import { addDays, withWeekday } from '../../domain/calendar/civil-date';
+import { caseWorker } from '../../workers/case-worker';
+import { testBundle } from '../harness/bundle';
+import { Effects } from '../harness/effects';
+import { startTestServer } from '../harness/temporal';
+import { caseclock, ownFolder } from './caseclock';
+
+/* The commands that need a server, against a real one with a worker. */
+
+const folder = ownFolder();
+const path = join(folder, 'case.yaml');
+const REMOVED = addDays(new Date().toISOString().slice(0, 10), -10);
+
+const CASE = `case: CLI-1
+by: w-hale
+policy: santa-clara@2027.1
+settings: { zone: UTC }
+family: [{ id: child-1, role: child }]
+staff: [{ id: w-hale, role: caseworker }, { id: s-okafor, role: supervisor }]
+worker: w-hale
+removals: [{ child: child-1, on: ${REMOVED} }]
+`;
+
+const HEARING = ['tell', 'CLI-1', 'setHearing', '--by', 'w-hale', '--kind', 'status-review', '--on', '2041-06-08'];
+
+let env: TestWorkflowEnvironment;
+let worker: Worker;
+let running: Promise<void>;
+
+beforeAll(async () => {
+  env = await startTestServer();
+  process.env['TEMPORAL_ADDRESS'] = env.address;
+  const activities = new Effects();
+  const settings = { connection: env.nativeConnection, namespace: 'default', activities };
+  worker = await caseWorker({ ...settings, bundle: await testBundle() });
+  running = worker.run();
+  writeFileSync(path, CASE);
+  expect(await caseclock(['open', path])).toMatchObject({ exit: 0, out: expect.stringContaining('Opened CLI-1.') });
+});
+
+afterAll(async () => {
+  worker.shutdown();
+  await running;
+  await env.teardown();
+});
+
+test('the agenda shows what is owed, by when and why', async () => {
+  const { exit, out } = await caseclock(['agenda', 'CLI-1']);
+  expect(exit).toBe(0);
+  expect(out).toMatch(/^Case CLI-1, open, on \w{3} \d{4}-\d\d-\d\d\n/);
+  expect(out).toContain(`initial-plan/1     ${withWeekday(addDays(REMOVED, 30))}  open   20 days    30 days after`);
+  expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+});
+
+test('a due date is explained', async () => {
+  const { exit, out } = await caseclock(['explain', 'CLI-1', 'initial-plan/1']);
+  expect(exit).toBe(0);
+  expect(out).toContain(`30 days after ${REMOVED}, removal of child-1 from the family home`);
+});
+
+test('a duty that the case does not have is answered with those it has', async () => {
+  const { exit, err } = await caseclock(['explain', 'CLI-1', 'initial-plan']);
+  const sentence = 'Case CLI-1 has no duty "initial-plan". Did you mean initial-plan/1? Known: initial-plan/1.\n';
+  expect({ exit, err }).toEqual({ exit: 4, err: sentence });
+});
+
+test('a request sent twice is done once and answered the same', async () => {
+  const first = await caseclock([...HEARING, '--request', 'r-1', '--json']);
+  const second = await caseclock([...HEARING, '--request', 'r-1', '--json']);
+  expect(first).toMatchObject({ exit: 0, err: '' });
+  expect(JSON.parse(first.out)).toMatchObject({ case: 'CLI-1', command: 'setHearing', request: 'r-1' });
+  expect(second).toEqual(first);
+});
+
+test('arguments may come as JSON on standard input', async () => {
+  const argv = ['tell', 'CLI-1', 'setGoal', '--by', 'w-hale', '--args', '-'];
+  const { exit, out } = await caseclock(argv, {}, '{"child": "child-1", "goal": "Adoption"}');
+  expect({ exit, out }).toEqual({ exit: 0, out: expect.stringMatching(/^Done: setGoal in CLI-1 \(event \d+\)\.\n$/) });
+});
+
+test('a refusal is told with its code and its rule', async () => {
+  const { exit, err } = await caseclock([
+    'tell',
+    'CLI-1',
+    'submitPlan',
+    '--by',
+    'w-hale',
+    '--plan',
+    'plan-9',
+    '--json',
+  ]);
+  expect(exit).toBe(3);
+  expect(JSON.parse(err)).toMatchObject({ code: 'unknown-thing', cites: [], exit: 3 });
+});
+
+test('a case that is not there, and one that is there already', async () => {
+  expect(await caseclock(['agenda', 'CLI-2'])).toMatchObject({
+    exit: 4,
+    err: expect.stringContaining('no case CLI-2'),
+  });
+  expect(await caseclock(['open', path])).toMatchObject({
+    exit: 5,
+    err: expect.stringContaining('a case CLI-1 already'),
+  });
+});

@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import { caseclock, ownFolder, SCENARIOS, withSlip } from './caseclock';
+
+/*
+ * What people get wrong in a scenario: each slip is found before anything is played, and the sentence names the line,
+ * the field, what was given and what is allowed.
+ */
+
+const SCENARIO = join(SCENARIOS, 'bad/wrong-expectation.yaml');
+const folder = ownFolder();
+
+const SLIPS: [what: string, slip: [right: string, wrong: string], sentence: string][] = [
+  [
+    'a day that does not exist',
+    ['on: 2027-01-06 }]', 'on: 2027-02-30 }]'],
+    ':17: open.removals[0].on: must be a date that exists, written YYYY-MM-DD (given: 2027-02-30)',
+  ],
+  [
+    'a child who is not in the case',
+    ['removals: [{ child: child-1,', 'removals: [{ child: child-7,'],
+    ':17: open.removals[0].child: must be a child of the family: child-1 (given: child-7)',
+  ],
+  [
+    'a step about somebody who is not in the case',
+    ['setGoal: { child: child-1,', 'setGoal: { child: child-7,'],
+    ':21: steps[0].setGoal.child: must be a person of the family: child-1 · parent-1 (given: child-7)',
+  ],
+  [
+    'a step by somebody who is not in the case',
+    ['    by: w-hale\n', '    by: w-teague\n'],
+    ':20: steps[0].by: must be a person of the staff: w-hale · s-okafor (given: w-teague)',
+  ],
+  [
+    'an unknown policy',
+    ['reference@2027.1', 'reference@2031.1'],
+    ':8: open.policy: must be one of: santa-clara@2027.1 · reference@2027.1 (given: reference@2031.1)',
+  ],
+  ['an unknown command', ['setGoal:', 'setGaol:'], ':19: steps[0]: a step must name one command (given: setGaol)'],
+  [
+    'a value that is not on the list',
+    ['goal: Adoption', 'goal: Adopted'],
+    ':21: steps[0].setGoal.goal: must be one of: ',
+  ],
+  ['a missing field', ['  worker: w-hale\n', ''], ':6: open.worker: is missing; it must be an id such as plan-2'],
+  [
+    'a field that is not known',
+    ['  worker: w-hale', '  wroker: w-hale'],
+    ':16: open.wroker: is not known here; known: policy, settings,',
+  ],
+  ['broken YAML', ['family:\n', 'family: [\n'], 'not readable as YAML: '],
+  [
+    'an unknown zone',
+    ['America/Los_Angeles', 'America/Atlantis'],
+    ':9: open.settings.zone: must be a time zone such as',
+  ],
+  [
+    'a moment without a time',
+    ['until: 2027-01-25 12:00', 'until: 2027-01-25'],
+    ':4: until: must be a local date and time',
+  ],
+];
+
+test.each(SLIPS)('%s is named with its line', async (what, slip, sentence) => {
+  const path = withSlip(SCENARIO, slip, join(folder, `${what}.yaml`));
+  const { exit, out, err } = await caseclock(['simulate', path, '--fast']);
+  expect({ exit, out }).toEqual({ exit: 2, out: '' });
+  expect(err).toContain(path);
+  expect(err).toContain(sentence);
+});
+
+test('all that is missing is told at once', async () => {
+  const path = withSlip(SCENARIO, ['  worker: w-hale\n  removals:', '  removed:'], join(folder, 'several.yaml'));
+  const { err } = await caseclock(['simulate', path, '--fast']);
+  expect(err.trim().split('\n')).toEqual([
+    expect.stringContaining('open.worker: is missing'),
+    expect.stringContaining('open.removed: is not known here'),
+  ]);
+});
+
+test('a file that is not there is named', async () => {
+  const { exit, err } = await caseclock(['simulate', 'nowhere.yaml', '--fast']);
+  expect(exit).toBe(2);
+  expect(err).toBe('nowhere.yaml: this file cannot be read. Check its name, and the folder you are in.\n');
+});
+
+test('a case id with a space is refused', async () => {
+  const { exit, err } = await caseclock(['simulate', SCENARIO, '--fast', '--as', 'a b']);
+  expect(exit).toBe(2);
+  expect(err).toContain('--as: must be an id such as MW-27-0031');
+});
+
+test('errors for machines have a code, a message and the exit code', async () => {
+  const { exit, err } = await caseclock(['simulate', 'nowhere.yaml', '--fast', '--json']);
+  expect(JSON.parse(err)).toMatchObject({ code: 'bad-input', cites: [], exit });
+});
