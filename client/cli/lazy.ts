@@ -1,5 +1,6 @@
 import type * as Store from '../../store/postgres';
 import type * as Agenda from './agenda';
+import type * as CasesOfServer from './cases';
 import type * as Explain from './explain';
 import type * as Open from './open';
 import type * as PlayOnServer from './play-on-server';
@@ -14,5 +15,6 @@ export const lazy = {
   explain: () => require('./explain') as typeof Explain,
   simulate: () => require('./simulate') as typeof Simulate,
   playOnServer: () => require('./play-on-server') as typeof PlayOnServer,
+  cases: () => require('./cases') as typeof CasesOfServer,
   store: () => require('../../store/postgres') as typeof Store,
 };

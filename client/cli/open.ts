@@ -1,6 +1,6 @@
 import { readCaseFile } from './case-file';
-import { withCases } from './cases';
 import { EXIT } from './exit-codes';
+import { lazy } from './lazy';
 import { answer, type Session } from './terminal';
 
 interface Options {
@@ -12,7 +12,7 @@ interface Options {
 export async function openCase(session: Session, path: string, { settings, request }: Options): Promise<number> {
   const { caseId, by, args } = readCaseFile(path, settings ?? session.env['CASECLOCK_SETTINGS']);
   const said = { by, ...(request ? { request } : {}) };
-  await withCases(session, `Opening ${caseId}`, (cases) => cases.open(caseId, args, said));
+  await lazy.cases().withCases(session, `Opening ${caseId}`, (cases) => cases.open(caseId, args, said));
   answer(session, { case: caseId }, `Opened ${caseId}. What it owes: caseclock agenda ${caseId}`);
   return EXIT.done;
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { withCases } from './cases';
 import { EXIT } from './exit-codes';
+import { lazy } from './lazy';
 import { answer, type Session } from './terminal';
 import { commandHelp, commandList } from './tell-help';
 import { argsFrom } from './tell-args';
@@ -15,9 +15,9 @@ export async function tellCase(session: Session, words: string[]): Promise<numbe
   const command = commandNamed(heads);
   const { caseId, by, request = randomUUID(), whole, fields } = readOptions(command, words);
   const args = argsFrom(command, fields, whole === '-' ? await session.input() : whole);
-  const told = await withCases(session, `Telling ${caseId}`, (cases) =>
-    cases.tell(caseId, command, args, { by, request }),
-  );
+  const told = await lazy
+    .cases()
+    .withCases(session, `Telling ${caseId}`, (cases) => cases.tell(caseId, command, args, { by, request }));
   answer(
     session,
     { case: caseId, command, request, ...told },
