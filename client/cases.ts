@@ -168,7 +168,9 @@ export function inWords(error: unknown, caseId: string, request: string): unknow
   if (error instanceof WorkflowExecutionAlreadyStartedError) return new CaseExists(caseId);
   if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return new NoAnswer(request);
   if (error instanceof QueryNotRegisteredError) return new UnknownCase(caseId);
-  return isGrpcServiceError(error) ? inGrpcWords(error, request) : error;
+  // The client wraps some answers of the transport in an error of its own.
+  const beneath = isGrpcServiceError(error) ? error : (error as Error | undefined)?.cause;
+  return isGrpcServiceError(beneath) ? (inGrpcWords(beneath, request) ?? error) : error;
 }
 
 function refusedBy({ type, message, details }: ApplicationFailure): Refused {
@@ -177,7 +179,7 @@ function refusedBy({ type, message, details }: ApplicationFailure): Refused {
 }
 
 // gRPC status codes: 4 deadline exceeded, 14 unavailable.
-function inGrpcWords(error: Error & { code: number }, request: string): Error {
-  if (error.code === 4) return new NoAnswer(request);
-  return error.code === 14 ? new ServerUnreachable(process.env['TEMPORAL_ADDRESS'] ?? 'localhost:7233') : error;
+function inGrpcWords({ code }: { code: number }, request: string): Error | null {
+  if (code === 4) return new NoAnswer(request);
+  return code === 14 ? new ServerUnreachable(process.env['TEMPORAL_ADDRESS'] ?? 'localhost:7233') : null;
 }
