@@ -178,8 +178,8 @@ function refusedBy({ type, message, details }: ApplicationFailure): Refused {
   return new Refused({ code: (type ?? 'malformed-command') as RefusalCode, sentence: message, cites });
 }
 
-// gRPC status codes: 4 deadline exceeded, 14 unavailable.
+// gRPC status codes: 1 cancelled (so ends a question that no worker takes), 4 deadline exceeded, 14 unavailable.
 function inGrpcWords({ code }: { code: number }, request: string): Error | null {
-  if (code === 4) return new NoAnswer(request);
+  if (code === 1 || code === 4) return new NoAnswer(request);
   return code === 14 ? new ServerUnreachable(process.env['TEMPORAL_ADDRESS'] ?? 'localhost:7233') : null;
 }
