@@ -17,12 +17,12 @@ const ROOT = join(__dirname, '..');
 const say = (words: string) => process.stdout.write(`${words}\n`);
 
 async function main(): Promise<void> {
-  const settings = startSettings(process.env);
-  Object.assign(process.env, environmentOf(settings));
-  await needFreePorts(Object.values(settings.ports));
   const services: Service[] = [];
   stopOnSignal(services);
   try {
+    const settings = startSettings(process.env);
+    Object.assign(process.env, environmentOf(settings));
+    await needFreePorts(Object.values(settings.ports));
     await startAll(settings, services);
     say(addresses(settings));
     if (settings.demo) await demo();
@@ -150,7 +150,11 @@ function stopOnSignal(services: Service[]): void {
 
 /** The last one started stops first: the worker before what it works with. */
 async function stopAll(services: Service[]): Promise<void> {
-  for (const service of services.toReversed()) await service.stop();
+  for (const service of services.toReversed()) {
+    const begun = Date.now();
+    await service.stop();
+    say(`  ${service.name} (${((Date.now() - begun) / 1000).toFixed(1)} s)`);
+  }
 }
 
 void main();

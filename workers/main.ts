@@ -30,6 +30,8 @@ async function main(): Promise<void> {
   mail.transport.close();
   await store.close();
   await connection.close();
+  // The channel to the parent would keep the process alive.
+  if (process.connected) process.disconnect();
 }
 
 /** Runs until a signal, or until the parent that started this process with a channel is gone. */

@@ -11,7 +11,8 @@ async function main(): Promise<void> {
   });
   // Before the line that says ready: whoever reads it may stop this program at once.
   // A parent that started it with a channel and is gone ends it as well.
-  for (const signal of ['SIGINT', 'SIGTERM', 'disconnect'] as const) process.once(signal, () => void mailbox.stop());
+  const stop = () => void mailbox.stop().then(() => process.exit());
+  for (const signal of ['SIGINT', 'SIGTERM', 'disconnect'] as const) process.once(signal, stop);
   console.log(`Mailbox ready: http://localhost:${mailbox.webPort} takes mails on port ${mailbox.smtpPort}`);
 }
 
