@@ -1,7 +1,7 @@
 import { condition, continueAsNew, workflowInfo } from '@temporalio/workflow';
 import { attempt, takeCommands, failure } from './commands';
 import { type Desk, layDesk, take } from './desk';
-import { carryOut, isQuiet, mailsLeft } from './effects';
+import { carryOut, isPortable, isQuiet, mailsLeft } from './effects';
 import type { CaseEnd, CaseRun } from './messages';
 import { type Shown, showToOperators } from './operators-view';
 import { agendaOf, answerQueries } from './queries';
@@ -27,8 +27,7 @@ export async function caseWorkflow(run: CaseRun): Promise<CaseEnd> {
     if (timeHasCome(desk)) take(desk, { type: 'clock' });
   }
   stopTimers(desk);
-  showToOperators(desk, shown);
-  await finishWhatIsLeft(desk);
+  await finishWhatIsLeft(desk, shown);
   return desk.case.closure ? endOf(desk) : nextRun(desk);
 }
 
@@ -49,15 +48,18 @@ async function somethingHappens(desk: Desk): Promise<void> {
 
 function isPeriodOver(desk: Desk): boolean {
   const { historyLength, continueAsNewSuggested } = workflowInfo();
-  return desk.run.rollOver && (desk.periodEnded || historyLength > MOST_EVENTS || continueAsNewSuggested);
+  const over = desk.periodEnded || historyLength > MOST_EVENTS || continueAsNewSuggested;
+  return desk.run.rollOver && over && isPortable(desk);
 }
 
 /** Records and sends what is left. Before a roll-over for ten minutes at most: the next run sends again under the same key. */
-async function finishWhatIsLeft(desk: Desk): Promise<void> {
+async function finishWhatIsLeft(desk: Desk, shown: Shown): Promise<void> {
   const patience = desk.case.closure ? null : startPatience(desk);
+  showToOperators(desk, shown);
   while (!isQuiet(desk) && !patience?.isOver()) {
     carryOut(desk);
     await somethingHappens(desk);
+    showToOperators(desk, shown);
   }
   patience?.stop();
 }

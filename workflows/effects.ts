@@ -29,6 +29,10 @@ const { sendNotice } = proxyActivities<Pick<CaseActivities, 'sendNotice'>>({
   retry: { initialInterval: '1 minute', backoffCoefficient: 2, maximumInterval: '1 hour' },
 });
 
+// A payload may have two megabytes at most, and a turn has a few kilobytes: after days without a record store the
+// backlog goes out in portions, and is not handed to another run as a whole.
+const MOST_TURNS = 50;
+
 /** Carries out what is to be done: one record in flight, mails beside the loop. Nothing here blocks a command. */
 export function carryOut(desk: Desk): void {
   if (!desk.recording && desk.outbox.length > 0) void recordNext(desk);
@@ -39,6 +43,11 @@ export function carryOut(desk: Desk): void {
 /** True when everything is recorded and no mail is on its way. */
 export function isQuiet(desk: Desk): boolean {
   return isRecorded(desk) && desk.mails.length === 0 && desk.sending.size === 0;
+}
+
+/** True when what is not recorded yet is little enough to be handed on. */
+export function isPortable({ outbox }: Desk): boolean {
+  return outbox.length <= MOST_TURNS;
 }
 
 /** True when the record store has everything. */
@@ -53,7 +62,7 @@ export function mailsLeft(desk: Desk): NoticeId[] {
 
 async function recordNext(desk: Desk): Promise<void> {
   desk.recording = true;
-  const turns = [...desk.outbox];
+  const turns = desk.outbox.slice(0, MOST_TURNS);
   await record.executeWithOptions({ summary: summaryOf(turns) }, [{ caseId: desk.case.id, turns }]);
   desk.outbox.splice(0, turns.length);
   desk.mails.push(...turns.flatMap((turn) => mailsOf(desk, turn)));
