@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import type {
+  DirectoryEntry,
+  JournalEntry,
+  LedgerEntry,
+  NoticeId,
+  NoticeState,
+  RecordBatch,
+  RecordStore,
+  StoredText,
+} from '../../store/record-store';
+
+/** A record store in memory: the journal and the notices as the real one keeps them, without a database. */
+export class MemoryStore implements RecordStore {
+  private readonly events = new Map<string, JournalEntry>();
+  private readonly rows = new Map<string, LedgerEntry>();
+  private readonly people = new Map<string, DirectoryEntry>();
+  private readonly texts = new Map<string, StoredText>();
+
+  async record({ caseId, turns }: RecordBatch): Promise<void> {
+    for (const { at, on, time, events, notices } of turns) {
+      for (const event of events) this.add(`${caseId} ${event.sequence}`, { ...event, caseId, writtenAt: at });
+      for (const { to, mailTo, ...notice } of notices)
+        for (const recipient of to) {
+          const state = mailTo.includes(recipient) ? 'queued' : 'journalled';
+          const row = { ...notice, caseId, recipient, at, on, time, state, attempts: 0, answer: null } as LedgerEntry;
+          if (!this.rows.has(keyOf(row))) this.rows.set(keyOf(row), row);
+        }
+    }
+  }
+
+  async journal(caseId: string, after = 0): Promise<JournalEntry[]> {
+    return [...this.events.values()].filter((event) => event.caseId === caseId && event.sequence > after);
+  }
+
+  async notices(caseId?: string): Promise<LedgerEntry[]> {
+    return [...this.rows.values()].filter((row) => caseId === undefined || row.caseId === caseId);
+  }
+
+  async notice(id: NoticeId): Promise<LedgerEntry | null> {
+    return this.rows.get(keyOf(id)) ?? null;
+  }
+
+  async mark(id: NoticeId, change: { state: NoticeState; answer?: string; attempted?: boolean }): Promise<void> {
+    const { attempted, ...rest } = change;
+    const row = this.rows.get(keyOf(id)) as LedgerEntry;
+    this.rows.set(keyOf(id), { ...row, ...rest, attempts: row.attempts + (attempted ? 1 : 0) });
+  }
+
+  async person(id: string): Promise<DirectoryEntry | null> {
+    return this.people.get(id) ?? null;
+  }
+
+  async savePeople(people: DirectoryEntry[]): Promise<void> {
+    people.forEach((person) => this.people.set(person.id, person));
+  }
+
+  async saveText(words: string): Promise<StoredText> {
+    const hash = createHash('sha256').update(words).digest('hex');
+    const text = { id: `text-${hash.slice(0, 24)}`, hash, words };
+    this.texts.set(text.id, text);
+    return text;
+  }
+
+  async text(id: string): Promise<StoredText | null> {
+    return this.texts.get(id) ?? null;
+  }
+
+  async close(): Promise<void> {}
+
+  private add(key: string, event: JournalEntry): void {
+    if (!this.events.has(key)) this.events.set(key, event);
+  }
+}
+
+function keyOf({ caseId, kind, about, occasion, recipient }: NoticeId): string {
+  return [caseId, kind, about, occasion, recipient].join(' · ');
+}
