@@ -2,9 +2,18 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { Case } from './case';
 import type { Evolvers } from './events';
 
-/** What a person of the agency is to this case. */
-export type StaffRole =
-  'caseworker' | 'supervisor' | 'stand-in' | 'programme-manager' | 'dhs-caseworker' | 'dcfs-worker' | 'dhs-liaison';
+/** What a person of the agency may be to a case. */
+export const STAFF_ROLES = [
+  'caseworker',
+  'supervisor',
+  'stand-in',
+  'programme-manager',
+  'dhs-caseworker',
+  'dcfs-worker',
+  'dhs-liaison',
+] as const;
+
+export type StaffRole = (typeof STAFF_ROLES)[number];
 
 /** Someone with a role in the case. People are retired, never deleted. */
 export interface StaffMember {

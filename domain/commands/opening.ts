@@ -1,18 +1,9 @@
 import { isZone } from '../calendar/agency-clock';
 import type { CaseEvent } from '../case/events';
+import { STAFF_ROLES } from '../case/staff';
 import { command, firstRefusal, inFuture } from './command';
 import { type Refusal, refusal } from './refusal';
 import { type ArgsOf, choice, date, flag, id, list, number, object, optional, record, time, words } from './shape';
-
-const STAFF_ROLES = [
-  'caseworker',
-  'supervisor',
-  'stand-in',
-  'programme-manager',
-  'dhs-caseworker',
-  'dcfs-worker',
-  'dhs-liaison',
-] as const;
 
 export const settingsShape = {
   zone: words('the agency’s time zone, such as America/Los_Angeles'),

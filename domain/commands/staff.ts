@@ -1,19 +1,9 @@
 import type { Case } from '../case/case';
-import { assignedWorker, isActive } from '../case/staff';
+import { assignedWorker, isActive, STAFF_ROLES } from '../case/staff';
 import { command, firstRefusal } from './command';
 import { type Refusal, refusal } from './refusal';
 import { SUPERVISION } from './rights';
 import { choice, date, id } from './shape';
-
-const JOINING_ROLES = [
-  'caseworker',
-  'supervisor',
-  'stand-in',
-  'programme-manager',
-  'dhs-caseworker',
-  'dcfs-worker',
-  'dhs-liaison',
-] as const;
 
 /** A transfer within the unit that the supervisor orders takes effect at once; open duties move with their dates. */
 export const transferCase = command({
@@ -31,7 +21,7 @@ export const transferCase = command({
 export const addStaff = command({
   description: 'Add a person of the agency to the case',
   by: SUPERVISION,
-  shape: { person: id('staff member'), role: choice('role in the case', JOINING_ROLES) },
+  shape: { person: id('staff member'), role: choice('role in the case', STAFF_ROLES) },
   decide: (aCase, { person, role }) =>
     [...aCase.staff, ...aCase.family].some((member) => member.id === person)
       ? refusal('wrong-state', `${person} has a role in the case already.`)
