@@ -1,0 +1,45 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { takeFigures } from './figures';
+import { machineOf } from './machine';
+import { FULL, QUICK } from './size';
+import { setUp, type Stand } from './stand';
+import { tableOf, withTable } from './table';
+
+/*
+ * Measures cases against a bare workflow on a server of its own: npm run bench [-- --quick] [-- --write FILE].
+ * What is measured and why stands in docs/benchmarks.md.
+ */
+
+// A run takes two to three minutes; one that hangs must not stay.
+const LONGEST = 4 * 60 * 1000;
+
+async function main(): Promise<void> {
+  const options = { quick: { type: 'boolean' }, write: { type: 'string' } } as const;
+  const { quick, write } = parseArgs({ options }).values;
+  const stand = await setUp();
+  try {
+    const table = await measured(stand, quick ? QUICK : FULL);
+    process.stdout.write(`\n${table}\n`);
+    if (write) writeFileSync(write, withTable(readFileSync(write, 'utf8'), table));
+  } finally {
+    await stand.stop();
+  }
+}
+
+async function measured(stand: Stand, size: typeof FULL): Promise<string> {
+  const taken = await takeFigures(stand, size, (what) => process.stderr.write(`${what}\n`));
+  const troubles = await stand.server.troubles();
+  if (troubles.length > 0) throw new Error(`This run does not count:\n${troubles.join('\n')}`);
+  return tableOf(taken, await machineOf(stand.client));
+}
+
+function end(error: unknown): never {
+  process.stderr.write(`Benchmark: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}
+
+// The server goes with this process, however it ends.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end(new Error(`stopped by ${signal}`)));
+setTimeout(() => end(new Error('not finished after four minutes')), LONGEST).unref();
+main().catch(end);
