@@ -1,0 +1,39 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import { stopProcess } from './store';
+
+const ROOT = resolve(__dirname, '../..');
+
+/** A program of the product that runs as a process of its own. */
+export interface Program {
+  process: ChildProcess;
+  /** The line with which it said that it is ready. */
+  line: string;
+  stop(signal?: NodeJS.Signals): Promise<void>;
+}
+
+/** Starts a TypeScript program and waits for the line with which it says that it is ready. */
+export async function startProgram(path: string, ready: string, env: NodeJS.ProcessEnv): Promise<Program> {
+  const child = spawn(process.execPath, ['--import', 'tsx', path], {
+    cwd: ROOT,
+    env: { ...process.env, ...env },
+    // With a channel, so that it ends when the tests do.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  const line = await lineFrom(child, ready, path);
+  return { process: child, line, stop: (signal) => stopProcess(child, signal) };
+}
+
+function lineFrom(child: ChildProcess, ready: string, path: string): Promise<string> {
+  let out = '';
+  let err = '';
+  child.stderr?.on('data', (chunk: Buffer) => (err += chunk.toString()));
+  return new Promise((done, failed) => {
+    child.stdout?.on('data', (chunk: Buffer) => {
+      out += chunk.toString();
+      const line = out.split('\n').find((text, at, all) => text.startsWith(ready) && at < all.length - 1);
+      if (line) done(line);
+    });
+    child.once('close', (code) => failed(new Error(`${path} ended with ${code}: ${err}`)));
+  });
+}
