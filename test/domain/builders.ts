@@ -219,13 +219,18 @@ export class Story {
 
   take(input: Input, by: string, receivedAt?: string): Refusal | null {
     const moment = momentOf(this.now, this.zone, by, receivedAt && this.instant(receivedAt));
-    const outcome = turn(this.case, input, moment, this.rules);
+    const outcome = this.turned(input, moment);
     if (isRefusal(outcome)) return outcome;
     this.last = outcome;
     this.case = frozen(outcome.case);
     this.events.push(...outcome.events);
     this.said.push(...outcome.notices.map((notice) => this.asSaid(notice, moment)));
     return null;
+  }
+
+  /** The one call of the core; whoever wants to look at each turn does it here. */
+  protected turned(input: Input, moment: Moment): Outcome | Refusal {
+    return turn(this.case, input, moment, this.rules);
   }
 
   private asSaid(notice: Notice, { now, today }: Moment): Said {

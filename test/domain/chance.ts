@@ -1,0 +1,299 @@
+import { addDays } from '../../domain/calendar/civil-date';
+import { plansInProgress } from '../../domain/case/plan';
+import { approverOf } from '../../domain/case/recipients';
+import { rowsOn } from '../../domain/case/review';
+import { COMMAND_NAMES, type CommandName, commandOf } from '../../domain/commands/catalogue';
+import type { OpeningArgs } from '../../domain/commands/opening';
+import type { Field, Fields } from '../../domain/commands/shape';
+import { OPENING, type Story } from './builders';
+
+/** Draws numbers from a seed, so that one number of fast-check's stands for a whole command. */
+export class Chance {
+  constructor(private state: number) {}
+
+  /** A number from 0 up to, and not including, a limit. */
+  below(limit: number): number {
+    // Mulberry32, a generator of a few lines that is good enough for choosing.
+    this.state = (this.state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * limit);
+  }
+
+  happens(percent: number): boolean {
+    return this.below(100) < percent;
+  }
+
+  of<T>(list: readonly T[]): T {
+    return list[this.below(list.length)] as T;
+  }
+}
+
+/** What somebody typed must never be read anywhere but in the record store. */
+export const TYPED = 'typed-by-somebody';
+
+export interface Saying {
+  name: string;
+  args: unknown;
+  by: string;
+}
+
+// ── what makes sense ───────────────────────────────────────────────────────────────────────────────────────────────
+
+type Suggested = [name: CommandName, args: Record<string, unknown>, by?: string];
+type Suggestion = (story: Story, chance: Chance) => Suggested[];
+
+const perhaps = (chance: Chance, percent: number, suggested: Suggested): Suggested[] =>
+  chance.happens(percent) ? [suggested] : [];
+
+const text = (chance: Chance) => ({
+  id: `${TYPED}-${chance.below(9)}`,
+  hash: `${TYPED}-${chance.below(3)}`,
+  empty: chance.happens(10),
+});
+
+const workOnPlans: Suggestion = (story, chance) =>
+  plansInProgress(story.case).flatMap(({ id, paper, approvalStatus, authors }): Suggested[] => {
+    if (approvalStatus === 'Pending Approval') {
+      const [approver = 'vasquez'] = approverOf(story.case, authors, story.today);
+      return [
+        ...perhaps(chance, 80, ['approvePlan', story.approval(id), approver]),
+        ...perhaps(chance, 30, ['returnPlan', { plan: id, comment: text(chance) }, approver]),
+      ];
+    }
+    const [worker, supervisor] = [addDays(story.today, -chance.below(2)), story.today];
+    return [
+      paper ? ['submitPlan', story.submission(id)] : ['keyPaperSignatures', { plan: id, worker, supervisor }],
+      ...perhaps(chance, 15, ['revisePlan', { plan: id, outline: { strengths: [{ code: 'Stable housing' }] } }]),
+      ...perhaps(chance, 5, ['discardPlan', { plan: id }]),
+    ];
+  });
+
+const beginPlans: Suggestion = ({ case: aCase }, chance) => {
+  const inForce = aCase.plans.find((plan) => plan.state === 'In Effect');
+  const objectives = [{ type: 'Attend school regularly', participants: ['iris'] }];
+  if (!inForce) return [['createPlan', { kind: 'initial', outline: chance.happens(30) ? { objectives } : undefined }]];
+  const progress = inForce.outline.objectives.map(({ id }) => ({
+    objective: id,
+    met: 'Yes',
+    narrative: { ...text(chance), empty: false },
+  }));
+  const orders = aCase.orders.map((order) => order.id).filter(() => chance.happens(60));
+  return [
+    ['createPlan', { kind: 'update', incorporates: orders }],
+    ...perhaps(chance, progress.length > 0 ? 100 : 0, ['recordProgress', { progress }]),
+    ['createPlan', orders.length > 0 ? { kind: 'court-order', incorporates: orders } : { kind: 'amendment' }],
+  ];
+};
+
+const court: Suggestion = ({ case: aCase, today }, chance) => {
+  const pending = aCase.hearings.filter((hearing) => !hearing.heldOn && !hearing.vacated);
+  const hearing = pending.length > 0 ? chance.of(pending) : null;
+  const kind = chance.of(['status-review', 'status-review', 'jurisdictional']);
+  return [
+    ['setHearing', { kind, on: addDays(today, chance.below(250)) }],
+    ['receiveCourtOrder', { dated: addDays(today, -chance.below(12)), differs: chance.happens(70) }],
+    ...(hearing
+      ? ([
+          ['continueHearing', { hearing: hearing.id, to: addDays(hearing.scheduledFor, 1 + chance.below(90)) }],
+          ['recordHearingHeld', { hearing: hearing.id, on: addDays(today, -chance.below(9)) }],
+          ['vacateHearing', { hearing: hearing.id }],
+        ] as Suggested[])
+      : []),
+  ];
+};
+
+const family: Suggestion = (story, chance) => {
+  const { today } = story;
+  const plan = story.case.plans.find((each) => each.state === 'In Effect') ?? story.case.plans.at(-1);
+  const row = plan && chance.of([...rowsOn(story.case, plan, today), null]);
+  const on = addDays(today, -chance.below(60));
+  return [
+    ['recordFirstContacts', { contacts: [{ child: chance.of(['iris', 'sol']), on }] }],
+    ['recordRemoval', { child: 'iris', on }],
+    ['deleteRemoval', { child: 'iris' }],
+    ['placeChild', { child: 'iris', caregiver: 'grandmother', from: on }],
+    ['recordPermanentPlacement', { child: 'iris', from: today }],
+    ['endPlacement', { child: 'iris', on: today }],
+    ['recordLeavingCare', { child: chance.of(['iris', 'sol']), on: today, reason: TYPED }],
+    ...(plan && row
+      ? ([['recordReviews', { plan: plan.id, reviews: [{ person: row.person, outcome: 'signed', on: today }] }]] as [
+          CommandName,
+          Record<string, unknown>,
+        ][])
+      : []),
+  ];
+};
+
+const agency: Suggestion = ({ today }, chance) => {
+  const [from, to] = [addDays(today, chance.below(9) - 3), addDays(today, 3 + chance.below(20))];
+  const anybody = () => chance.of(OPENING.staff).id;
+  return [
+    ['nameStandIn', { person: chance.of(['lindqvist', 'teague', 'vasquez']), from, to }, 'okafor'],
+    ['transferCase', { to: chance.of(['hale', 'teague']) }, 'okafor'],
+    ['transferCase', { to: chance.of(['hale', 'teague']) }, 'vasquez'],
+    ...perhaps(chance, 30, ['deactivateStaff', { person: anybody() }, 'vasquez']),
+    ['reactivateStaff', { person: anybody() }, 'vasquez'],
+    ['addStaff', { person: chance.of(['newcomer', 'iris', 'hale']), role: 'caseworker' }, 'okafor'],
+  ];
+};
+
+const closing: Suggestion = (_, chance) => [
+  ['requestClosure', { reason: 'family-moved', summary: text(chance) }],
+  ['returnClosure', { comment: text(chance) }, 'okafor'],
+  ...perhaps(chance, 30, ['approveClosure', {}, 'okafor']),
+];
+
+/** Something that a person could well do next. */
+export function sensible(story: Story, seed: number): Saying {
+  const chance = new Chance(seed);
+  const often = [workOnPlans, workOnPlans, workOnPlans, workOnPlans, workOnPlans, beginPlans, beginPlans, beginPlans];
+  const fields = [...often, court, court, family, agency, ...(chance.happens(20) ? [closing] : [])];
+  const all = chance.of(fields)(story, chance);
+  const [name, args, by] = all.length > 0 ? chance.of(all) : (['createPlan', { kind: 'initial' }] as const);
+  const worker = story.case.assignments.at(-1)?.worker ?? 'hale';
+  return { name, args, by: by ?? (chance.happens(85) ? worker : chance.of(['okafor', 'vasquez', 'lindqvist'])) };
+}
+
+// ── what is well-formed, sensible or not ───────────────────────────────────────────────────────────────────────────
+
+/** Any command with arguments that fit its shape, about things that this case has, and some that it has not. */
+export function wellFormed(story: Story, seed: number): Saying {
+  const chance = new Chance(seed);
+  const name = chance.of(COMMAND_NAMES);
+  return { name, args: objectOf(commandOf(name).shape, story, chance), by: anybody(story, chance) };
+}
+
+function objectOf(fields: Fields, story: Story, chance: Chance): Record<string, unknown> {
+  const entries = Object.entries(fields).flatMap(([key, field]) => {
+    if (field.kind !== 'optional') return [[key, valueOf(field, key, story, chance)] as const];
+    return chance.happens(40) ? [[key, valueOf(field.of, key, story, chance)] as const] : [];
+  });
+  return Object.fromEntries(entries);
+}
+
+function valueOf(field: Field, key: string, story: Story, chance: Chance): unknown {
+  switch (field.kind) {
+    case 'optional':
+      return valueOf(field.of, key, story, chance);
+    case 'object':
+      return objectOf(field.fields, story, chance);
+    case 'list':
+      return Array.from({ length: field.least + chance.below(3) }, () => valueOf(field.of, key, story, chance));
+    case 'record':
+      return { [chance.of(['plan-update', 'initial-plan', 'other'])]: valueOf(field.of, key, story, chance) };
+    case 'choice':
+      return chance.of(field.of);
+    case 'date':
+      return chance.happens(5)
+        ? chance.of(['1900-01-01', '2199-12-31'])
+        : addDays(story.today, chance.below(500) - 250);
+    case 'time':
+      return chance.of(['00:00', '06:00', '02:30', '23:59']);
+    case 'flag':
+      return chance.happens(50);
+    case 'number':
+      return chance.of([0, 1, 7, 7, 45, 10_000]);
+    case 'words':
+      // Types and codes are words of the agency's list and may be read; a reason is what somebody wrote.
+      return chance.of([
+        'America/Los_Angeles',
+        'santa-clara@2027.1',
+        'constructor',
+        key === 'reason' ? TYPED : 'Return Home',
+      ]);
+    case 'text':
+      return text(chance);
+    case 'id':
+      return idFor(key, story, chance);
+  }
+}
+
+function idFor(key: string, { case: aCase }: Story, chance: Chance): string {
+  const pools: Record<string, string[]> = {
+    plan: aCase.plans.map((plan) => plan.id),
+    child: ['iris', 'sol', 'iris', 'adele'],
+    hearing: aCase.hearings.map((hearing) => hearing.id),
+    incorporates: aCase.orders.map((order) => order.id),
+    objective: aCase.plans.flatMap((plan) => plan.outline.objectives.map((objective) => objective.id)),
+    participants: aCase.family.map((member) => member.id),
+    caregiver: ['grandmother'],
+    to: aCase.staff.map((member) => member.id),
+  };
+  const everything = [...aCase.staff, ...aCase.family].map((member) => member.id);
+  const pool = [...(pools[key] ?? everything), ...(chance.happens(15) ? ['nobody', 'toString'] : [])];
+  return pool.length > 0 ? chance.of(pool) : 'nothing-1';
+}
+
+function anybody({ case: aCase }: Story, chance: Chance): string {
+  const worker = aCase.assignments.at(-1)?.worker ?? 'hale';
+  return chance.happens(50) ? worker : chance.of([...aCase.staff.map((member) => member.id), 'stranger', 'iris']);
+}
+
+// ── what is malformed ──────────────────────────────────────────────────────────────────────────────────────────────
+
+const JUNK: unknown[] = [
+  null,
+  undefined,
+  '',
+  0,
+  -1,
+  1.5,
+  1e21,
+  true,
+  [],
+  {},
+  [[]],
+  'toString',
+  'x'.repeat(5000),
+  '2027-02-30',
+  '9999-12-31',
+  '0000-00-00',
+  'constructor',
+  { id: TYPED },
+  { length: 3 },
+  JSON.parse('{"__proto__": {"child": "iris"}}'),
+];
+
+/** A sensible command with something in it that is not as it must be. */
+export function malformed(story: Story, seed: number): Saying {
+  const chance = new Chance(seed);
+  const { name, args, by } = chance.happens(50) ? sensible(story, seed) : wellFormed(story, seed);
+  const place = chance.below(10);
+  if (place === 0) return { name: chance.of(['', 'toString', '__proto__', 'closeCase', 7 as never]), args, by };
+  if (place === 1) return { name, args: chance.of(JUNK), by };
+  if (place === 2) return { name, args: { ...(args as object), [chance.of(['extra', 'constructor'])]: TYPED }, by };
+  return { name, args: spoilt(args, chance), by };
+}
+
+/** Replaces one thing somewhere inside. */
+function spoilt(value: unknown, chance: Chance): unknown {
+  if (typeof value !== 'object' || value === null || chance.happens(30)) return chance.of(JUNK);
+  const keys = Object.keys(value);
+  if (keys.length === 0) return chance.of(JUNK);
+  const key = chance.of(keys);
+  const inner = spoilt((value as Record<string, unknown>)[key], chance);
+  return Array.isArray(value)
+    ? value.map((item, index) => (String(index) === key ? inner : item))
+    : { ...value, [key]: inner };
+}
+
+// ── how a case begins ──────────────────────────────────────────────────────────────────────────────────────────────
+
+/** An opening of one agency or another, with more or less known of the family. */
+export function anOpening(seed: number, today: string): OpeningArgs {
+  const chance = new Chance(seed);
+  const on = addDays(today, -chance.below(50));
+  return {
+    ...OPENING,
+    policy: chance.of(['santa-clara@2027.1', 'reference@2027.1']),
+    voluntary: chance.happens(15),
+    settings: {
+      zone: chance.of(['America/Los_Angeles', 'America/Los_Angeles', 'Pacific/Auckland', 'Asia/Kolkata']),
+      dailyMoment: chance.of(['06:00', '06:00', '00:00', '02:30', '23:59']),
+      ...(chance.happens(20) ? { remind: { 'plan-update': [30, 30, 0], 'initial-plan': [10_000, 1] } } : {}),
+    },
+    ...(chance.happens(70) ? { removals: [{ child: 'iris', on }] } : {}),
+    ...(chance.happens(50) ? { placements: [{ child: 'iris', caregiver: 'grandmother', from: on }] } : {}),
+  };
+}
