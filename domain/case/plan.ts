@@ -105,3 +105,14 @@ export function pendingSubmission(plan: Plan): Submission | undefined {
 export function planName(plan: Plan): string {
   return plan.version ? `v${plan.version}` : plan.id;
 }
+
+/** What people call a plan of this kind. */
+export function planTitle(plan: Pick<Plan, 'kind'>): string {
+  const titles = {
+    initial: 'Initial case plan',
+    update: 'Case plan update',
+    'court-order': 'Court-ordered revision',
+    amendment: 'Case plan amendment',
+  };
+  return titles[plan.kind];
+}

@@ -1,7 +1,7 @@
 import type { Case } from '../case/case';
 import { pendingSubmission, type Plan } from '../case/plan';
 import { isOutstanding } from '../case/review';
-import type { OrderSubject } from './vocabulary';
+import type { OrderSubject } from './vocabulary/subjects';
 
 /** The ordered steps of a court-ordered revision up to the filed hard copy, each with its date (S1.80–S1.85). */
 export function stepsOfARevision(aCase: Case, { order }: OrderSubject): string[] {

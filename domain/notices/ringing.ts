@@ -5,7 +5,7 @@ import { dutyIn } from '../duties/agenda';
 import { ownersOf, type View } from '../duties/diff';
 import { type Duty, isOwed } from '../duties/duty';
 import { type Alarm, type Audience, nextDaily, stepOf } from '../duties/ladder';
-import { aboutDuty } from './announce';
+import { aboutDuty } from './about-duties';
 import { addressed, type Notice } from './notice';
 import { CLOCK } from '../calendar/moment';
 

@@ -1,3 +1,4 @@
+import { planTitle } from '../../domain/case/plan';
 import {
   closureDecided,
   closureRequest,
@@ -6,7 +7,6 @@ import {
   duty,
   noDate,
   planSubmission,
-  planTitle,
   type SubmissionSubject,
   submissionDecided,
   theClosureRequest,

@@ -1,0 +1,104 @@
+import { addDays, addMonths, type CivilDate, earliest, withWeekday } from '../../calendar/civil-date';
+import { deadlineServedBy } from '../deadline-served';
+import type { DueDate, DutyRule, Start, Subject, Trigger } from '../duty';
+import type { PlanPeriod, SubmissionSubject } from './subjects';
+
+/* Due when: the arithmetic, and the arithmetic in words. */
+
+type DueRule<S extends Subject> = DutyRule<S>['due'];
+
+/** N days after the earliest trigger; the event's day is not counted, the last one is (GLOSSARY b2). */
+export function days(count: number): DueRule<Subject> {
+  return (start) => {
+    const first = firstOf(start.triggers);
+    if (!first) return { on: null, because: 'no trigger is known yet', details: missingLines(start) };
+    const because =
+      `${count} days after ${first.on}, ${first.what}` +
+      (kindsOf(start) > 1 ? `, the earliest of ${kindsOf(start)} known triggers` : '');
+    return {
+      on: addDays(first.on, count),
+      because,
+      details: [...perChild(start, (on) => addDays(on, count)), ...missingLines(start)],
+    };
+  };
+}
+
+/** N calendar months after the trigger, clamped to the month's last day (GLOSSARY b3). */
+export function months(count: number): DueRule<Subject> {
+  return ({ triggers }) => {
+    const first = firstOf(triggers);
+    if (!first) return { on: null, because: 'no trigger is known yet' };
+    return { on: addMonths(first.on, count), because: `${count} months after ${first.on}, ${first.what}` };
+  };
+}
+
+/** "Immediately": the day itself (product default for a word without a number, GLOSSARY e10). */
+export const theSameDay: DueRule<Subject> = ({ triggers }) => {
+  const first = firstOf(triggers);
+  return { on: first?.on ?? null, because: first ? `at once: the day of ${first.what}` : 'no trigger is known yet' };
+};
+
+/** The next status review hearing that no approved update yet serves (S1.16, GLOSSARY e21). */
+export const statusReviewHearingNotYetServed: DueRule<PlanPeriod> = (_, aCase, { plan, next }) => {
+  const setSince = plan.kind === 'update' ? (plan.approval?.sequence ?? 0) : 0;
+  const setBefore = next?.approval?.sequence ?? Infinity;
+  const candidates = aCase.hearings.filter(
+    (hearing) =>
+      hearing.kind === 'status-review' &&
+      !hearing.vacated &&
+      hearing.setBy > setSince &&
+      hearing.setBy < setBefore &&
+      (hearing.heldOn ?? hearing.scheduledFor) > (plan.effectiveDate ?? ''),
+  );
+  const on = earliest(candidates.map((hearing) => hearing.heldOn ?? hearing.scheduledFor));
+  return { on, because: on ? `status review hearing on ${on}` : '' };
+};
+
+/** An approval is due when the plan is: the deadline of the duty that the plan serves. */
+export const deadlineOfThePlan: DueRule<SubmissionSubject> = (_, aCase, { plan }, _settings, derived) => {
+  const served = deadlineServedBy(aCase, plan);
+  const due = derived.find((duty) => served && duty.id === `${served.kind}/${served.key}`)?.due ?? null;
+  return {
+    on: due,
+    because: due ? 'the day by which the plan must be approved' : 'the plan has no deadline of its own',
+  };
+};
+
+/** Owed, without a day by which. */
+export const noDate: DueRule<Subject> = () => ({ on: null, because: 'no day is set for it' });
+
+/** The earlier of two dates; the other one is named beside it. */
+export function earlierOf<S extends Subject>(first: DueRule<S>, second: DueRule<S>): DueRule<S> {
+  return (...facts) => {
+    const known = [first(...facts), second(...facts)].filter((date) => date.on !== null);
+    const [earlier, later] = known.sort((one, other) => ((one.on as string) < (other.on as string) ? -1 : 1));
+    if (!earlier) return { on: null, because: 'no trigger is known yet' };
+    if (!later || later.on === earlier.on) return earlier;
+    return { on: earlier.on, because: `${earlier.because}; later: ${withDate(later)}` };
+  };
+}
+
+function firstOf(triggers: Trigger[]): Trigger | undefined {
+  return triggers.reduce<Trigger | undefined>((best, next) => (best && best.on <= next.on ? best : next), undefined);
+}
+
+function withDate({ on, because }: DueDate): string {
+  return on && !because.includes(on) ? `${because} (${on})` : because;
+}
+
+/** A hearing counts once, however many children it concerns. */
+function kindsOf(start: Start): number {
+  return new Set(start.triggers.map(({ on, what }) => `${on} ${what}`)).size;
+}
+
+function perChild(start: Start, dueFrom: (on: CivilDate) => CivilDate): string[] {
+  const children = [...new Set(start.triggers.map((trigger) => trigger.child))].filter((child) => child !== null);
+  return children.map((child) => {
+    const first = firstOf(start.triggers.filter((trigger) => trigger.child === child)) as Trigger;
+    return `${child}: ${withWeekday(dueFrom(first.on))} (${first.what} on ${first.on})`;
+  });
+}
+
+function missingLines({ missing }: Start): string[] {
+  return missing.map((child) => `${child}: trigger missing`);
+}

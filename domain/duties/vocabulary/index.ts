@@ -1,0 +1,8 @@
+/*
+ * The words that rules are written in. A rule reads like the manual: per what, since when, due when, met by what.
+ */
+export * from './duty';
+export * from './subjects';
+export * from './triggers';
+export * from './due-dates';
+export * from './completions';

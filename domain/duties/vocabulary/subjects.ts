@@ -1,0 +1,54 @@
+import type { Case } from '../../case/case';
+import type { ClosureRequest } from '../../case/closure';
+import type { CourtOrder } from '../../case/court';
+import { approvedFullPlans, type Plan } from '../../case/plan';
+import type { Subject } from '../duty';
+
+/* Per what a duty is counted. */
+
+/** Once per case. */
+export const theCase = (): Subject[] => [{ key: '1' }];
+
+/** A full plan in its order: the period that it started, and its successor if there is one. */
+export interface PlanPeriod extends Subject {
+  number: number;
+  plan: Plan;
+  next: Plan | undefined;
+}
+
+/** Once per full plan that took effect: each starts its own clock (GLOSSARY b4). */
+export function fullPlanInForce(aCase: Case): PlanPeriod[] {
+  const plans = approvedFullPlans(aCase);
+  return plans.map((plan, index) => ({ key: String(index + 1), number: index + 1, plan, next: plans[index + 1] }));
+}
+
+export interface OrderSubject extends Subject {
+  order: CourtOrder;
+}
+
+/** Once per order that differs from the plan or adds to it (S1.77). */
+export function orderThatDiffers(aCase: Case): OrderSubject[] {
+  const orders = aCase.orders.filter((order) => order.differs);
+  return orders.map((order) => ({ key: order.id.replace('order-', ''), order }));
+}
+
+export interface SubmissionSubject extends Subject {
+  plan: Plan;
+  submission: Plan['submissions'][number];
+}
+
+/** Once per request for approval. */
+export function planSubmission(aCase: Case): SubmissionSubject[] {
+  return aCase.plans.flatMap((plan) =>
+    plan.submissions.map((submission) => ({ key: submission.id.replace('submission-', ''), plan, submission })),
+  );
+}
+
+export interface ClosureSubject extends Subject {
+  request: ClosureRequest;
+}
+
+/** Once per request for closure. */
+export function closureRequest(aCase: Case): ClosureSubject[] {
+  return aCase.closureRequests.map((request) => ({ key: request.id.replace('closure-', ''), request }));
+}

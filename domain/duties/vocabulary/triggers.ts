@@ -1,0 +1,70 @@
+import type { Case } from '../../case/case';
+import type { Start, Trigger } from '../duty';
+import { initialPlanApproved } from './completions';
+import type { ClosureSubject, OrderSubject, PlanPeriod, SubmissionSubject } from './subjects';
+
+/* Since when: the facts that start a clock. */
+
+/** Finds facts of one kind that concern a child. */
+export type TriggerFinder = (aCase: Case, child: string) => Trigger[];
+
+export const erFirstContact: TriggerFinder = (aCase, child) =>
+  aCase.firstContacts
+    .filter((contact) => contact.child === child)
+    .map(({ on }) => ({ on, child, what: `Emergency Response first contact with ${child}` }));
+
+export const removal: TriggerFinder = (aCase, child) =>
+  aCase.removals
+    .filter((each) => each.child === child)
+    .map(({ on }) => ({ on, child, what: `removal of ${child} from the family home` }));
+
+/** Only a hearing that was held counts (GLOSSARY b6). */
+export const jurisdictionalHearing: TriggerFinder = (aCase) =>
+  aCase.hearings.flatMap(({ kind, heldOn }) =>
+    kind === 'jurisdictional' && heldOn ? [{ on: heldOn, child: null, what: 'jurisdictional hearing held' }] : [],
+  );
+
+/** The earliest of several facts, child by child; the case's date is the earliest of its focus children (b7). */
+export function earliestOf(...finders: TriggerFinder[]) {
+  return {
+    amongFocusChildren: (aCase: Case): Start => {
+      const children = childrenOfTheInitialPlan(aCase);
+      const byChild = children.map((child) => ({ child, triggers: finders.flatMap((find) => find(aCase, child)) }));
+      return {
+        triggers: byChild.flatMap(({ child, triggers }) => triggers.map((trigger) => ({ ...trigger, child }))),
+        missing: byChild.filter(({ triggers }) => triggers.length === 0).map(({ child }) => child),
+      };
+    },
+  };
+}
+
+/** A child that left care before the plan was approved needs none; one that left later still counts in its date. */
+function childrenOfTheInitialPlan(aCase: Case): string[] {
+  const approved = initialPlanApproved(aCase);
+  const needed = aCase.family.filter(
+    ({ focusChild, leftOn }) => focusChild && !(leftOn && (!approved || leftOn <= approved)),
+  );
+  return needed.map((child) => child.id);
+}
+
+export const theEffectiveDate = (_: Case, { plan }: PlanPeriod): Start => ({
+  triggers: plan.effectiveDate
+    ? [{ on: plan.effectiveDate, child: null, what: `when plan v${plan.version} took effect` }]
+    : [],
+  missing: [],
+});
+
+export const receiptOfTheOrder = (_: Case, { order }: OrderSubject): Start => ({
+  triggers: [{ on: order.receivedOn, child: null, what: `receipt of the order of ${order.dated}` }],
+  missing: [],
+});
+
+export const theSubmission = (_: Case, { submission }: SubmissionSubject): Start => ({
+  triggers: [{ on: submission.on, child: null, what: 'submission' }],
+  missing: [],
+});
+
+export const theClosureRequest = (_: Case, { request }: ClosureSubject): Start => ({
+  triggers: [{ on: request.on, child: null, what: 'request for closure' }],
+  missing: [],
+});

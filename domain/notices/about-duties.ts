@@ -1,0 +1,52 @@
+import type { RecordedEvent } from '../case/events';
+import { dutyIn } from '../duties/agenda';
+import { ownersOf, type View } from '../duties/diff';
+import { type Duty, isOwed } from '../duties/duty';
+import { sourceOf } from '../duties/explain';
+import type { Announcers } from './announce';
+import type { Notice, NoticeDraft } from './notice';
+
+/** What people are told of their duties: tasks that begin, dates that move or stay. */
+export const DUTY_ANNOUNCERS: Announcers = {
+  dutyOpened: ({ duty }, view, recorded) => task(owed(view, duty), view, recorded),
+  dutyHandedOver: ({ duty }, view, recorded) => task(owed(view, duty), view, recorded),
+  dutyMoved: ({ duty: id, was }, view, recorded) => {
+    const duty = owed(view, id);
+    return duty?.announceMoves ? [aboutDuty(duty, view, recorded, 'recalculation', 'duty-moved', { was })] : [];
+  },
+  dutyConfirmed: ({ duty: id }, view, recorded) => {
+    const duty = owed(view, id);
+    return duty?.announceMoves ? [aboutDuty(duty, view, recorded, 'recalculation', 'duty-confirmed')] : [];
+  },
+};
+
+/** A notice about a duty, to whoever has it to do. */
+export function aboutDuty(
+  duty: Duty,
+  { aCase, agenda }: View,
+  recorded: Pick<RecordedEvent, 'sequence'>,
+  kind: Notice['kind'],
+  topic: Notice['topic'],
+  facts: Notice['facts'] = {},
+): NoticeDraft {
+  return {
+    kind,
+    topic,
+    about: duty.id,
+    title: duty.title,
+    occasion: `event-${recorded.sequence}`,
+    to: ownersOf(duty, aCase, agenda.today),
+    due: duty.due,
+    because: [`${duty.because} (${sourceOf(duty)})`, ...duty.details].join('\n'),
+    facts: { state: duty.state, ...facts },
+  };
+}
+
+function task(duty: Duty | undefined, view: View, recorded: RecordedEvent): NoticeDraft[] {
+  return duty?.announce ? [aboutDuty(duty, view, recorded, 'task', 'duty-opened')] : [];
+}
+
+function owed({ agenda }: View, id: string): Duty | undefined {
+  const duty = dutyIn(agenda, id);
+  return isOwed(duty) ? duty : undefined;
+}
