@@ -20,7 +20,7 @@ export async function hasten(client: Client, caseId: string): Promise<void> {
   await Promise.all(
     started.map(({ activityId: id }) =>
       // It may have come to its end meanwhile.
-      service.updateActivityOptions({ namespace, execution, id: id as string, ...options }).catch(() => {}),
+      service.updateActivityOptions({ namespace, execution, id, ...options }).catch(() => {}),
     ),
   );
 }

@@ -1,0 +1,40 @@
+import { DeterminismViolationError } from '@temporalio/workflow';
+import { Worker, type WorkflowBundle } from '@temporalio/worker';
+import { bundleWorkflows } from '../../workers/bundle';
+import { testBundle } from '../harness/bundle';
+import { recorded, recordedNames } from '../harness/histories';
+import { quietRuntime } from '../harness/temporal';
+
+const names = recordedNames();
+
+beforeAll(quietRuntime);
+
+/** With the case's id, as on a server: some code may look at it. */
+const replay = (name: string, workflowBundle: WorkflowBundle) =>
+  Worker.runReplayHistory({ workflowBundle }, recorded(name), `case/${name}`);
+
+test('there are histories to replay, of each scenario', () => {
+  const scenarios = names.map((name) => name.replace(/\.\d+\.\d+\.\d+$/, ''));
+  expect(scenarios).toEqual(expect.arrayContaining(['closed-early', 'marlow', 'roll-over-1', 'roll-over-2']));
+});
+
+test.each(names)('%s replays on the workflow of today', async (name) => {
+  await replay(name, await testBundle());
+});
+
+test('no history tells of the machine that recorded it', () => {
+  const texts = names.map((name) => JSON.stringify(recorded(name)));
+  texts.forEach((text) => expect(text).not.toMatch(/\/home\/|\/Users\/|\/work\/|\d+@\w|node_modules/));
+});
+
+describe('a change that running cases would not survive is found', () => {
+  test('an effect more than there was', async () => {
+    await expect(replay('closed-early.0.1.0', await broken('extra-record'))).rejects.toThrow(DeterminismViolationError);
+  });
+
+  test('the same effects in another order', async () => {
+    await expect(replay('closed-early.0.1.0', await broken('other-order'))).rejects.toThrow(DeterminismViolationError);
+  });
+
+  const broken = (name: string) => bundleWorkflows(require.resolve(`./broken/${name}`));
+});
