@@ -27,16 +27,20 @@ export function ownersOf(duty: Duty, aCase: Case, on: CivilDate): string[] {
 function changesOf(was: Duty | undefined, is: Duty, before: View, after: View): CaseEvent[] {
   const { id: duty, due, because } = is;
   const opened: CaseEvent[] = was ? [] : [{ type: 'dutyOpened', duty, due, because }];
-  if (!was || isOwed(was)) {
-    if (is.state === 'met' && is.metOn)
-      return [...opened, { type: 'dutyMet', duty, due, on: is.metOn, daysLate: is.daysLate }];
-    if (is.state === 'cancelled') return [...opened, { type: 'dutyCancelled', duty, due, reason: is.reason ?? '' }];
-  }
+  const moves = was ? movesOf(was, is) : [];
   // What was done stays done, but a corrected fact that makes it late after all is not passed over in silence.
-  if (!isOwed(is)) return was && was.due !== due ? movesOf(was, is) : [];
+  if (!isOwed(is)) {
+    const ended = !was || isOwed(was) ? endOf(is) : [];
+    return [...opened, ...moves.filter((event) => event.type === 'dutyMoved'), ...ended];
+  }
   const overdue: CaseEvent[] =
     is.state === 'overdue' && was?.state !== 'overdue' ? [{ type: 'dutyOverdue', duty, due }] : [];
-  return [...opened, ...(was ? movesOf(was, is) : []), ...overdue, ...(was ? handOver(was, is, before, after) : [])];
+  return [...opened, ...moves, ...overdue, ...(was ? handOver(was, is, before, after) : [])];
+}
+
+function endOf({ id: duty, due, metOn, daysLate, reason }: Duty): CaseEvent[] {
+  if (metOn) return [{ type: 'dutyMet', duty, due, on: metOn, daysLate }];
+  return [{ type: 'dutyCancelled', duty, due, reason: reason ?? '' }];
 }
 
 function movesOf(was: Duty, is: Duty): CaseEvent[] {

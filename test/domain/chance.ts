@@ -139,16 +139,16 @@ const agency: Suggestion = ({ today }, chance) => {
 };
 
 const closing: Suggestion = (_, chance) => [
-  ['requestClosure', { reason: 'family-moved', summary: text(chance) }],
+  ...perhaps(chance, 40, ['requestClosure', { reason: 'family-moved', summary: text(chance) }]),
   ['returnClosure', { comment: text(chance) }, 'okafor'],
-  ...perhaps(chance, 30, ['approveClosure', {}, 'okafor']),
+  ...perhaps(chance, 40, ['approveClosure', {}, 'okafor']),
 ];
 
 /** Something that a person could well do next. */
 export function sensible(story: Story, seed: number): Saying {
   const chance = new Chance(seed);
   const often = [workOnPlans, workOnPlans, workOnPlans, workOnPlans, workOnPlans, beginPlans, beginPlans, beginPlans];
-  const fields = [...often, court, court, family, agency, ...(chance.happens(20) ? [closing] : [])];
+  const fields = [...often, court, court, family, agency, closing];
   const all = chance.of(fields)(story, chance);
   const [name, args, by] = all.length > 0 ? chance.of(all) : (['createPlan', { kind: 'initial' }] as const);
   const worker = story.case.assignments.at(-1)?.worker ?? 'hale';

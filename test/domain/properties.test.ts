@@ -4,6 +4,7 @@ import { instantAt, millisecondsOf } from '../../domain/calendar/agency-clock';
 import type { Moment } from '../../domain/calendar/moment';
 import type { Case } from '../../domain/case/case';
 import type { CaseEvent } from '../../domain/case/events';
+import { COMMAND_NAMES } from '../../domain/commands/catalogue';
 import { isRefusal, REFUSAL_CODES, type Refusal } from '../../domain/commands/refusal';
 import { agenda, dutyIn } from '../../domain/duties/agenda';
 import { isOwed } from '../../domain/duties/duty';
@@ -11,7 +12,7 @@ import { explain } from '../../domain/duties/explain';
 import { sentenceOf } from '../../domain/notices/words';
 import type { Input, Outcome } from '../../domain/turn';
 import { policyOf } from '../../policies/packs';
-import { Story } from './builders';
+import { OPENING, Story } from './builders';
 import { anOpening, malformed, type Saying, sensible, TYPED, wellFormed } from './chance';
 
 const SEED = Number(process.env['CASECLOCK_SEED'] ?? 20270106);
@@ -258,19 +259,18 @@ test('whatever people do and however time passes, a case keeps its promises', ()
   // Shrinking takes minutes and is for people: CASECLOCK_SHRINK=1 finds the shortest life that breaks the promise.
   fc.assert(property, { seed: SEED, numRuns: RUNS, endOnFailure: !process.env['CASECLOCK_SHRINK'] });
   // The lives are worth looking at only if they come to something.
-  for (const command of ['approvePlan', 'returnPlan', 'recordReviews', 'transferCase', 'nameStandIn', 'approveClosure'])
-    expect([command, seen[command] ?? 0]).toEqual([command, expect.any(Number)]);
+  const deeds = ['approvePlan', 'returnPlan', 'recordReviews', 'transferCase', 'nameStandIn', 'approveClosure'];
+  expect(RUNS < 200 ? [] : deeds.filter((command) => !seen[command])).toEqual([]);
   if (process.env['CASECLOCK_SHOW']) console.info(seen);
 }, 60_000);
 
-test('a malformed command is refused whatever state the case is in', () => {
-  const story = new WatchedStory('2027-01-06 09:00');
-  const before = story.case;
-  fc.assert(
-    fc.property(fc.string(), fc.anything(), fc.string(), (name, args, by) => {
-      expect(story.take({ type: 'command', name, args }, by)?.code).toBeDefined();
-    }),
-    { seed: SEED, numRuns: RUNS },
-  );
-  expect(story.case).toBe(before);
+test('whatever is said in whatever form, it is taken or refused, and never breaks a case', () => {
+  const opening = { ...OPENING, removals: [{ child: 'iris', on: '2027-01-06' }] };
+  const story = new WatchedStory('2027-01-06 09:00').tell('openCase', opening).create('initial');
+  const names = fc.oneof(fc.constantFrom(...COMMAND_NAMES), fc.anything());
+  const people = fc.oneof(fc.constantFrom('hale', 'okafor', 'vasquez'), fc.string());
+  const property = fc.property(names, fc.anything(), people, (name, args, by) => {
+    story.take({ type: 'command', name: name as string, args }, by);
+  });
+  fc.assert(property, { seed: SEED, numRuns: RUNS * 8 });
 });
