@@ -13,8 +13,8 @@ import type { Instant } from '../domain/calendar/agency-clock';
 import { momentOf } from '../domain/calendar/moment';
 import { blankCase, type Case } from '../domain/case/case';
 import type { CommandName } from '../domain/commands/catalogue';
-import { isRefusal, type RefusalCode, refusal } from '../domain/commands/refusal';
-import { turn } from '../domain/turn';
+import { type RefusalCode, refusal } from '../domain/commands/refusal';
+import { refusalTo } from '../domain/turn';
 import { policyOf } from '../policies/packs';
 import {
   AGENDA_QUERY,
@@ -156,8 +156,8 @@ export function startOptions(run: CaseRun) {
 export function refuseUnfit(caseId: string, opening: CommandMessage, now: Instant): void {
   const zone = (opening.args as { settings?: { zone?: string } }).settings?.zone ?? 'UTC';
   const input = { type: 'command' as const, name: 'openCase', args: opening.args };
-  const outcome = turn(blankCase(caseId), input, momentOf(now, zone, opening.by), policyOf);
-  if (isRefusal(outcome)) throw new Refused(outcome);
+  const refused = refusalTo(blankCase(caseId), input, momentOf(now, zone, opening.by), policyOf);
+  if (refused) throw new Refused(refused);
 }
 
 /** What went wrong, in words for people; anything unforeseen stays as it is. */

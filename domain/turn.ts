@@ -54,13 +54,29 @@ export type PolicyOf = (aCase: Case) => Policy;
  * The workflow and the in-memory player do nothing but call it and carry out what it returns, so they cannot drift.
  */
 export function turn(aCase: Case, input: Input, moment: Moment, policyOf: PolicyOf): Outcome | Refusal {
+  const decided = changeBy(aCase, input, moment, policyOf);
+  if (isRefusal(decided)) return decided;
+  return followUp(aCase, decided.changed, decided.happened, input, moment, policyOf);
+}
+
+/** Why an input would be refused, or null; without working out what would follow from it. */
+export function refusalTo(aCase: Case, input: Input, moment: Moment, policyOf: PolicyOf): Refusal | null {
+  const decided = changeBy(aCase, input, moment, policyOf);
+  return isRefusal(decided) ? decided : null;
+}
+
+function changeBy(
+  aCase: Case,
+  input: Input,
+  moment: Moment,
+  policyOf: PolicyOf,
+): { happened: RecordedEvent[]; changed: Case } | Refusal {
   const decided = decideOn(aCase, input, moment, policyOf(aCase));
   if (isRefusal(decided)) return decided;
   const happened = stamped(decided, aCase, moment);
   const changed = happened.reduce(evolve, aCase);
-  if (changed.openedOn && policyOf(changed).duties.length === 0)
-    return refusal('unknown-policy', `There is no policy pack "${changed.policy}".`);
-  return followUp(aCase, changed, happened, input, moment, policyOf);
+  const hasRules = !changed.openedOn || policyOf(changed).duties.length > 0;
+  return hasRules ? { happened, changed } : refusal('unknown-policy', `There is no policy pack "${changed.policy}".`);
 }
 
 function decideOn(aCase: Case, input: Input, moment: Moment, policy: Policy): CaseEvent[] | Refusal {

@@ -14,7 +14,7 @@ const MOST_EVENTS = 4_000;
 /** A case from its opening to its closing: takes commands, tells the time, records and mails what follows. */
 export async function caseWorkflow(run: CaseRun): Promise<CaseEnd> {
   const desk = layDesk(run);
-  const shown: Shown = { details: '', attributes: {} };
+  const shown: Shown = { agenda: null, details: '', attributes: {} };
   answerQueries(desk);
   begin(desk);
   // After the opening: a command that came with it finds the case open.

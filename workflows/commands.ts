@@ -1,7 +1,7 @@
 import { ApplicationFailure, currentUpdateInfo, defineUpdate, setHandler } from '@temporalio/workflow';
 import { COMMAND_NAMES, type CommandName, commandOf } from '../domain/commands/catalogue';
-import { isRefusal, type Refusal, refusal } from '../domain/commands/refusal';
-import { consider, type Desk, take } from './desk';
+import { type Refusal, refusal } from '../domain/commands/refusal';
+import { type Desk, refusalOn, take } from './desk';
 import type { Answer, CommandMessage } from './messages';
 
 // With the record store down a case goes on in memory up to this length, then says so (product default).
@@ -47,10 +47,7 @@ function refusalOf(desk: Desk, name: CommandName, message: CommandMessage): Refu
       'too-much-waiting',
       'The record store has been out of reach for long; nothing more can be taken in. Try later.',
     );
-  return attempt(() => {
-    const outcome = consider(desk, { type: 'command', name, args: message.args }, message.by, message.receivedAt);
-    return isRefusal(outcome) ? outcome : null;
-  });
+  return attempt(() => refusalOn(desk, { type: 'command', name, args: message.args }, message.by, message.receivedAt));
 }
 
 /** A malformed message must never wedge a case: whatever goes wrong with it is a refusal. */

@@ -3,7 +3,8 @@ import { CLOCK, momentOf } from '../domain/calendar/moment';
 import { blankCase, type Case } from '../domain/case/case';
 import { upgrade } from '../domain/case/upgrade';
 import { isRefusal, type Refusal } from '../domain/commands/refusal';
-import { type Bar, type Input, type Outcome, turn, type Wake } from '../domain/turn';
+import type { Agenda } from '../domain/duties/agenda';
+import { type Bar, type Input, type Outcome, refusalTo, turn, type Wake } from '../domain/turn';
 import { policyOf } from '../policies/packs';
 import type { NoticeId, TurnRecord } from '../domain/record';
 import type { AnsweredRequest, CaseRun } from './messages';
@@ -25,6 +26,8 @@ export interface RunningMail {
 export interface Desk {
   run: CaseRun;
   case: Case;
+  /** As derived by the last turn. */
+  agenda: Agenda | null;
   bars: Bar[];
   wake: Wake | null;
   /** Turns that are not in the record store yet, in order. */
@@ -47,6 +50,7 @@ export function layDesk(run: CaseRun): Desk {
   return {
     run,
     case: going ? upgrade(going.case) : blankCase(run.caseId),
+    agenda: null,
     bars: [],
     wake: null,
     outbox: going?.outbox ?? [],
@@ -65,16 +69,21 @@ export function nowAt(desk: Desk): Instant {
   return instantAt(Date.now() - (desk.run.virtual?.aheadMilliseconds ?? 0));
 }
 
-/** What a command would do now. Changes nothing. */
-export function consider(desk: Desk, input: Input, by: string, receivedAt?: Instant): Outcome | Refusal {
+function outcomeOf(desk: Desk, input: Input, by: string, receivedAt?: Instant): Outcome | Refusal {
   return turn(desk.case, input, momentOf(nowAt(desk), zoneOf(desk, input), by, receivedAt), policyOf);
+}
+
+/** Why an input would be refused now, or null. Changes nothing. */
+export function refusalOn(desk: Desk, input: Input, by: string, receivedAt?: Instant): Refusal | null {
+  return refusalTo(desk.case, input, momentOf(nowAt(desk), zoneOf(desk, input), by, receivedAt), policyOf);
 }
 
 /** Takes one turn: the case changes, and what follows is put in the outbox. */
 export function take(desk: Desk, input: Input, by: string = CLOCK, receivedAt?: Instant): Refusal | null {
-  const outcome = consider(desk, input, by, receivedAt);
+  const outcome = outcomeOf(desk, input, by, receivedAt);
   if (isRefusal(outcome)) return outcome;
   desk.case = outcome.case;
+  desk.agenda = outcome.agenda;
   desk.bars = outcome.bars;
   desk.wake = outcome.wake;
   desk.happened = true;

@@ -12,7 +12,6 @@ import { noticeKey } from '../domain/notices/notice';
 import type { NoticeId, TurnRecord } from '../domain/record';
 import { type Desk, take } from './desk';
 import { MAIL_QUEUE } from './messages';
-import { agendaOf } from './queries';
 
 // The journal is what an agency answers an audit with: tried for as long as it takes.
 const { record } = proxyActivities<Pick<CaseActivities, 'record'>>({
@@ -94,10 +93,9 @@ async function send(desk: Desk, id: NoticeId): Promise<void> {
 
 /** A reminder that waits for a mail server is dropped when its duty is met meanwhile. */
 function dropUnwanted(desk: Desk): void {
-  const { duties } = agendaOf(desk);
   for (const { id, scope } of desk.sending.values()) {
-    const stale = !isOwed(dutyIn({ duties } as ReturnType<typeof agendaOf>, id.about));
-    if (stale && (id.kind === 'reminder' || id.kind === 'escalation')) scope.cancel();
+    const owed = desk.agenda && isOwed(dutyIn(desk.agenda, id.about));
+    if (!owed && (id.kind === 'reminder' || id.kind === 'escalation')) scope.cancel();
   }
 }
 

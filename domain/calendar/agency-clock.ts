@@ -26,7 +26,7 @@ export function isInstant(text: unknown): text is Instant {
 /** True for a zone that this machine knows, such as `America/Los_Angeles`. */
 export function isZone(zone: unknown): zone is string {
   try {
-    return typeof zone === 'string' && zone !== '' && Boolean(new Intl.DateTimeFormat('en-US', { timeZone: zone }));
+    return typeof zone === 'string' && zone !== '' && Boolean(formatFor(zone));
   } catch {
     return false;
   }
@@ -55,6 +55,7 @@ export function instantOf(date: CivilDate, time: TimeOfDay, zone: string): Insta
   const asIfUtc = Date.parse(`${date}T${time}:00.000Z`);
   const byOffset = [-24, 24].map((hours) => instantAt(asIfUtc - offsetAt(asIfUtc + hours * 60 * MINUTE, zone)));
   const [earlier = '', later = ''] = byOffset.sort();
+  if (earlier === later) return earlier;
   // On a day of change the offsets before and after give two instants, and either may be the one.
   return [earlier, later].find((instant) => local(instant, zone) === `${date}T${time}`) ?? later;
 }

@@ -14,7 +14,7 @@ export async function caseWorkflow(run: CaseRun): Promise<void> {
   answerQueries(desk);
   take(desk, { type: 'command', name: 'openCase', args }, by);
   takeCommands(desk);
-  const shown = { details: '', attributes: {} };
+  const shown = { agenda: null, details: '', attributes: {} };
   for (;;) {
     showToOperators(desk, shown);
     carryOut(desk);
