@@ -128,13 +128,14 @@ export class Agency {
   }
 
   private async isBusy(caseId: string): Promise<boolean> {
-    const { raw } = await this.handle(caseId).describe();
+    const { events = [] } = await this.handle(caseId).fetchHistory();
+    const { raw, historyLength } = await this.handle(caseId).describe();
+    // The two were asked one after the other: they are of one moment only when nothing has come in between.
+    if (events?.length !== historyLength) return true;
     if ((raw.pendingActivities ?? []).some(({ attempt, lastFailure }) => (attempt ?? 1) < 2 && !lastFailure))
       return true;
-    const { events } = await this.handle(caseId).fetchHistory();
     // The test server does not tell of tasks; a history shows the one that is open.
-    const tasks = (events ?? []).filter((event) => isTask(event.eventType));
-    return OPEN_TASK.includes(tasks.at(-1)?.eventType as EventType);
+    return OPEN_TASK.includes(events.findLast((event) => isTask(event.eventType))?.eventType as EventType);
   }
 
   /** The runs of a case, the first one first: each plan period is one. */

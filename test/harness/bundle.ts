@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { WorkflowBundle } from '@temporalio/worker';
 import { bundleWorkflows } from '../../workers/bundle';
@@ -13,6 +13,8 @@ export async function testBundle(): Promise<WorkflowBundle> {
   if (!existsSync(codePath)) {
     mkdirSync(join(ROOT, 'var/test'), { recursive: true });
     const { code } = await bundleWorkflows();
+    const older = readdirSync(join(ROOT, 'var/test')).filter((name) => /^workflows-.*\.js$/.test(name));
+    older.forEach((name) => rmSync(join(ROOT, 'var/test', name), { force: true }));
     // Test files run at once: the file appears whole or not at all.
     const aside = `${codePath}.${process.pid}`;
     writeFileSync(aside, code);

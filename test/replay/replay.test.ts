@@ -29,12 +29,15 @@ test('no history tells of the machine that recorded it', () => {
 
 describe('a change that running cases would not survive is found', () => {
   test('an effect more than there was', async () => {
-    await expect(replay('closed-early.0.1.0', await broken('extra-record'))).rejects.toThrow(DeterminismViolationError);
+    const broken = await bundleWorkflows(require.resolve('./broken/extra-record'));
+    await expect(replay('closed-early.0.1.0', broken)).rejects.toThrow(DeterminismViolationError);
   });
 
   test('the same effects in another order', async () => {
-    await expect(replay('closed-early.0.1.0', await broken('other-order'))).rejects.toThrow(DeterminismViolationError);
+    const { code } = await testBundle();
+    // The workflow of today, but for two lines of its loop.
+    const broken = code.replace(/(\n.*\bdrawTimers\)\(desk\);)(\n.*\bcarryOut\)\(desk\);)/, '$2$1');
+    expect(broken).not.toBe(code);
+    await expect(replay('closed-early.0.1.0', { code: broken })).rejects.toThrow(DeterminismViolationError);
   });
-
-  const broken = (name: string) => bundleWorkflows(require.resolve(`./broken/${name}`));
 });
