@@ -42,6 +42,8 @@ const SKIPPING = [
   'history.transferProcessorMaxPollRPS=2000',
 ];
 
+const GUARDIAN = resolve(__dirname, '../../scripts/start/guardian.cjs');
+
 /** A dev server that holds its data in memory. */
 export interface DevServer {
   address: string;
@@ -55,7 +57,9 @@ export async function startDevServer(): Promise<DevServer> {
   const named = Object.entries(SEARCH_ATTRIBUTES).flatMap(([name, type]) => ['--search-attribute', `${name}=${type}`]);
   const settings = SKIPPING.flatMap((setting) => ['--dynamic-config-value', setting]);
   const args = ['server', 'start-dev', '--ip', '127.0.0.1', '--headless', '--log-level', 'error'];
-  const child = spawn(program('temporal'), [...args, ...ports, ...named, ...settings], { stdio: 'ignore' });
+  // Behind the guardian: tests that are broken off leave no server behind.
+  const guarded = [GUARDIAN, program('temporal'), ...args, ...ports, ...named, ...settings];
+  const child = spawn(process.execPath, guarded, { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
   const address = `127.0.0.1:${port}`;
   await Promise.race([answering(address), ended(child.once.bind(child))]);
   return { address, stop: () => stopProcess(child) };
