@@ -1,0 +1,49 @@
+import { OPENING, openedOn, Story } from '../builders';
+
+const refusal = (given: Partial<typeof OPENING>) =>
+  new Story('2027-01-06 09:00').refused('openCase', { ...OPENING, ...given });
+const placed = { child: 'iris', caregiver: 'grandmother', from: '2027-01-06' };
+
+test('a case opens with the product’s defaults where the agency says nothing', () => {
+  expect(openedOn('2027-01-06').case.settings).toEqual({
+    zone: 'America/Los_Angeles',
+    dailyMoment: '06:00',
+    holidays: [],
+    remind: {},
+    supervisorDays: 5,
+  });
+});
+
+test('children are focus children and parents receive services unless said otherwise', () => {
+  const roles = openedOn('2027-01-06').case.family.map((each) => [each.id, each.focusChild, each.receivesServices]);
+  expect(roles).toEqual([
+    ['iris', true, false],
+    ['sol', true, false],
+    ['adele', false, true],
+    ['owen', false, true],
+    ['grandmother', false, false],
+  ]);
+});
+
+test.each<[string, Partial<typeof OPENING>, string]>([
+  ['a zone that does not exist', { settings: { zone: 'America/Atlantis' } }, 'malformed-command'],
+  ['two people of one id', { family: [...OPENING.family, { id: 'iris', role: 'child' }] }, 'malformed-command'],
+  ['a participant with the id of a worker', { family: [{ id: 'hale', role: 'parent' }] }, 'malformed-command'],
+  ['a worker who is not among the staff', { worker: 'nobody' }, 'unknown-person'],
+  ['a worker who is a supervisor', { worker: 'okafor' }, 'unknown-person'],
+  ['nobody who can approve', { staff: [{ id: 'hale', role: 'caseworker' }] }, 'unknown-person'],
+  ['a removal of a stranger', { removals: [{ child: 'nobody', on: '2027-01-06' }] }, 'unknown-person'],
+  ['a removal of a parent', { removals: [{ child: 'adele', on: '2027-01-06' }] }, 'unknown-person'],
+  ['a first contact tomorrow', { firstContacts: [{ child: 'iris', on: '2027-01-07' }] }, 'date-in-future'],
+  ['a birth tomorrow', { family: [{ id: 'iris', role: 'child', birth: '2027-01-07' }] }, 'date-in-future'],
+  ['a child in two homes', { placements: [placed, placed] }, 'malformed-command'],
+])('%s is refused', (_, given, code) => {
+  expect(refusal(given).code).toBe(code);
+});
+
+test('an old trigger makes the plan overdue from the first moment', () => {
+  const story = openedOn('2027-01-06 09:00', { removals: [{ child: 'iris', on: '2026-12-01' }] });
+  expect(story.heard('task').map((notice) => notice.line)).toEqual(['Initial case plan: overdue since Thu 2026-12-31']);
+  expect(story.heard('escalation').map(({ on, to }) => [on, to.join()])).toEqual([['2027-01-06', 'hale,okafor']]);
+  expect(story.at('2027-01-31').daysOf('escalation')).toEqual(['2027-01-06', '2027-01-07']);
+});
