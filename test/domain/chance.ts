@@ -1,4 +1,5 @@
 import { addDays } from '../../domain/calendar/civil-date';
+import { pendingClosure } from '../../domain/case/closure';
 import { plansInProgress } from '../../domain/case/plan';
 import { approverOf } from '../../domain/case/recipients';
 import { rowsOn } from '../../domain/case/review';
@@ -138,18 +139,22 @@ const agency: Suggestion = ({ today }, chance) => {
   ];
 };
 
-const closing: Suggestion = (_, chance) => [
-  ...perhaps(chance, 40, ['requestClosure', { reason: 'family-moved', summary: text(chance) }]),
-  ['returnClosure', { comment: text(chance) }, 'okafor'],
-  ...perhaps(chance, 40, ['approveClosure', {}, 'okafor']),
-];
+const closing: Suggestion = ({ case: aCase, today }, chance) => {
+  const request = pendingClosure(aCase);
+  if (!request) return [['requestClosure', { reason: 'family-moved', summary: text(chance) }]];
+  const [approver = 'vasquez'] = approverOf(aCase, [request.by], today);
+  return [
+    ['approveClosure', {}, approver],
+    ['returnClosure', { comment: text(chance) }, approver],
+  ];
+};
 
 /** Something that a person could well do next. */
 export function sensible(story: Story, seed: number): Saying {
   const chance = new Chance(seed);
   const often = [workOnPlans, workOnPlans, workOnPlans, workOnPlans, workOnPlans, beginPlans, beginPlans, beginPlans];
   const fields = [...often, court, court, family, agency, closing];
-  const all = chance.of(fields)(story, chance);
+  const all = (pendingClosure(story.case) && chance.happens(50) ? closing : chance.of(fields))(story, chance);
   const [name, args, by] = all.length > 0 ? chance.of(all) : (['createPlan', { kind: 'initial' }] as const);
   const worker = story.case.assignments.at(-1)?.worker ?? 'hale';
   return { name, args, by: by ?? (chance.happens(85) ? worker : chance.of(['okafor', 'vasquez', 'lindqvist'])) };

@@ -1,0 +1,65 @@
+import { explain } from '../../../domain/duties/explain';
+import { planInEffectOn, removedOn, type Story, words } from '../builders';
+
+const TYPED = 'Owen-drinks-again';
+const typed = { ...words(TYPED), id: TYPED };
+
+/** Everything that leaves the case for eyes: notices, explanations, bars and the summary of the wake timer. */
+function read(story: Story): string[] {
+  return [
+    ...story.said.map((notice) => JSON.stringify(notice)),
+    ...story.agenda.duties.map((duty) => explain(duty, story.case)),
+    ...(story.last?.bars ?? []).map((bar) => bar.label),
+    story.last?.wake?.summary ?? '',
+  ];
+}
+
+const telling = (lines: string[]) => lines.filter((line) => line.includes(TYPED) || line.includes(typed.hash));
+
+test.each<[string, (story: Story) => Story]>([
+  ['the comment of a return', (story) => returned(story)],
+  ['the reason of a refusal to sign', (story) => refusedToSign(story)],
+  [
+    'the summary of an order',
+    (story) => story.tell('receiveCourtOrder', { dated: '2027-02-03', differs: true, summary: typed }),
+  ],
+  [
+    'the reason for leaving care',
+    (story) => story.tell('recordLeavingCare', { child: 'iris', on: '2027-02-03', reason: TYPED }),
+  ],
+  [
+    'progress',
+    (story) => story.tell('recordProgress', { progress: [{ objective: 'objective-1', met: 'No', narrative: typed }] }),
+  ],
+  [
+    'the summary and the comment of a closure',
+    (story) =>
+      story
+        .tell('requestClosure', { reason: 'family-moved', summary: typed })
+        .tell('returnClosure', { comment: typed }, 'okafor'),
+  ],
+])('%s is told to nobody', (_, deed) => {
+  const story = deed(planInEffectOn('2027-02-03')).at('2027-09-30');
+  expect(telling(read(story))).toEqual([]);
+});
+
+test('neither is it repeated in a refusal', () => {
+  const story = removedOn('2027-01-06').create('initial').handIn('plan-1');
+  const refusals = [
+    story.refused('returnPlan', { plan: 'plan-1', comment: { ...typed, empty: true } }, 'okafor'),
+    story.refused('submitPlan', { plan: 'plan-1', revision: 1, hash: TYPED }),
+    story.refused('requestClosure', { reason: 'family-moved', summary: typed }),
+    story.refused('approvePlan', { plan: 'plan-1', hash: TYPED }, 'okafor'),
+    story.refused('recordLeavingCare', { child: 'adele', on: '2027-01-06', reason: TYPED }),
+  ];
+  expect(telling(refusals.map((refused) => JSON.stringify(refused)))).toEqual([]);
+});
+
+function returned(story: Story): Story {
+  return story.create('amendment').handIn('plan-2').tell('returnPlan', { plan: 'plan-2', comment: typed }, 'okafor');
+}
+
+function refusedToSign(story: Story): Story {
+  const reviews = [{ person: 'owen', outcome: 'refused-to-sign' as const, on: story.today, reason: typed }];
+  return story.tell('recordReviews', { plan: 'plan-1', reviews });
+}
