@@ -111,7 +111,7 @@ function addresses({ ports, home }: StartSettings): string {
     `  Command line  npx caseclock agenda MW-27-0031${environmentHint(ports)}`,
     `  Files         ${home}`,
     '',
-    'Look at the demo case: its Timeline has one labelled bar per duty, its User Metadata the agenda with its reasons,',
+    'Look at the demo case: its Timeline (Filter: Timer) has one labelled bar per duty, its User Metadata the agenda,',
     'its Search Attributes what operators filter by. The mailbox shows what the worker and the supervisor were sent.',
     '',
   ].join('\n');

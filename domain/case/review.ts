@@ -52,11 +52,13 @@ export function mustSign(aCase: Case, child: FamilyMember, on: CivilDate): boole
   return (ageOf(child, on) ?? 0) >= SIGNING_AGE && inPermanentPlacement(aCase, child.id, on);
 }
 
-/** The birthdays after which a child signs for itself. */
+/** The birthdays on which children in permanent placement come to sign for themselves. */
 export function signingBirthdays(aCase: Case): CivilDate[] {
-  return aCase.family.flatMap((member) =>
-    member.role === 'child' && member.birth ? [birthday(member.birth, SIGNING_AGE)] : [],
-  );
+  const children = aCase.family.filter((member) => member.role === 'child' && member.birth);
+  return children.flatMap((child) => {
+    const day = birthday(child.birth as CivilDate, SIGNING_AGE);
+    return inPermanentPlacement(aCase, child.id, day) ? [day] : [];
+  });
 }
 
 /** Neither signed nor explained yet. */

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, earliest, type CivilDate } from '../calendar/civil-date';
 import type { Case } from '../case/case';
 import { pendingClosure } from '../case/closure';
-import { plansInProgress } from '../case/plan';
+import { pendingSubmission, plansInProgress } from '../case/plan';
 import { childrenToSign, signingBirthdays } from '../case/review';
 import { standInChangesAfter } from '../case/staff';
 import type { Policy } from '../policy';
@@ -92,9 +92,12 @@ function signaturesOn(aCase: Case, today: CivilDate): Agenda['signatures'] {
   );
 }
 
+/** Each day told costs a wake, so only those that can matter: a birthday while a plan is made, a stand-in's while somebody waits. */
 function changesAfter(aCase: Case, today: CivilDate): CivilDate | null {
-  const somethingWaits = plansInProgress(aCase).length > 0 || pendingClosure(aCase) !== undefined;
-  if (aCase.closure || !somethingWaits) return null;
-  const birthdays = signingBirthdays(aCase).filter((date) => date > today);
-  return earliest([...birthdays, ...standInChangesAfter(aCase, today, (date) => addDays(date, 1))]);
+  if (aCase.closure) return null;
+  const making = plansInProgress(aCase);
+  const birthdays = making.length > 0 ? signingBirthdays(aCase) : [];
+  const awaited = making.some(pendingSubmission) || pendingClosure(aCase) !== undefined;
+  const standIns = awaited ? standInChangesAfter(aCase, today, (date) => addDays(date, 1)) : [];
+  return earliest([...birthdays.filter((date) => date > today), ...standIns]);
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, fork, type ForkOptions } from 'node:child_process';
-import { mkdirSync, openSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** A process of `npm start`. */
@@ -64,8 +64,9 @@ function endOf(child: ChildProcess, { name, log }: ServiceSettings): Promise<str
 
 /** The end of the log: what the process said last. */
 function lastWords(log: string): string {
-  const lines = readFileSync(log, 'utf8').trim().split('\n').slice(-5).join('\n');
-  return `${lines}\nSee ${log}`;
+  // Somebody may have cleared the folder meanwhile; why it ended is worth saying all the same.
+  const lines = existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n').slice(-5) : [];
+  return [...lines, `See ${log}`].join('\n');
 }
 
 function stop(child: ChildProcess): Promise<void> {

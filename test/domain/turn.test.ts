@@ -35,9 +35,15 @@ describe('the wake timer', () => {
   });
 
   test('is set for the next day on which the agenda changes by itself', () => {
-    const story = planInEffectOn('2027-02-03').create('amendment');
+    const story = planInEffectOn('2027-02-03').create('amendment').handIn('plan-2');
     story.tell('nameStandIn', { person: 'lindqvist', from: '2027-03-01', to: '2027-03-02' }, 'okafor');
     expect(story.last?.wake).toEqual({ at: '2027-03-01T14:00:00.000Z', summary: 'next: the agenda changes' });
+  });
+
+  test('is not set for a stand-in’s first day while nobody waits for an approval', () => {
+    const story = planInEffectOn('2027-02-03').create('amendment');
+    story.tell('nameStandIn', { person: 'lindqvist', from: '2027-03-01', to: '2027-03-02' }, 'okafor');
+    expect(story.last?.wake?.summary).toBe('next: reminder, 45 days before, Case plan update 1');
   });
 
   test('is not set when nothing lies ahead', () => {
