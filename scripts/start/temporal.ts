@@ -18,7 +18,7 @@ export const SEARCH_ATTRIBUTES = {
 } as const;
 
 /** What lets one workflow skip time, and quickly: for the demo and for plays; a production server has none of it. */
-const TIME_SKIPPING = [
+export const TIME_SKIPPING = [
   'frontend.WorkflowTimeSkippingEnabled=true',
   'history.timerProcessorMaxTimeShift="1ms"',
   // Both queues read 20 times a second by default, which would be the brake of a play.

@@ -8,24 +8,11 @@ import { Connection } from '@temporalio/client';
 import { temporal } from '@temporalio/proto';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
+import { SEARCH_ATTRIBUTES, TIME_SKIPPING } from '../../scripts/start/temporal';
 import { stopProcess } from './store';
 
 const { INDEXED_VALUE_TYPE_KEYWORD, INDEXED_VALUE_TYPE_DATETIME, INDEXED_VALUE_TYPE_INT, INDEXED_VALUE_TYPE_BOOL } =
   temporal.api.enums.v1.IndexedValueType;
-
-/** What operators filter cases by, as a server has to know it. */
-const SEARCH_ATTRIBUTES = {
-  CaseStatus: 'Keyword',
-  CaseStage: 'Keyword',
-  NextDue: 'Datetime',
-  NextDueKind: 'Keyword',
-  OverdueCount: 'Int',
-  AwaitingApproval: 'Bool',
-  Caseworker: 'Keyword',
-  Supervisor: 'Keyword',
-  Unit: 'Keyword',
-  PolicyPack: 'Keyword',
-} as const;
 
 const TYPES = {
   Keyword: INDEXED_VALUE_TYPE_KEYWORD,
@@ -33,14 +20,6 @@ const TYPES = {
   Int: INDEXED_VALUE_TYPE_INT,
   Bool: INDEXED_VALUE_TYPE_BOOL,
 } as const;
-
-/** Time skipping, without the second that the dev server otherwise gathers timers for. */
-const SKIPPING = [
-  'frontend.WorkflowTimeSkippingEnabled=true',
-  'history.timerProcessorMaxTimeShift="1ms"',
-  'history.timerProcessorMaxPollRPS=2000',
-  'history.transferProcessorMaxPollRPS=2000',
-];
 
 const GUARDIAN = resolve(__dirname, '../../scripts/start/guardian.cjs');
 
@@ -55,7 +34,7 @@ export async function startDevServer(): Promise<DevServer> {
   const [port, http, metrics] = await Promise.all([freePort(), freePort(), freePort()]);
   const ports = ['--port', port, '--http-port', http, '--metrics-port', metrics].map(String);
   const named = Object.entries(SEARCH_ATTRIBUTES).flatMap(([name, type]) => ['--search-attribute', `${name}=${type}`]);
-  const settings = SKIPPING.flatMap((setting) => ['--dynamic-config-value', setting]);
+  const settings = TIME_SKIPPING.flatMap((setting) => ['--dynamic-config-value', setting]);
   const args = ['server', 'start-dev', '--ip', '127.0.0.1', '--headless', '--log-level', 'error'];
   // Behind the guardian: tests that are broken off leave no server behind.
   const guarded = [GUARDIAN, program('temporal'), ...args, ...ports, ...named, ...settings];
