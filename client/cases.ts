@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   ApplicationFailure,
   type Client,
@@ -9,7 +10,7 @@ import {
   WorkflowUpdateFailedError,
   WorkflowUpdateRPCTimeoutOrCancelledError,
 } from '@temporalio/client';
-import type { Instant } from '../domain/calendar/agency-clock';
+import { type Instant, isZone } from '../domain/calendar/agency-clock';
 import { momentOf } from '../domain/calendar/moment';
 import { blankCase, type Case } from '../domain/case/case';
 import type { CommandName } from '../domain/commands/catalogue';
@@ -40,6 +41,8 @@ export interface Said {
 
 // A case answers in tens of milliseconds; without a worker it would be awaited for ever.
 const PATIENCE = 15_000;
+// At a roll-over the new run has no task yet for some tenths of a second.
+const ATTEMPTS_BETWEEN_RUNS = 10;
 
 /** Cases as people use them: every write becomes one update of one workflow, every read a query. */
 export class Cases {
@@ -125,7 +128,14 @@ export class Cases {
 
   private async ask<T>(caseId: string, query: string, ...args: unknown[]): Promise<T> {
     const handle = this.client.workflow.getHandle(workflowIdOf(caseId));
-    return this.patiently(caseId, '', () => handle.query<T, unknown[]>(query, ...args));
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.patiently(caseId, '', () => handle.query<T, unknown[]>(query, ...args));
+      } catch (error) {
+        if (!(error instanceof BetweenRuns) || attempt === ATTEMPTS_BETWEEN_RUNS) throw error;
+        await pause(200);
+      }
+    }
   }
 
   private async patiently<T>(caseId: string, request: string, act: () => Promise<T>): Promise<T> {
@@ -144,7 +154,7 @@ export function startOptions(run: CaseRun) {
     workflowId: workflowIdOf(run.caseId),
     taskQueue: CASE_QUEUE,
     args: [run] as [CaseRun],
-    // Holds within the server's retention; after that the journal is the guard.
+    // Holds within the server's retention; a case id is not used twice all the same.
     workflowIdReusePolicy: 'REJECT_DUPLICATE' as const,
     staticSummary: `Case ${run.caseId}, ${policy}`,
     // Tells the same request sent twice from another one for the same case.
@@ -154,7 +164,9 @@ export function startOptions(run: CaseRun) {
 
 /** The opening, tried on a blank case: a refusal comes back as one before a workflow exists. */
 export function refuseUnfit(caseId: string, opening: CommandMessage, now: Instant): void {
-  const zone = (opening.args as { settings?: { zone?: string } }).settings?.zone ?? 'UTC';
+  const given = (opening.args as { settings?: { zone?: string } }).settings?.zone;
+  // An unknown zone is refused by the opening itself, in its own words.
+  const zone = isZone(given) ? given : 'UTC';
   const input = { type: 'command' as const, name: 'openCase', args: opening.args };
   const refused = refusalTo(blankCase(caseId), input, momentOf(now, zone, opening.by), policyOf);
   if (refused) throw new Refused(refused);
@@ -178,8 +190,13 @@ function refusedBy({ type, message, details }: ApplicationFailure): Refused {
   return new Refused({ code: (type ?? 'malformed-command') as RefusalCode, sentence: message, cites });
 }
 
-// gRPC status codes: 1 cancelled (so ends a question that no worker takes), 4 deadline exceeded, 14 unavailable.
+/** The case is just passing from one run to the next; asking again in a moment is answered. */
+class BetweenRuns extends NoAnswer {}
+
+// gRPC status codes: 1 cancelled (so ends a question that no worker takes), 4 deadline exceeded, 9 failed precondition
+// (so answers a run whose first task is not scheduled yet), 14 unavailable.
 function inGrpcWords({ code }: { code: number }, request: string): Error | null {
   if (code === 1 || code === 4) return new NoAnswer(request);
+  if (code === 9) return new BetweenRuns(request);
   return code === 14 ? new ServerUnreachable(process.env['TEMPORAL_ADDRESS'] ?? 'localhost:7233') : null;
 }
