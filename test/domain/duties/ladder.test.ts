@@ -20,6 +20,12 @@ describe('reminders', () => {
     expect(story.daysOf('reminder')).toEqual(['2027-01-27', '2027-02-01', '2027-02-03']);
   });
 
+  test('of the very day on which the date is set are skipped as well, also before the daily moment', () => {
+    const story = removedOn('2027-01-06').at('2027-01-19 05:00').listen();
+    story.tell('recordRemoval', { child: 'iris', on: '2027-01-04' }).at('2027-01-28');
+    expect(story.daysOf('reminder')).toEqual(['2027-01-27']);
+  });
+
   test('of the old date are gone when the date moves', () => {
     const story = removedOn('2027-01-06').tell('recordRemoval', { child: 'iris', on: '2027-01-04' });
     expect(story.at('2027-02-28').daysOf('reminder')).toEqual(['2027-01-19', '2027-01-27', '2027-02-01', '2027-02-03']);
