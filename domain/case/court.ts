@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Case } from './case';
-import type { Evolvers } from './events';
+import type { Evolvers, Stamp } from './events';
 import type { Text } from './text';
 
 export type HearingType = 'detention' | 'jurisdictional' | 'dispositional' | 'status-review' | 'permanency';
@@ -14,6 +14,8 @@ export interface Hearing {
   vacated: boolean;
   /** Number of the event that set it: an update approved later serves it (GLOSSARY e21). */
   setBy: number;
+  /** Each day it was set for, with the number of the event: what a date was when a plan met it stays what it was. */
+  schedule: { on: CivilDate; by: number }[];
 }
 
 /** An order of the court, from the minute order or the court's notification (S1.78). */
@@ -26,6 +28,8 @@ export interface CourtOrder {
   /** How the agency learnt of it: the clerk's record, or word from the court (S1.78). */
   learntFrom: 'minute-order' | 'notification';
   summary: Text | null;
+  /** Keyed as differing at some time: its duty was opened, and is cancelled rather than forgotten. */
+  onceDiffered: boolean;
 }
 
 export interface CourtEvents {
@@ -33,7 +37,10 @@ export interface CourtEvents {
   hearingContinued: { hearing: string; to: CivilDate };
   hearingHeld: { hearing: string; on: CivilDate };
   hearingVacated: { hearing: string };
-  courtOrderReceived: CourtOrder;
+  hearingCorrected: { hearing: string; on: CivilDate; held: boolean };
+  hearingDeleted: { hearing: string };
+  courtOrderReceived: Omit<CourtOrder, 'onceDiffered'>;
+  courtOrderCorrected: { order: string; dated: CivilDate; receivedOn: CivilDate; differs: boolean };
 }
 
 export const evolveCourt: Evolvers<CourtEvents> = {
@@ -41,15 +48,25 @@ export const evolveCourt: Evolvers<CourtEvents> = {
     ...aCase,
     hearings: [
       ...aCase.hearings,
-      { id: hearing, kind, scheduledFor: on, heldOn: null, vacated: false, setBy: stamp.sequence },
+      { id: hearing, kind, scheduledFor: on, heldOn: null, vacated: false, ...firstDay(on, stamp) },
     ],
   }),
-  hearingContinued: (aCase, { hearing, to }) => withHearing(aCase, hearing, { scheduledFor: to }),
+  hearingContinued: (aCase, { hearing, to }, stamp) => rescheduled(aCase, hearing, to, stamp),
   hearingHeld: (aCase, { hearing, on }) => withHearing(aCase, hearing, { heldOn: on }),
   hearingVacated: (aCase, { hearing }) => withHearing(aCase, hearing, { vacated: true }),
+  hearingCorrected: (aCase, { hearing, on, held }, stamp) =>
+    withHearing(rescheduled(aCase, hearing, on, stamp), hearing, { heldOn: held ? on : null }),
+  // A number once given is not given again, so a deleted hearing stays as one that does not count.
+  hearingDeleted: (aCase, { hearing }) => withHearing(aCase, hearing, { vacated: true, heldOn: null }),
   courtOrderReceived: (aCase, { id, dated, receivedOn, differs, learntFrom, summary }) => ({
     ...aCase,
-    orders: [...aCase.orders, { id, dated, receivedOn, differs, learntFrom, summary }],
+    orders: [...aCase.orders, { id, dated, receivedOn, differs, learntFrom, summary, onceDiffered: differs }],
+  }),
+  courtOrderCorrected: (aCase, { order, dated, receivedOn, differs }) => ({
+    ...aCase,
+    orders: aCase.orders.map((each) =>
+      each.id === order ? { ...each, dated, receivedOn, differs, onceDiffered: each.onceDiffered || differs } : each,
+    ),
   }),
 };
 
@@ -57,6 +74,22 @@ export const evolveCourt: Evolvers<CourtEvents> = {
 export function ordersOutstanding(aCase: Case): CourtOrder[] {
   const takenUp = aCase.plans.filter((plan) => plan.approval).flatMap((plan) => plan.incorporates);
   return aCase.orders.filter((order) => order.differs && !takenUp.includes(order.id));
+}
+
+/** The day a hearing was set for when an event with that number happened. */
+export function dayAsOf(hearing: Hearing, sequence: number): CivilDate {
+  return hearing.schedule.filter((each) => each.by < sequence).at(-1)?.on ?? hearing.scheduledFor;
+}
+
+function firstDay(on: CivilDate, { sequence }: Stamp): Pick<Hearing, 'setBy' | 'schedule'> {
+  return { setBy: sequence, schedule: [{ on, by: sequence }] };
+}
+
+function rescheduled(aCase: Case, id: string, on: CivilDate, { sequence }: Stamp): Case {
+  const hearings = aCase.hearings.map((each) =>
+    each.id === id ? { ...each, scheduledFor: on, schedule: [...each.schedule, { on, by: sequence }] } : each,
+  );
+  return { ...aCase, hearings };
 }
 
 function withHearing(aCase: Case, id: string, change: Partial<Hearing>): Case {

@@ -25,7 +25,7 @@ export interface FirstContact {
   time: string | null;
 }
 
-/** Removal of a child from the family home (S1.12). */
+/** Removal of a child from the family home (S1.12); a later one starts an episode of its own. */
 export interface Removal {
   child: string;
   on: CivilDate;
@@ -35,6 +35,7 @@ export interface FamilyEvents {
   firstContactRecorded: FirstContact;
   firstContactDeleted: { child: string };
   removalRecorded: Removal;
+  removalCorrected: Removal;
   removalDeleted: { child: string };
   childLeftCare: { child: string; on: CivilDate; reason: string };
   goalSet: { child: string; goal: string };
@@ -46,11 +47,12 @@ export const evolveFamily: Evolvers<FamilyEvents> = {
     firstContacts: [...without(aCase.firstContacts, child), { child, on, time }],
   }),
   firstContactDeleted: (aCase, { child }) => ({ ...aCase, firstContacts: without(aCase.firstContacts, child) }),
-  removalRecorded: (aCase, { child, on }) => ({
+  removalRecorded: (aCase, { child, on }) => ({ ...aCase, removals: [...aCase.removals, { child, on }] }),
+  removalCorrected: (aCase, { child, on }) => ({
     ...aCase,
-    removals: [...without(aCase.removals, child), { child, on }],
+    removals: [...withoutLast(aCase.removals, child), { child, on }],
   }),
-  removalDeleted: (aCase, { child }) => ({ ...aCase, removals: without(aCase.removals, child) }),
+  removalDeleted: (aCase, { child }) => ({ ...aCase, removals: withoutLast(aCase.removals, child) }),
   childLeftCare: (aCase, { child, on }) => withMember(aCase, child, { leftOn: on }),
   goalSet: (aCase, { child, goal }) => withMember(aCase, child, { goal }),
 };
@@ -72,6 +74,11 @@ export function ageOf(member: FamilyMember, on: CivilDate): number | null {
 
 function without<T extends { child: string }>(list: T[], child: string): T[] {
   return list.filter((entry) => entry.child !== child);
+}
+
+function withoutLast<T extends { child: string }>(list: T[], child: string): T[] {
+  const last = list.findLastIndex((entry) => entry.child === child);
+  return list.filter((_, index) => index !== last);
 }
 
 function withMember(aCase: Case, id: string, change: Partial<FamilyMember>): Case {

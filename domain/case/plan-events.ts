@@ -17,10 +17,18 @@ export interface PlanEvents {
     startDate: CivilDate;
     endDate: CivilDate;
     outline: PlanOutline;
+    basedOn: string | null;
     incorporates: string[];
     amendmentReason: string | null;
   };
-  planRevised: { plan: string; outline: PlanOutline; startDate: CivilDate; endDate: CivilDate };
+  planRevised: {
+    plan: string;
+    outline: PlanOutline;
+    startDate: CivilDate;
+    endDate: CivilDate;
+    basedOn: string | null;
+    incorporates: string[];
+  };
   progressRecorded: { plan: string; progress: { objective: string; met: Met; narrative: Text }[] };
   planDiscarded: { plan: string };
   paperSignaturesKeyed: { plan: string } & PaperSignatures;
@@ -38,12 +46,14 @@ export const evolvePlans: Evolvers<PlanEvents> = {
     plans: [...aCase.plans, { ...newPlan(id, stamp), ...content }],
   }),
   // A changed plan is not the one that was signed on paper, nor the one that the parents of a voluntary case signed.
-  planRevised: (aCase, { plan: id, outline, startDate, endDate }, stamp) =>
+  planRevised: (aCase, { plan: id, outline, startDate, endDate, basedOn, incorporates }, stamp) =>
     withPlan(aCase, id, (plan) => ({
       ...plan,
       outline,
       startDate,
       endDate,
+      basedOn,
+      incorporates,
       revision: plan.revision + 1,
       paper: null,
       reviews: [],

@@ -62,6 +62,8 @@ export interface Plan {
   submissions: Submission[];
   approval: Approval | null;
   effectiveDate: CivilDate | null;
+  /** The plan in effect that it was begun from, or last gone through with: what has changed since must not be lost. */
+  basedOn: string | null;
   /** Court orders that this plan takes up. */
   incorporates: string[];
   reviews: ReviewRow[];
@@ -94,6 +96,11 @@ export function approvedFullPlans(aCase: Case): Plan[] {
   return aCase.plans
     .filter((plan) => isFull(plan) && plan.approval)
     .sort((one, other) => (one.approval?.sequence ?? 0) - (other.approval?.sequence ?? 0));
+}
+
+/** The day on which the initial plan was approved: what happens later does not start its clock. */
+export function initialPlanApprovedOn(aCase: Case): CivilDate | null {
+  return aCase.plans.find((plan) => plan.kind === 'initial' && plan.approval)?.approval?.on ?? null;
 }
 
 /** The request that waits for a decision, if there is one. */

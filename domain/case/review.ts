@@ -43,7 +43,9 @@ export function rowsOn(aCase: Case, plan: Plan, on: CivilDate): ReviewRow[] {
 
 /** Children of the plan whose signature is required on that day. */
 export function childrenToSign(aCase: Case, plan: Plan, on: CivilDate): string[] {
-  const children = aCase.family.filter((member) => member.role === 'child' && plan.participants.includes(member.id));
+  const children = aCase.family.filter(
+    (member) => member.role === 'child' && !member.leftOn && plan.participants.includes(member.id),
+  );
   return children.filter((child) => mustSign(aCase, child, on)).map((child) => child.id);
 }
 
@@ -67,6 +69,7 @@ export function isOutstanding(row: ReviewRow): boolean {
 }
 
 function opportunityOf(aCase: Case, member: FamilyMember, on: CivilDate): ReviewRow['opportunity'] | null {
+  if (member.leftOn) return null;
   if (member.role === 'parent') return member.receivesServices ? 'required' : null;
   if (member.role !== 'child' || (ageOf(member, on) ?? 0) < SIGNING_AGE) return null;
   return mustSign(aCase, member, on) ? 'required' : 'invited';

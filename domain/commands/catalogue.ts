@@ -1,6 +1,6 @@
 import { approveClosure, requestClosure, returnClosure } from './closure';
 import type { Command } from './command';
-import { continueHearing, receiveCourtOrder, recordHearingHeld, setHearing, vacateHearing } from './court';
+import { correctCourtOrder, receiveCourtOrder } from './court-orders';
 import {
   deleteFirstContact,
   deleteRemoval,
@@ -12,6 +12,14 @@ import {
   recordRemoval,
   setGoal,
 } from './family';
+import {
+  continueHearing,
+  correctHearing,
+  deleteHearing,
+  recordHearingHeld,
+  setHearing,
+  vacateHearing,
+} from './hearings';
 import { openCase } from './opening';
 import { approvePlan, returnPlan, submitPlan } from './plan-approval';
 import { createPlan } from './plan-creation';
@@ -36,7 +44,10 @@ export const COMMANDS = {
   continueHearing,
   recordHearingHeld,
   vacateHearing,
+  correctHearing,
+  deleteHearing,
   receiveCourtOrder,
+  correctCourtOrder,
   createPlan,
   revisePlan,
   recordProgress,

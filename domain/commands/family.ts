@@ -1,4 +1,6 @@
+import type { Case } from '../case/case';
 import { focusChildren } from '../case/family';
+import { initialPlanApprovedOn } from '../case/plan';
 import { GOALS } from '../case/codes';
 import { currentPlacement } from '../case/placement';
 import { command, firstRefusal, inFuture, unknownChild, unknownPeople } from './command';
@@ -36,9 +38,17 @@ export const recordRemoval = command({
   shape: { child: id('child'), on: date('day of the removal') },
   decide: (aCase, { child, on }, moment) =>
     firstRefusal(unknownChild(aCase, child), inFuture('The removal', on, moment)) ?? [
-      { type: 'removalRecorded', child, on },
+      { type: isCorrection(aCase, child, on) ? 'removalCorrected' : 'removalRecorded', child, on },
     ],
 });
+
+/** A removal after the initial plan's approval begins another episode; before it, a second date corrects the first. */
+function isCorrection(aCase: Case, child: string, on: string): boolean {
+  const approved = initialPlanApprovedOn(aCase);
+  const known = aCase.removals.filter((removal) => removal.child === child && !(approved && removal.on > approved));
+  const begun = aCase.removals.some((removal) => removal.child === child && approved && removal.on > approved);
+  return approved && on > approved ? begun : known.length > 0;
+}
 
 export const deleteRemoval = command({
   description: 'Delete a removal that was keyed by mistake',

@@ -22,6 +22,8 @@ export const submitPlan = command({
   decide: (aCase, { plan: which, revision, hash }) => {
     const plan = editablePlan(aCase, which);
     if (isRefusal(plan)) return plan;
+    const overtaken = overtakenBy(aCase, plan);
+    if (overtaken) return overtaken;
     return plan.revision === revision
       ? [{ type: 'planSubmitted', plan: which, submission: nextSubmission(aCase), hash }]
       : refusal('plan-changed', `${planName(plan)} has changed since you opened it. Look at it again, then submit.`);
@@ -40,6 +42,7 @@ export const approvePlan = command({
     return (
       firstRefusal(
         notTheirsToDecide(aCase, plan, moment),
+        overtakenBy(aCase, plan),
         submission.hash !== hash &&
           refusal('plan-changed', 'What you looked at is not what was submitted. Open it again.'),
       ) ?? approved(aCase, plan, submission.id, moment)
@@ -63,6 +66,16 @@ export const returnPlan = command({
     );
   },
 });
+
+/** Another plan took effect since this one was begun: approving it as it stands would undo what that one changed. */
+function overtakenBy(aCase: Case, plan: Plan): Refusal | null {
+  const inForce = planInEffect(aCase);
+  if ((inForce?.id ?? null) === plan.basedOn) return null;
+  const sentence =
+    `${inForce ? planName(inForce) : 'Another plan'} took effect after this plan was begun, and would be undone by it. ` +
+    'Return or revise this plan first, so that it says what that one changed (revisePlan).';
+  return refusal('plan-changed', sentence, 'S2.24');
+}
 
 function approved(aCase: Case, plan: Plan, submission: string, moment: Moment): CaseEvent[] {
   return [

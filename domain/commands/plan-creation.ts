@@ -55,8 +55,10 @@ export const createPlan = command({
       firstRefusal(
         unfitKind(aCase, args.kind),
         twoAtOnce(aCase, args.kind),
-        unfitOrders(aCase, args),
+        unknownOrders(aCase, args.incorporates),
+        revisionWithoutOrder(args),
         unknownPeople(aCase, [...participants, ...outlineParticipants(outline)]),
+        someoneLeftOut(aCase, participants),
         sameObjectiveTwice(outline),
         unfitPeriod(args, moment),
       ) ?? [created(aCase, args, participants, outline, moment)]
@@ -81,6 +83,7 @@ function created(
     startDate,
     endDate: args.endDate ?? addMonths(startDate, 6),
     outline,
+    basedOn: planInEffect(aCase)?.id ?? null,
     incorporates: args.incorporates ?? [],
     amendmentReason: args.reason ?? null,
   };
@@ -133,13 +136,24 @@ function twoAtOnce(aCase: Case, kind: PlanKind): Refusal | null {
   return other ? refusal('already-in-progress', sentence) : null;
 }
 
-function unfitOrders(aCase: Case, args: CreationArgs): Refusal | null {
-  const orders = args.incorporates ?? [];
+/** Refuses orders that the case does not have. */
+export function unknownOrders(aCase: Case, orders: readonly string[] = []): Refusal | null {
   const stranger = orders.find((order) => !aCase.orders.some((each) => each.id === order));
-  if (stranger) return refusal('unknown-thing', `There is no ${stranger} in this case.`);
-  return args.kind === 'court-order' && orders.length === 0
+  return stranger ? refusal('unknown-thing', `There is no ${stranger} in this case.`) : null;
+}
+
+function revisionWithoutOrder({ kind, incorporates = [] }: CreationArgs): Refusal | null {
+  return kind === 'court-order' && incorporates.length === 0
     ? refusal('malformed-command', 'A court-ordered revision names the order that it takes up (incorporates).', 'S1.80')
     : null;
+}
+
+/** The plan's children and every parent who receives services take part; the others are the worker's choice (S2.19). */
+function someoneLeftOut(aCase: Case, participants: readonly string[]): Refusal | null {
+  const needed = [...focusChildren(aCase), ...aCase.family.filter((member) => member.receivesServices)];
+  const left = needed.find((member) => !participants.includes(member.id));
+  const sentence = `${left?.id} is left out: a plan includes its children and every parent who receives services.`;
+  return left ? refusal('malformed-command', sentence, 'S1.25', 'S2.19') : null;
 }
 
 function unfitPeriod(args: CreationArgs, moment: Moment): Refusal | null {

@@ -2,7 +2,9 @@ import type { Moment } from '../calendar/moment';
 import type { Case } from '../case/case';
 import { type Plan, planInEffect, planName, planOf } from '../case/plan';
 import { MET_VALUES } from '../case/plan-outline';
+import { isOutstanding } from '../case/review';
 import { command, firstRefusal, inFuture, unknownPeople } from './command';
+import { unknownOrders } from './plan-creation';
 import { outlineFrom, outlineParticipants, outlineShape, sameObjectiveTwice } from './plan-outline';
 import { isRefusal, type Refusal, refusal } from './refusal';
 import { CASEWORK } from './rights';
@@ -17,8 +19,9 @@ export const revisePlan = command({
     outline: object(outlineShape),
     startDate: optional(date('first day of the plan period')),
     endDate: optional(date('last day of the plan period')),
+    incorporates: optional(list(id('court order that the plan takes up'))),
   },
-  decide: (aCase, { plan: which, outline: pages, startDate, endDate }) => {
+  decide: (aCase, { plan: which, outline: pages, startDate, endDate, incorporates }) => {
     const plan = editablePlan(aCase, which);
     if (isRefusal(plan)) return plan;
     const outline = outlineFrom(plan.outline, pages);
@@ -28,8 +31,18 @@ export const revisePlan = command({
       firstRefusal(
         unknownPeople(aCase, outlineParticipants(outline)),
         sameObjectiveTwice(outline),
+        unknownOrders(aCase, incorporates),
         period.endDate <= period.startDate && refusal('date-out-of-order', sentence),
-      ) ?? [{ type: 'planRevised', plan: which, outline, ...period }]
+      ) ?? [
+        {
+          type: 'planRevised',
+          plan: which,
+          outline,
+          ...period,
+          basedOn: planInEffect(aCase)?.id ?? null,
+          incorporates: incorporates ?? plan.incorporates,
+        },
+      ]
     );
   },
 });
@@ -53,6 +66,10 @@ export const recordProgress = command({
     if (!plan)
       return refusal('initial-plan-missing', 'No plan is in effect yet, so there is no progress to record.', 'S2.3');
     const known = plan.outline.objectives.map((objective) => objective.id);
+    const twice = progress.find(
+      (entry, index) => progress.findIndex((each) => each.objective === entry.objective) !== index,
+    );
+    if (twice) return refusal('malformed-command', `${twice.objective} is named twice. Give each objective once.`);
     const stranger = progress.find((entry) => !known.includes(entry.objective));
     const sentence = `Plan ${planName(plan)} has no ${stranger?.objective}. Its objectives: ${known.join(', ') || 'none'}.`;
     return stranger ? refusal('unknown-thing', sentence) : [{ type: 'progressRecorded', plan: plan.id, progress }];
@@ -81,6 +98,7 @@ export const keyPaperSignatures = command({
       firstRefusal(
         inFuture('The worker’s signature', worker, moment),
         inFuture('The supervisor’s signature', supervisor, moment),
+        beforeReturn(plan, worker),
         beforeCreation(plan, worker, 'The worker’s signature'),
         supervisor < worker &&
           refusal(
@@ -106,12 +124,28 @@ export const fileHardCopy = command({
       return refusal('wrong-state', `${planName(plan)} is not approved yet, so it cannot be filed.`, 'S1.85');
     return (
       firstRefusal(
+        familyFirst(plan),
         inFuture('The filing', on ?? moment.on, moment),
         beforeCreation(plan, on ?? moment.on, 'The filing'),
       ) ?? [{ type: 'hardCopyFiled', plan: which, on: on ?? moment.on }]
     );
   },
 });
+
+/** The family signs its copies before the hard copy is filed: the ordered steps of the manual. */
+function familyFirst(plan: Plan): Refusal | null {
+  const unsigned = plan.reviews.filter((row) => row.opportunity === 'required' && isOutstanding(row));
+  const whom = unsigned.map((row) => row.person).join(', ');
+  const sentence = `${planName(plan)} cannot be filed yet: record first who signed, or why not (missing: ${whom}).`;
+  return unsigned.length > 0 ? refusal('wrong-state', sentence, 'S1.84', 'S1.85') : null;
+}
+
+/** What was returned is signed anew: the paper of the first submission is not the plan that was mended. */
+function beforeReturn(plan: Plan, worker: string): Refusal | null {
+  const returned = plan.submissions.findLast((submission) => submission.outcome === 'returned')?.decidedOn;
+  const sentence = `The plan was returned on ${returned}; a signature of ${worker} is not on the plan that is submitted now.`;
+  return returned && worker < returned ? refusal('date-out-of-order', sentence, 'S1.68') : null;
+}
 
 /** A plan that can still be changed: in progress, and not waiting for approval. */
 export function editablePlan(aCase: Case, id: string): Plan | Refusal {

@@ -1,5 +1,5 @@
 import type { Case } from '../case/case';
-import { assignedWorker, isActive, STAFF_ROLES } from '../case/staff';
+import { assignedWorker, isActive, STAFF_ROLES, type StaffRole } from '../case/staff';
 import { command, firstRefusal } from './command';
 import { type Refusal, refusal } from './refusal';
 import { SUPERVISION } from './rights';
@@ -62,10 +62,31 @@ export const nameStandIn = command({
       !isActive(aCase, person) && refusal('person-inactive', `${person} is not active.`),
       to < from && refusal('date-out-of-order', `The last day (${to}) lies before the first (${from}).`),
       to < moment.on && refusal('date-out-of-order', `The last day (${to}) has passed.`),
+      !isLasting(aCase, moment.by) &&
+        refusal(
+          'not-permitted',
+          'A stand-in does not name the stand-in; the supervisor or the programme manager does.',
+          'S1.7',
+        ),
+      !mayStandIn(aCase, person) &&
+        refusal('wrong-state', `${person} cannot stand in: only supervising staff of the agency can.`, 'S1.7'),
       person === assignedWorker(aCase) &&
         refusal('wrong-state', `${person} holds the case and cannot approve it as stand-in.`, 'S1.7'),
     ) ?? [{ type: 'standInNamed', id: person, from, to }],
 });
+
+/** Supervises by role, not by standing in for a while. */
+function isLasting(aCase: Case, id: string): boolean {
+  return hasRole(aCase, id, ['supervisor', 'programme-manager']);
+}
+
+function mayStandIn(aCase: Case, id: string): boolean {
+  return hasRole(aCase, id, ['stand-in', 'supervisor', 'programme-manager']);
+}
+
+function hasRole(aCase: Case, id: string, roles: readonly StaffRole[]): boolean {
+  return aCase.staff.some((member) => member.id === id && roles.includes(member.role));
+}
 
 function unknownStaff(aCase: Case, id: string): Refusal | null {
   const known = aCase.staff.some((member) => member.id === id);

@@ -57,7 +57,7 @@ function dutyOf(
     details: [...details, ...(rule.details?.(aCase, subject) ?? [])],
     basis: [due, ...start.triggers.map(({ on, what }) => `${on} ${what}`)].join('; '),
     metOn,
-    daysLate: metOn && due ? Math.max(0, daysBetween(due, metOn)) : 0,
+    daysLate: daysLate(due, metOn ?? (reason ? (aCase.closure?.on ?? null) : null)),
     reason,
     source: rule.source,
     cites: rule.cites,
@@ -80,6 +80,11 @@ function stateOf(
   if (reason) return 'cancelled';
   if (triggers === 0) return 'trigger missing';
   return due !== null && due < today ? 'overdue' : 'open';
+}
+
+/** Days after the due date on which it was met, or on which the case was closed over it. */
+function daysLate(due: CivilDate | null, endedOn: CivilDate | null): number {
+  return due && endedOn ? Math.max(0, daysBetween(due, endedOn)) : 0;
 }
 
 function closedReason(aCase: Case): string | null {

@@ -26,7 +26,8 @@ export function sourceOf(duty: Pick<Duty, 'source' | 'cites'>): string {
 export function stateInWords(duty: Duty): string {
   if (duty.state === 'met')
     return duty.daysLate > 0 ? `met ${duty.metOn}, late by ${daysInWords(duty.daysLate)}` : `met ${duty.metOn}`;
-  if (duty.state === 'cancelled') return `cancelled: ${duty.reason}`;
+  if (duty.state === 'cancelled')
+    return `cancelled: ${duty.reason}${duty.daysLate > 0 ? `, overdue by ${daysInWords(duty.daysLate)}` : ''}`;
   return duty.state;
 }
 

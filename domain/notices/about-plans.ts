@@ -1,10 +1,10 @@
 import type { RecordedEvent } from '../case/events';
+import { memberOf } from '../case/family';
 import { currentPlacement } from '../case/placement';
 import { type Plan, planName, planOf, planTitle } from '../case/plan';
 import { workerOf } from '../case/recipients';
 import { SIGNING_AGE } from '../case/review';
-import { dutyIn } from '../duties/agenda';
-import { deadlineServedBy } from '../duties/deadline-served';
+import { dutiesServedBy } from '../duties/duties-served';
 import type { View } from '../duties/diff';
 import { isOwed } from '../duties/duty';
 import { sourceOf } from '../duties/explain';
@@ -18,9 +18,9 @@ export const PLAN_ANNOUNCERS: Announcers = {
     aboutPlan(plan, view, recorded, 'status', 'plan-returned-status'),
     aboutPlan(plan, view, recorded, 'task', 'plan-returned'),
   ],
-  planTookEffect: ({ plan: id }, view, recorded) => {
+  planTookEffect: ({ plan: id, supersedes }, view, recorded) => {
     const plan = planOf(view.aCase, id) as Plan;
-    const effect = aboutPlan(id, view, recorded, 'approved', 'plan-in-effect', effectFacts(plan, view));
+    const effect = aboutPlan(id, view, recorded, 'approved', 'plan-in-effect', effectFacts(plan, supersedes, view));
     // When a child leaves the plan, its family gets the closing papers, not copies of the amendment.
     return plan.amendmentReason === 'child-leaves-plan' ? [effect] : [effect, documents(plan, view, recorded)];
   },
@@ -40,8 +40,7 @@ function aboutPlan(
   facts: Notice['facts'] = {},
 ): NoticeDraft {
   const plan = planOf(aCase, id) as Plan;
-  const served = deadlineServedBy(aCase, plan);
-  const duty = served ? dutyIn(agenda, `${served.kind}/${served.key}`) : undefined;
+  const duty = dutiesServedBy(aCase, plan, agenda.duties)[0];
   return {
     kind,
     topic,
@@ -55,7 +54,7 @@ function aboutPlan(
   };
 }
 
-function effectFacts(plan: Plan, { aCase, agenda }: View): Notice['facts'] {
+function effectFacts(plan: Plan, supersedes: string[], { aCase, agenda }: View): Notice['facts'] {
   const nextUpdate = agenda.duties.find((duty) => duty.kind === 'plan-update' && isOwed(duty));
   const submission = plan.submissions.at(-1);
   return {
@@ -68,13 +67,14 @@ function effectFacts(plan: Plan, { aCase, agenda }: View): Notice['facts'] {
       .filter((row) => row.opportunity === 'required')
       .map((row) => row.person)
       .join(', '),
-    superseded: aCase.plans.filter((each) => each.state === 'Superseded').at(-1)?.version ?? null,
+    superseded: aCase.plans.find((each) => supersedes.includes(each.id))?.version ?? null,
   };
 }
 
 /** The papers that a plan in effect calls for: copies (S1.26, S1.28) and the caretaker's sheet (S1.24). */
 function documents(plan: Plan, view: View, recorded: RecordedEvent): NoticeDraft {
-  const homes = plan.focusChildren.map((child) => currentPlacement(view.aCase, child)?.caregiver ?? null);
+  const children = plan.focusChildren.filter((child) => !memberOf(view.aCase, child)?.leftOn);
+  const homes = children.map((child) => currentPlacement(view.aCase, child)?.caregiver ?? null);
   const caregivers = [...new Set(homes.filter((home) => home !== null))];
   const copies = plan.reviews.filter((row) => row.opportunity === 'required').map((row) => row.person);
   return aboutPlan(plan.id, view, recorded, 'document', 'plan-documents', {

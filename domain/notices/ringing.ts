@@ -60,8 +60,15 @@ function saying(alarm: Alarm, view: View): Notice | null {
     isReminder ? 'duty-due-soon' : 'duty-overdue',
     { daysLeft, daysLate: Math.max(0, -daysLeft), rung: alarm.rung },
   );
-  const occasion = `${alarm.due}-${alarm.rung}${alarm.rung === 'overdue-daily' ? `-${-daysLeft}` : ''}`;
+  const occasion = [alarm.due, alarm.rung, ...again(alarm, view)].join('-');
   return addressed({ ...draft, occasion, to: isReminder ? draft.to : audienceOf(alarm, duty, view) }, CLOCK);
+}
+
+/** What sets two rings of one rung apart: the day of a daily one, and how often the duty's date had moved by then. */
+function again({ duty, due, rung }: Alarm, { aCase, agenda }: View): string[] {
+  const moves = aCase.dueDates[duty]?.length ?? 1;
+  const day = rung === 'overdue-daily' ? [`day${daysBetween(due, agenda.today)}`] : [];
+  return moves > 1 ? [...day, `date${moves}`] : day;
 }
 
 function audienceOf(alarm: Alarm, duty: Duty, { aCase, agenda }: View): string[] {

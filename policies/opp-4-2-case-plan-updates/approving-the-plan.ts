@@ -1,5 +1,4 @@
 import { planOf } from '../../domain/case/plan';
-import { isOutstanding } from '../../domain/case/review';
 import { gate } from '../../domain/policy';
 
 /*
@@ -23,7 +22,8 @@ export const paperBeforeSubmission = gate('submitPlan', {
 
 /*
  * Family signatures do not delay a plan, except in voluntary cases, where California law asks the parents to sign
- * first (a decision of the product where the manual is silent: part e, row 5).
+ * first (a decision of the product where the manual is silent). A refusal to sign is no signature; a parent who cannot
+ * be located does not hold up the plan for the others.
  */
 export const parentsSignFirstInVoluntaryCases = gate('approvePlan', {
   code: 'family-signature-missing',
@@ -34,7 +34,7 @@ export const parentsSignFirstInVoluntaryCases = gate('approvePlan', {
     const parents = aCase.family.filter((member) => member.receivesServices).map((member) => member.id);
     const unsigned = parents.filter((parent) => {
       const row = plan?.reviews.find((each) => each.person === parent);
-      return !row || isOutstanding(row);
+      return !row?.signedOn && !row?.notLocatedOn;
     });
     return aCase.voluntary && unsigned.length > 0
       ? `The plan of a voluntary case needs the parents’ signatures first; missing: ${unsigned.join(', ')}.`

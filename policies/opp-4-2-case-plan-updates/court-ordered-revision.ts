@@ -2,6 +2,7 @@ import { ordersOutstanding } from '../../domain/case/court';
 import { DAILY_LADDER } from '../../domain/duties/ladder';
 import {
   duty,
+  orderDoesNotDiffer,
   orderIncorporated,
   orderThatDiffers,
   type OrderSubject,
@@ -31,6 +32,7 @@ export const courtOrderedRevision = duty<OrderSubject>('court-order', {
   since: receiptOfTheOrder,
   due: theSameDay,
   metBy: orderIncorporated,
+  cancelledBy: orderDoesNotDiffer,
   details: stepsOfARevision,
   announce: true,
   announceMoves: true,

@@ -6,6 +6,7 @@ import {
   erFirstContact,
   initialPlanApproved,
   jurisdictionalHearing,
+  noChildLeft,
   removal,
   theCase,
 } from '../../domain/duties/vocabulary';
@@ -27,6 +28,7 @@ export const initialPlan = duty('initial-plan', {
   since: earliestOf(erFirstContact, removal, jurisdictionalHearing).amongFocusChildren,
   due: days(30),
   metBy: initialPlanApproved,
+  cancelledBy: noChildLeft,
   announce: true,
   announceMoves: true,
   remind: [15, 7, 2, 0],

@@ -1,5 +1,6 @@
 import { addDays, addMonths, type CivilDate, earliest, withWeekday } from '../../calendar/civil-date';
-import { deadlineServedBy } from '../deadline-served';
+import { dayAsOf, type Hearing } from '../../case/court';
+import { dutiesServedBy } from '../duties-served';
 import type { DueDate, DutyRule, Start, Subject, Trigger } from '../duty';
 import type { PlanPeriod, SubmissionSubject } from './subjects';
 
@@ -48,19 +49,23 @@ export const statusReviewHearingNotYetServed: DueRule<PlanPeriod> = (_, aCase, {
       !hearing.vacated &&
       hearing.setBy > setSince &&
       hearing.setBy < setBefore &&
-      (hearing.heldOn ?? hearing.scheduledFor) > (plan.effectiveDate ?? ''),
+      dayFor(hearing, next) > (plan.effectiveDate ?? ''),
   );
-  const on = earliest(candidates.map((hearing) => hearing.heldOn ?? hearing.scheduledFor));
+  const on = earliest(candidates.map((hearing) => dayFor(hearing, next)));
   return { on, because: on ? `status review hearing on ${on}` : '' };
 };
 
+/** Once a plan has met the date, it stays what it was then: a hearing continued later does not make it early or late. */
+function dayFor(hearing: Hearing, next: PlanPeriod['next']): CivilDate {
+  return next?.approval ? dayAsOf(hearing, next.approval.sequence) : (hearing.heldOn ?? hearing.scheduledFor);
+}
+
 /** An approval is due when the plan is: the deadline of the duty that the plan serves. */
 export const deadlineOfThePlan: DueRule<SubmissionSubject> = (_, aCase, { plan }, _settings, derived) => {
-  const served = deadlineServedBy(aCase, plan);
-  const due = derived.find((duty) => served && duty.id === `${served.kind}/${served.key}`)?.due ?? null;
+  const due = earliest(dutiesServedBy(aCase, plan, derived).map((duty) => duty.due));
   return {
     on: due,
-    because: due ? 'the day by which the plan must be approved' : 'the plan has no deadline of its own',
+    because: due ? 'the day by which the plan must be approved' : 'no day is set for the plan itself',
   };
 };
 

@@ -28,7 +28,7 @@ export interface OrderSubject extends Subject {
 
 /** Once per order that differs from the plan or adds to it (S1.77). */
 export function orderThatDiffers(aCase: Case): OrderSubject[] {
-  const orders = aCase.orders.filter((order) => order.differs);
+  const orders = aCase.orders.filter((order) => order.onceDiffered);
   return orders.map((order) => ({ key: order.id.replace('order-', ''), order }));
 }
 

@@ -29,7 +29,10 @@ export function earliestOf(...finders: TriggerFinder[]) {
   return {
     amongFocusChildren: (aCase: Case): Start => {
       const children = childrenOfTheInitialPlan(aCase);
-      const byChild = children.map((child) => ({ child, triggers: finders.flatMap((find) => find(aCase, child)) }));
+      const approved = initialPlanApproved(aCase) ?? '9999';
+      // What happened after the plan was approved does not start its clock: a second removal is another episode.
+      const known = (child: string) => finders.flatMap((find) => find(aCase, child)).filter(({ on }) => on <= approved);
+      const byChild = children.map((child) => ({ child, triggers: known(child) }));
       return {
         triggers: byChild.flatMap(({ child, triggers }) => triggers.map((trigger) => ({ ...trigger, child }))),
         missing: byChild.filter(({ triggers }) => triggers.length === 0).map(({ child }) => child),

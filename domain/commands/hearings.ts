@@ -4,10 +4,9 @@ import type { CaseEvent } from '../case/events';
 import { command, firstRefusal, inFuture } from './command';
 import { type Refusal, refusal } from './refusal';
 import { CASEWORK } from './rights';
-import { choice, date, flag, id, object, optional, text } from './shape';
+import { choice, date, flag, id, object, optional } from './shape';
 
 const HEARING_KINDS = ['detention', 'jurisdictional', 'dispositional', 'status-review', 'permanency'] as const;
-const LEARNT_FROM = ['minute-order', 'notification'] as const;
 const newHearing = { kind: choice('kind of hearing', HEARING_KINDS), on: date('day of the hearing') };
 
 export const setHearing = command({
@@ -69,34 +68,29 @@ export const vacateHearing = command({
   },
 });
 
-/** The receipt of the minute order or the court's notification starts the clock of an immediate revision (S1.78). */
-export const receiveCourtOrder = command({
-  description: 'Record a minute order or a notification by the court',
+/** What was keyed wrongly is keyed right: whatever depends on it moves (GLOSSARY b6). */
+export const correctHearing = command({
+  description: 'Correct the day of a hearing that was keyed wrongly, held or not',
   by: CASEWORK,
-  shape: {
-    dated: date('date of the order'),
-    receivedOn: optional(date('day of receipt or notification; the day of keying unless said otherwise')),
-    differs: flag('whether it differs from the plan or adds to it'),
-    learntFrom: optional(choice('how it was learnt; the minute order unless said otherwise', LEARNT_FROM)),
-    summary: optional(text('what was ordered')),
-  },
-  decide: (aCase, { dated, receivedOn, differs, learntFrom = 'minute-order', summary }, moment) => {
-    const received = receivedOn ?? moment.on;
-    const early =
-      received < dated && refusal('date-out-of-order', `An order of ${dated} cannot be received on ${received}.`);
+  shape: { hearing: id('hearing'), on: date('the right day'), held: flag('whether it was held on that day') },
+  decide: (aCase, { hearing: which, on, held }, moment) => {
+    const hearing = knownHearing(aCase, which);
+    if ('sentence' in hearing) return hearing;
     return (
-      firstRefusal(inFuture('The order', dated, moment), inFuture('The receipt', received, moment), early) ?? [
-        {
-          type: 'courtOrderReceived',
-          id: `order-${aCase.orders.length + 1}`,
-          dated,
-          receivedOn: received,
-          differs,
-          learntFrom,
-          summary: summary ?? null,
-        },
+      firstRefusal(held && inFuture('The hearing', on, moment)) ?? [
+        { type: 'hearingCorrected', hearing: which, on, held },
       ]
     );
+  },
+});
+
+export const deleteHearing = command({
+  description: 'Delete a hearing that was keyed by mistake',
+  by: CASEWORK,
+  shape: { hearing: id('hearing') },
+  decide: (aCase, { hearing: which }) => {
+    const hearing = knownHearing(aCase, which);
+    return 'sentence' in hearing ? hearing : [{ type: 'hearingDeleted', hearing: which }];
   },
 });
 
@@ -124,10 +118,15 @@ function hearingId(aCase: Case, offset: number): string {
 }
 
 function pendingHearing(aCase: Case, id: string): Hearing | Refusal {
+  const hearing = knownHearing(aCase, id);
+  if ('sentence' in hearing || !hearing.heldOn) return hearing;
+  return refusal('wrong-state', `${id} was held on ${hearing.heldOn} already. If that is wrong: correctHearing.`);
+}
+
+function knownHearing(aCase: Case, id: string): Hearing | Refusal {
   const hearing = aCase.hearings.find((each) => each.id === id);
   if (!hearing) return refusal('unknown-thing', `There is no ${id} in this case. Known: ${listOf(aCase)}.`);
-  if (hearing.vacated) return refusal('wrong-state', `${id} was taken off the calendar.`);
-  return hearing.heldOn ? refusal('wrong-state', `${id} was held on ${hearing.heldOn} already.`) : hearing;
+  return hearing.vacated ? refusal('wrong-state', `${id} was taken off the calendar.`) : hearing;
 }
 
 function listOf(aCase: Case): string {

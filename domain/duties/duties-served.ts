@@ -1,0 +1,26 @@
+import { type CivilDate } from '../calendar/civil-date';
+import type { Case } from '../case/case';
+import { approvedFullPlans, isFull, type Plan, planOf } from '../case/plan';
+import type { Duty } from './duty';
+
+/** The duties that a plan's approval serves, the one that is due first in front. */
+export function dutiesServedBy(aCase: Case, plan: Plan, duties: readonly Duty[]): Duty[] {
+  const ids = [ownDuty(aCase, plan), ...plan.incorporates.map((order) => order.replace('order-', 'court-order/'))];
+  const served = duties.filter((duty) => ids.includes(duty.id));
+  return served.sort((one, other) => (dayOf(one) < dayOf(other) ? -1 : 1));
+}
+
+/** The duty of the plan's own kind: its period's, for a full plan. */
+function ownDuty(aCase: Case, plan: Plan): string | null {
+  if (plan.kind === 'initial') return 'initial-plan/1';
+  const before = approvedFullPlans(aCase).filter((each) => (each.approval?.sequence ?? 0) < sequenceOf(aCase, plan));
+  return isFull(plan) ? `plan-update/${before.length}` : null;
+}
+
+function sequenceOf(aCase: Case, plan: Plan): number {
+  return planOf(aCase, plan.id)?.approval?.sequence ?? Infinity;
+}
+
+function dayOf(duty: Duty): CivilDate {
+  return duty.due ?? '9999-12-31';
+}
