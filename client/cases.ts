@@ -12,7 +12,7 @@ import {
 } from '@temporalio/client';
 import { type Instant, isZone } from '../domain/calendar/agency-clock';
 import { momentOf } from '../domain/calendar/moment';
-import { blankCase, type Case } from '../domain/case/case';
+import { blankCase, type Case, EPOCH } from '../domain/case/case';
 import type { CommandName } from '../domain/commands/catalogue';
 import { type RefusalCode, refusal } from '../domain/commands/refusal';
 import { refusalTo } from '../domain/turn';
@@ -56,7 +56,7 @@ export class Cases {
   async open(caseId: string, args: Record<string, unknown>, { by, request = randomUUID() }: Said): Promise<void> {
     const opening = { by, args, request, receivedAt: this.now() };
     refuseUnfit(caseId, opening, this.now());
-    await this.start({ caseId, opening, rollOver: true }).catch((error: unknown) =>
+    await this.start({ caseId, epoch: EPOCH, opening, rollOver: true }).catch((error: unknown) =>
       this.unlessOpenedBy(request, caseId, error),
     );
   }

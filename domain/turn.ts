@@ -21,7 +21,8 @@ export type Input =
   | ({ type: 'command' } & SaidCommand)
   | { type: 'clock' }
   | { type: 'undelivered'; notice: string; to: string; code: string }
-  | { type: 'dropped'; notice: NoticeId };
+  | { type: 'dropped'; notice: NoticeId }
+  | { type: 'cancelled' };
 
 /** A labelled stretch of time: an open duty, from now to the morning after it is due. */
 export interface Bar {
@@ -82,6 +83,7 @@ function changeBy(
 function decideOn(aCase: Case, input: Input, moment: Moment, policy: Policy): CaseEvent[] | Refusal {
   if (input.type === 'command') return decide(aCase, input, moment, policy);
   if (input.type === 'clock') return [];
+  if (input.type === 'cancelled') return [{ type: 'caseCancelled', by: 'operator' }];
   if (input.type === 'dropped') return [{ type: 'noticeDropped', notice: input.notice }];
   return [{ type: 'noticeUndelivered', notice: input.notice, to: input.to, code: input.code }];
 }
@@ -108,7 +110,7 @@ function followUp(
     agenda: derived,
     events,
     notices: [...events.flatMap((event) => announce(event, view)), ...notices],
-    bars: barsOf(view),
+    bars: barsOf(view, moment.now),
     wake: nextWake(alarms, view),
   };
 }
@@ -133,11 +135,12 @@ function rearmed(before: View, { aCase, agenda: after }: View): Alarm[] {
   });
 }
 
-/** One bar per open duty that has a date, to the daily moment after the due date. */
-function barsOf({ aCase, agenda: { duties } }: View): Bar[] {
+/** One bar per duty that is owed and has a date, to the daily moment after the due date: then it has fired, as overdue. */
+function barsOf({ aCase, agenda: { duties } }: View, now: Instant): Bar[] {
   return duties
-    .filter((duty) => duty.state === 'open' && duty.due !== null)
-    .map((duty) => ({ duty: duty.id, label: `${duty.title}: due ${duty.due}`, until: morningAfter(duty, aCase) }));
+    .filter((duty) => isOwed(duty) && duty.due !== null)
+    .map((duty) => ({ duty: duty.id, label: `${duty.title}: due ${duty.due}`, until: morningAfter(duty, aCase) }))
+    .filter((bar) => bar.until > now);
 }
 
 function morningAfter(duty: Duty, { settings }: Case): Instant {

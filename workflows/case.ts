@@ -1,9 +1,11 @@
-import { condition, continueAsNew, workflowInfo } from '@temporalio/workflow';
+import { CancellationScope, CancelledFailure, condition, continueAsNew, workflowInfo } from '@temporalio/workflow';
+import { EPOCH } from '../domain/case/case';
+import { OPERATOR } from '../domain/calendar/moment';
 import { attempt, takeCommands, failure } from './commands';
 import { type Desk, layDesk, take } from './desk';
 import { carryOut, isPortable, isQuiet, mailsLeft } from './effects';
 import type { CaseEnd, CaseRun } from './messages';
-import { type Shown, showToOperators } from './operators-view';
+import { showToOperators } from './operators-view';
 import { agendaOf, answerQueries } from './queries';
 import { drawTimers, startPatience, stopTimers, timeHasCome } from './timers';
 import { stateInWords } from '../domain/duties/explain';
@@ -14,21 +16,33 @@ const MOST_EVENTS = 4_000;
 /** A case from its opening to its closing: takes commands, tells the time, records and mails what follows. */
 export async function caseWorkflow(run: CaseRun): Promise<CaseEnd> {
   const desk = layDesk(run);
-  const shown: Shown = { agenda: null, details: '', attributes: {} };
+  noteCancellation(desk);
+  return CancellationScope.nonCancellable(() => lifeOf(desk));
+}
+
+async function lifeOf(desk: Desk): Promise<CaseEnd> {
   answerQueries(desk);
   begin(desk);
   // After the opening: a command that came with it finds the case open.
   takeCommands(desk);
-  while (!desk.case.closure && !isPeriodOver(desk)) {
-    showToOperators(desk, shown);
+  while (!isOver(desk) && !isPeriodOver(desk)) {
+    showToOperators(desk);
     drawTimers(desk);
     carryOut(desk);
     await somethingHappens(desk);
     if (timeHasCome(desk)) take(desk, { type: 'clock' });
   }
   stopTimers(desk);
-  await finishWhatIsLeft(desk, shown);
+  await finishWhatIsLeft(desk);
+  if (desk.case.cancelledOn) throw new CancelledFailure('An operator cancelled the case');
   return desk.case.closure ? endOf(desk) : nextRun(desk);
+}
+
+/** A cancellation by an operator goes on record like everything else; then the case ends, as cancelled. */
+function noteCancellation(desk: Desk): void {
+  CancellationScope.current().cancelRequested.catch(() => {
+    if (!isOver(desk)) take(desk, { type: 'cancelled' }, OPERATOR);
+  });
 }
 
 /** Opens the case, or takes up where the run before left it. */
@@ -52,24 +66,32 @@ function isPeriodOver(desk: Desk): boolean {
   return desk.run.rollOver && over && isPortable(desk);
 }
 
-/** Records and sends what is left. Before a roll-over for ten minutes at most: the next run sends again under the same key. */
-async function finishWhatIsLeft(desk: Desk, shown: Shown): Promise<void> {
-  const patience = desk.case.closure ? null : startPatience(desk);
-  showToOperators(desk, shown);
-  while (!isQuiet(desk) && !patience?.isOver()) {
+/**
+ * Records and sends what is left. A case that is over waits as long as it takes; before a roll-over ten minutes must do,
+ * since the next run sends again under the same key.
+ */
+async function finishWhatIsLeft(desk: Desk): Promise<void> {
+  const patience = isOver(desk) ? null : startPatience(desk);
+  showToOperators(desk);
+  while (!isQuiet(desk) && (isOver(desk) || !patience?.isOver())) {
     carryOut(desk);
     await somethingHappens(desk);
-    showToOperators(desk, shown);
+    showToOperators(desk);
   }
   patience?.stop();
 }
 
+function isOver({ case: { closure, cancelledOn } }: Desk): boolean {
+  return closure !== null || cancelledOn !== null;
+}
+
 function nextRun(desk: Desk): Promise<never> {
-  const { case: aCase, outbox, answered } = desk;
+  const { case: aCase, outbox, answered, shown } = desk;
   return continueAsNew<typeof caseWorkflow>({
     caseId: aCase.id,
+    epoch: EPOCH,
     rollOver: desk.run.rollOver,
-    going: { case: aCase, outbox, mails: mailsLeft(desk), answered },
+    going: { case: aCase, outbox, mails: mailsLeft(desk), answered, attributes: shown.attributes },
   });
 }
 

@@ -1,4 +1,4 @@
-import { ApplicationFailure, currentUpdateInfo, defineUpdate, setHandler } from '@temporalio/workflow';
+import { ApplicationFailure, currentUpdateInfo, defineUpdate, log, setHandler } from '@temporalio/workflow';
 import { COMMAND_NAMES, type CommandName, commandOf } from '../domain/commands/catalogue';
 import { type Refusal, refusal } from '../domain/commands/refusal';
 import { type Desk, refusalOn, take } from './desk';
@@ -54,7 +54,9 @@ function refusalOf(desk: Desk, name: CommandName, message: CommandMessage): Refu
 export function attempt(act: () => Refusal | null): Refusal | null {
   try {
     return act();
-  } catch {
+  } catch (error) {
+    // Not the message itself: it may hold what somebody typed.
+    log.error('A command could not be understood', { reason: error instanceof Error ? error.name : 'unknown' });
     return refusal('malformed-command', 'The command could not be understood. Nothing was changed.');
   }
 }

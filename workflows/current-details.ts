@@ -15,14 +15,21 @@ export function detailsOf(aCase: Case, duties: Duty[], today: CivilDate): string
   const ended = duties.filter((duty) => !isOwed(duty)).reverse();
   const parts = [
     headOf(aCase, today),
-    owed.length > 0 ? table(['Duty', 'Due', 'State', 'Why'], owed.map(owedRow)) : '',
     ...notesOf(aCase),
+    owed.length > 0 ? table(['Duty', 'Due', 'State', 'Why'], owed.map(owedRow)) : '',
     ended.length > 0 ? `**How duties ended**\n\n${table(['Duty', 'Was due', 'Ended'], ended.map(endedRow))}` : '',
   ];
-  return parts.filter(Boolean).join('\n\n').slice(0, LONGEST);
+  return fitting(parts.filter(Boolean).join('\n\n'));
+}
+
+/** Cut at the end of a line, and saying so. */
+function fitting(details: string): string {
+  if (details.length <= LONGEST) return details;
+  return `${details.slice(0, details.lastIndexOf('\n', LONGEST))}\n\n… and more: caseclock agenda --all`;
 }
 
 function headOf(aCase: Case, today: CivilDate): string {
+  if (aCase.cancelledOn) return `**Case ${aCase.id} cancelled by an operator ${withWeekday(aCase.cancelledOn)}**`;
   if (aCase.closure) return `**Case ${aCase.id} closed ${withWeekday(aCase.closure.on)}** (${aCase.closure.reason})`;
   const inForce = planInEffect(aCase);
   const plan = inForce ? `plan ${planName(inForce)} in effect since ${inForce.effectiveDate}` : 'no plan in effect yet';

@@ -1,14 +1,22 @@
 import { instantAt, type Instant, timeOfDayAt } from '../domain/calendar/agency-clock';
 import { CLOCK, momentOf } from '../domain/calendar/moment';
-import { blankCase, type Case } from '../domain/case/case';
+import { blankCase, type Case, EPOCH } from '../domain/case/case';
 import { upgrade } from '../domain/case/upgrade';
 import { isRefusal, type Refusal } from '../domain/commands/refusal';
 import type { Agenda } from '../domain/duties/agenda';
 import { type Bar, type Input, type Outcome, refusalTo, turn, type Wake } from '../domain/turn';
 import { policyOf } from '../policies/packs';
 import type { NoticeId, TurnRecord } from '../domain/record';
+import type { ShownAttributes } from './search-attributes';
 import type { AnsweredRequest, CaseRun } from './messages';
-import type { CancellationScope } from '@temporalio/workflow';
+import { ApplicationFailure, type CancellationScope } from '@temporalio/workflow';
+
+/** What operators were shown last: what has not changed is not written again. */
+export interface Shown {
+  agenda: Agenda | null;
+  details: string;
+  attributes: ShownAttributes;
+}
 
 /** A timer that runs: until when, and how to stop it. */
 export interface RunningTimer {
@@ -38,6 +46,7 @@ export interface Desk {
   sending: Map<string, RunningMail>;
   timers: Map<string, RunningTimer>;
   answered: AnsweredRequest[];
+  shown: Shown;
   /** Something changed since the loop last looked. */
   happened: boolean;
   /** A full plan took effect: the run has lasted its period. */
@@ -46,10 +55,11 @@ export interface Desk {
 
 /** The desk at the start of a run: empty, or as the run before left it. */
 export function layDesk(run: CaseRun): Desk {
-  const { going } = run;
+  refuseMalformed(run);
+  const { going, epoch = EPOCH } = run;
   return {
     run,
-    case: going ? upgrade(going.case) : blankCase(run.caseId),
+    case: { ...(going ? upgrade(going.case) : blankCase(run.caseId)), epoch },
     agenda: null,
     bars: [],
     wake: null,
@@ -59,9 +69,18 @@ export function layDesk(run: CaseRun): Desk {
     sending: new Map(),
     timers: new Map(),
     answered: going?.answered ?? [],
+    // Search attributes are carried by the server; the details are not.
+    shown: { agenda: null, details: '', attributes: going?.attributes ?? {} },
     happened: false,
     periodEnded: false,
   };
+}
+
+/** A run that was started by hand with something else ends at once, with a word, instead of holding its id for ever. */
+function refuseMalformed(run: unknown): void {
+  const { caseId, opening, going } = (run ?? {}) as Partial<CaseRun>;
+  if (typeof caseId === 'string' && (opening ?? going?.case)) return;
+  throw ApplicationFailure.nonRetryable('A case starts with its id and an opening.', 'malformed-command');
 }
 
 /** The case's own time: the workflow's clock, less what it is ahead in a play. */

@@ -4,6 +4,7 @@ import {
   CancellationScope,
   isCancellation,
   proxyActivities,
+  sleep,
 } from '@temporalio/workflow';
 import type { CaseActivities } from '../activities';
 import { dutyIn } from '../domain/duties/agenda';
@@ -27,6 +28,9 @@ const { sendNotice } = proxyActivities<Pick<CaseActivities, 'sendNotice'>>({
   scheduleToCloseTimeout: '3 days',
   retry: { initialInterval: '1 minute', backoffCoefficient: 2, maximumInterval: '1 hour' },
 });
+
+// Slow enough that a store which refuses for good does not fill the history, quick enough for a mended one.
+const RECORD_PAUSE = '10 minutes';
 
 // A payload may have two megabytes at most, and a turn has a few kilobytes: after days without a record store the
 // backlog goes out in portions, and is not handed to another run as a whole.
@@ -62,9 +66,14 @@ export function mailsLeft(desk: Desk): NoticeId[] {
 async function recordNext(desk: Desk): Promise<void> {
   desk.recording = true;
   const turns = desk.outbox.slice(0, MOST_TURNS);
-  await record.executeWithOptions({ summary: summaryOf(turns) }, [{ caseId: desk.case.id, turns }]);
-  desk.outbox.splice(0, turns.length);
-  desk.mails.push(...turns.flatMap((turn) => mailsOf(desk, turn)));
+  try {
+    await record.executeWithOptions({ summary: summaryOf(turns) }, [{ caseId: desk.case.id, turns }]);
+    desk.outbox.splice(0, turns.length);
+    desk.mails.push(...turns.flatMap((turn) => mailsOf(desk, turn)));
+  } catch {
+    // Somebody failed the activity by hand. Nothing may be lost for that: it stays in the outbox and is tried again.
+    await sleep(RECORD_PAUSE, { summary: 'the record was refused; trying again' });
+  }
   desk.recording = false;
   desk.happened = true;
 }
@@ -91,12 +100,18 @@ async function send(desk: Desk, id: NoticeId): Promise<void> {
   desk.happened = true;
 }
 
-/** A reminder that waits for a mail server is dropped when its duty is met meanwhile. */
+/** What waits for a mail server is dropped when it is no longer true: its duty was met, or has another date by now. */
 function dropUnwanted(desk: Desk): void {
   for (const { id, scope } of desk.sending.values()) {
-    const owed = desk.agenda && isOwed(dutyIn(desk.agenda, id.about));
-    if (!owed && (id.kind === 'reminder' || id.kind === 'escalation')) scope.cancel();
+    if (isStale(desk, id)) scope.cancel();
   }
+}
+
+function isStale({ agenda }: Desk, { kind, about, occasion }: NoticeId): boolean {
+  const duty = agenda ? dutyIn(agenda, about) : undefined;
+  if (!duty || !['reminder', 'escalation', 'task'].includes(kind)) return false;
+  // The occasion of what rings begins with the date that it rang for.
+  return !isOwed(duty) || (kind !== 'task' && !occasion.startsWith(String(duty.due)));
 }
 
 function codeOf(error: unknown): string {

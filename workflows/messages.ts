@@ -3,6 +3,7 @@ import type { CivilDate } from '../domain/calendar/civil-date';
 import type { Case } from '../domain/case/case';
 import type { Duty } from '../domain/duties/duty';
 import type { NoticeId, TurnRecord } from '../domain/record';
+import type { ShownAttributes } from './search-attributes';
 
 /*
  * What passes between a case and the outside: names and plain data. Clients import this file and no workflow code.
@@ -17,16 +18,9 @@ export const CASE_QUERY = 'case';
 export const AGENDA_QUERY = 'agenda';
 export const EXPLAIN_QUERY = 'explain';
 
-const PREFIX = 'case/';
-
 /** The workflow of a case. */
 export function workflowIdOf(caseId: string): string {
-  return `${PREFIX}${caseId}`;
-}
-
-/** The case of a workflow. */
-export function caseIdOf(workflowId: string): string {
-  return workflowId.startsWith(PREFIX) ? workflowId.slice(PREFIX.length) : workflowId;
+  return `case/${caseId}`;
 }
 
 /** A command on its way to a case; the update's id is the request's id. */
@@ -51,6 +45,8 @@ export interface AnsweredRequest extends Answer {
 export interface CaseRun {
   caseId: string;
   opening?: CommandMessage & { request: string };
+  /** The release that began the run: behaviour that differs since branches on it (domain/case/case.ts). */
+  epoch?: number;
   going?: Carried;
   /** A run is a plan period; off in virtual time, whose clock does not survive a roll-over. */
   rollOver: boolean;
@@ -64,6 +60,8 @@ export interface Carried {
   outbox: TurnRecord[];
   mails: NoticeId[];
   answered: AnsweredRequest[];
+  /** The search attributes as they were shown: only what differs is written again. */
+  attributes?: ShownAttributes;
 }
 
 /** What a case looks like to people who ask. */

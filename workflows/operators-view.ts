@@ -1,18 +1,11 @@
 import { setCurrentDetails, upsertSearchAttributes } from '@temporalio/workflow';
-import type { Agenda } from '../domain/duties/agenda';
 import type { Desk } from './desk';
 import { detailsOf } from './current-details';
-import { changedAttributes, searchAttributesOf, type ShownAttributes } from './search-attributes';
-
-/** What operators were shown last: what has not changed is not written again. */
-export interface Shown {
-  agenda: Agenda | null;
-  details: string;
-  attributes: ShownAttributes;
-}
+import { changedAttributes, searchAttributesOf } from './search-attributes';
 
 /** Shows the case in the Temporal UI: the agenda as current details, and the attributes that operators filter by. */
-export function showToOperators(desk: Desk, shown: Shown): void {
+export function showToOperators(desk: Desk): void {
+  const { shown } = desk;
   // A record or a mail that came back changes nothing here.
   if (!desk.agenda || desk.agenda === shown.agenda) return;
   const { duties, today } = desk.agenda;

@@ -32,7 +32,7 @@ export type ShownAttributes = Partial<Record<Name, Value>>;
 export function searchAttributesOf(aCase: Case, duties: Duty[]): ShownAttributes {
   const next = aCase.closure ? null : nextDue(aCase, duties);
   return {
-    CaseStatus: aCase.closure ? 'closed' : 'open',
+    CaseStatus: aCase.closure ? 'closed' : aCase.cancelledOn ? 'cancelled' : 'open',
     CaseStage: stageOf(aCase),
     NextDue: next?.at ?? null,
     NextDueKind: next?.kind ?? null,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '@temporalio/client';
 import { type Instant, millisecondsOf } from '../../domain/calendar/agency-clock';
-import type { Case } from '../../domain/case/case';
+import { type Case, EPOCH } from '../../domain/case/case';
 import type { Refusal } from '../../domain/commands/refusal';
 import type { RecordStore } from '../../store/record-store';
 import { CASE_WORKFLOW, type CaseRun, workflowIdOf } from '../../workflows/messages';
@@ -34,7 +34,13 @@ export class DevServerStage implements Stage {
   async open({ args, by }: Step, at: Instant): Promise<Refusal | null> {
     const opening = { by, args, request: randomUUID() };
     this.ahead = aheadOf(at, Date.now());
-    const run: CaseRun = { caseId: this.caseId, opening, rollOver: false, virtual: { aheadMilliseconds: this.ahead } };
+    const run: CaseRun = {
+      caseId: this.caseId,
+      epoch: EPOCH,
+      opening,
+      rollOver: false,
+      virtual: { aheadMilliseconds: this.ahead },
+    };
     return refusalFrom(async () => {
       refuseUnfit(this.caseId, opening, at);
       const { workflowId, taskQueue, args: runArgs, ...options } = startOptions(run);

@@ -18,6 +18,9 @@ export interface Moment {
 /** Who acts when a timer rings. */
 export const CLOCK = 'caseclock';
 
+/** Who acts when somebody cancels the workflow of a case in Temporal. */
+export const OPERATOR = 'operator';
+
 // A worker process that was down makes nobody late, but an old message cannot rewrite history (product default).
 const LONGEST_DELAY = 24 * 60 * 60 * 1000;
 

@@ -44,6 +44,8 @@ export interface Case {
   plans: Plan[];
   closureRequests: ClosureRequest[];
   closure: Closure | null;
+  /** An operator cancelled the workflow: nothing is kept on time any more. */
+  cancelledOn: CivilDate | null;
 
   /** Each due date that a duty has had, for the explanation; by duty id. */
   dueDates: Record<string, DueDateMove[]>;
@@ -95,6 +97,7 @@ export function blankCase(id: string): Case {
     plans: [],
     closureRequests: [],
     closure: null,
+    cancelledOn: null,
     dueDates: {},
     alarms: [],
     problems: [],

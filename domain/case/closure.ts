@@ -24,6 +24,7 @@ export interface ClosureEvents {
   closureRequested: { request: string; reason: string; summary: Text | null };
   closureReturned: { request: string; comment: Text };
   caseClosed: { request: string; reason: string };
+  caseCancelled: { by: 'operator' };
 }
 
 export const evolveClosure: Evolvers<ClosureEvents> = {
@@ -43,6 +44,7 @@ export const evolveClosure: Evolvers<ClosureEvents> = {
     closureRequests: decided(aCase.closureRequests, request, 'approved', stamp.on),
     closure: { on: stamp.on, reason, by: stamp.by },
   }),
+  caseCancelled: (aCase, _, stamp) => ({ ...aCase, cancelledOn: stamp.on }),
 };
 
 /** The request that waits for a decision, if there is one. */

@@ -47,6 +47,11 @@ function malformed(name: CommandName, args: unknown): Refusal | null {
 function notNow(aCase: Case, name: CommandName): Refusal | null {
   if (aCase.closure)
     return refusal('case-closed', `The case was closed on ${aCase.closure.on}; its record is read-only.`);
+  if (aCase.cancelledOn)
+    return refusal(
+      'case-closed',
+      `An operator cancelled the case on ${aCase.cancelledOn}; nothing can be added to it.`,
+    );
   if (name === 'openCase' || aCase.openedOn) return null;
   return refusal('case-not-open', 'The case is not open yet.');
 }

@@ -149,12 +149,14 @@ export class Agency {
     return runs;
   }
 
-  /** The stage that operators saw first in a run. */
+  /** The stage that operators saw first in a run: carried from the run before, or shown at the opening. */
   async firstStage(caseId: string, run: string): Promise<unknown> {
     const { events } = await this.history(caseId, run);
+    const carried = events?.[0]?.workflowExecutionStartedEventAttributes?.searchAttributes?.indexedFields;
     const shown = events?.find((event) => event.upsertWorkflowSearchAttributesEventAttributes);
-    const fields = shown?.upsertWorkflowSearchAttributesEventAttributes?.searchAttributes?.indexedFields;
-    return JSON.parse(Buffer.from(fields?.['CaseStage']?.data ?? []).toString()) as unknown;
+    const first = shown?.upsertWorkflowSearchAttributesEventAttributes?.searchAttributes?.indexedFields;
+    const stage = carried?.['CaseStage'] ?? first?.['CaseStage'];
+    return JSON.parse(Buffer.from(stage?.data ?? []).toString()) as unknown;
   }
 
   history(caseId: string, run?: string): Promise<temporal.api.history.v1.IHistory> {
