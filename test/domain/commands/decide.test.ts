@@ -11,7 +11,8 @@ const SUPERVISORS_AND_ABOVE = ['supervisor', 'stand-in in the dates', 'programme
 const MATRIX: Partial<Record<CommandName, string[]>> = {
   transferCase: SUPERVISORS_AND_ABOVE,
   addStaff: SUPERVISORS_AND_ABOVE,
-  nameStandIn: SUPERVISORS_AND_ABOVE,
+  // Whoever stands in for a while does not pass it on.
+  nameStandIn: ['supervisor', 'programme manager'],
   deactivateStaff: ['programme manager'],
   reactivateStaff: ['programme manager'],
 };
@@ -55,7 +56,10 @@ const FORMED: Record<string, unknown> = {
   continueHearing: { hearing: 'hearing-1', to: '2027-07-08' },
   recordHearingHeld: { kind: 'dispositional', on: '2027-02-03' },
   vacateHearing: { hearing: 'hearing-1' },
+  correctHearing: { hearing: 'hearing-1', on: '2027-06-09', held: false },
+  deleteHearing: { hearing: 'hearing-1' },
   receiveCourtOrder: { dated: '2027-02-03', differs: true },
+  correctCourtOrder: { order: 'order-1', differs: false },
   createPlan: { kind: 'amendment' },
   revisePlan: { plan: 'plan-1', outline: {} },
   recordProgress: {

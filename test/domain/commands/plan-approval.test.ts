@@ -119,11 +119,15 @@ describe('approval', () => {
     expect(story.say('approvePlan', story.approval('plan-1'), 'lindqvist')?.code ?? 'approved').toBe(expected);
   });
 
-  test('by a stand-in to whom the case was transferred meanwhile is refused', () => {
-    const story = waiting().tell('nameStandIn', { person: 'teague', from: '2027-01-20', to: '2027-01-25' }, 'okafor');
-    story.listen().tell('transferCase', { to: 'teague' }, 'okafor');
+  test('never comes from whoever holds the case: no caseworker stands in, and no stand-in is given a case', () => {
+    const story = standIn(waiting(), '2027-01-20', '2027-01-25').listen();
+    const teague = { person: 'teague', from: '2027-01-20', to: '2027-01-25' };
+    expect(story.refused('nameStandIn', teague, 'okafor').code).toBe('wrong-state');
+    expect(story.refused('transferCase', { to: 'lindqvist' }, 'okafor').code).toBe('unknown-person');
+    story.tell('transferCase', { to: 'teague' }, 'okafor');
     expect(story.refused('approvePlan', story.approval('plan-1'), 'teague').code).toBe('not-permitted');
-    expect(story.heard('task').map((notice) => notice.to)).toEqual([['okafor']]);
+    expect(story.heard('task')).toEqual([]);
+    story.approve('plan-1', 'lindqvist');
   });
 });
 

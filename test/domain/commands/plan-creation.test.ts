@@ -1,5 +1,5 @@
 import type { CopyChoices } from '../../../domain/case/plan-outline';
-import { openedOn, planInEffectOn, removedOn, updatedAt, words } from '../builders';
+import { openedOn, OPENING, planInEffectOn, removedOn, updatedAt, words } from '../builders';
 
 const narrative = words('Finished the course in July.');
 const OUTLINE = {
@@ -54,8 +54,30 @@ describe('a new plan', () => {
   });
 
   test('names nobody twice', () => {
-    const story = removedOn('2027-01-06').create('initial', { participants: ['adele', 'adele', 'owen'] });
+    const story = removedOn('2027-01-06').create('initial', {
+      participants: ['iris', 'sol', 'adele', 'adele', 'owen'],
+    });
     expect(story.handIn('plan-1').approve('plan-1').plan('plan-1').reviews).toHaveLength(2);
+  });
+
+  test.each([
+    ['a child of the plan', 'sol'],
+    ['a parent who receives services', 'owen'],
+  ])('never leaves out %s', (_, person) => {
+    const participants = ['iris', 'sol', 'adele', 'owen'].filter((each) => each !== person);
+    expect(removedOn('2027-01-06').refused('createPlan', { kind: 'initial', participants })).toEqual({
+      code: 'malformed-command',
+      sentence: `${person} is left out: a plan includes its children and every parent who receives services.`,
+      cites: ['S1.25', 'S2.19'],
+    });
+  });
+
+  test('may leave out a parent who receives no services, and a child that has left', () => {
+    const family = OPENING.family.map((each) => (each.id === 'owen' ? { ...each, receivesServices: false } : each));
+    const story = removedOn('2027-01-06', { family });
+    story.tell('recordLeavingCare', { child: 'sol', on: '2027-01-06', reason: 'moved to his father' });
+    story.create('initial', { participants: ['iris', 'adele'] });
+    expect(story.plan('plan-1').participants).toEqual(['iris', 'adele']);
   });
 
   test.each([

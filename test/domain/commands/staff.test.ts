@@ -97,18 +97,41 @@ describe('the stand-in', () => {
   test.each([
     ['a stranger', 'nobody', '2027-02-03', '2027-02-04', 'unknown-person'],
     ['the worker of the case', 'hale', '2027-02-03', '2027-02-04', 'wrong-state'],
+    ['another caseworker', 'teague', '2027-02-03', '2027-02-04', 'wrong-state'],
+    ['staff of another agency', 'asher', '2027-02-03', '2027-02-04', 'wrong-state'],
     ['somebody from the last day to the first', 'lindqvist', '2027-02-05', '2027-02-04', 'date-out-of-order'],
     ['somebody for days that have passed', 'lindqvist', '2027-02-01', '2027-02-02', 'date-out-of-order'],
   ])('is not %s', (_, person, from, to, code) => {
-    expect(inEffect().refused('nameStandIn', { person, from, to }, 'okafor').code).toBe(code);
+    const story = inEffect().tell('addStaff', { person: 'asher', role: 'dhs-liaison' }, 'okafor');
+    expect(story.refused('nameStandIn', { person, from, to }, 'okafor').code).toBe(code);
+  });
+
+  test.each(['stand-in', 'supervisor', 'programme-manager'] as const)('may be a %s of the agency', (role) => {
+    const story = inEffect().tell('addStaff', { person: 'newcomer', role }, 'okafor');
+    named(story, '2027-02-03', '2027-02-04', 'newcomer').create('amendment').handIn('plan-2');
+    expect(story.approve('plan-2', 'newcomer').plan('plan-2').approval).toMatchObject({
+      by: 'newcomer',
+      standingInFor: 'okafor',
+    });
+  });
+
+  test('names no stand-in, not even for the time after the own dates', () => {
+    const story = named(inEffect(), '2027-02-03', '2027-02-10');
+    const refused = story.refused(
+      'nameStandIn',
+      { person: 'lindqvist', from: '2027-02-11', to: '2027-12-31' },
+      'lindqvist',
+    );
+    expect([refused.code, refused.cites]).toEqual(['not-permitted', ['S1.7']]);
+    story.tell('nameStandIn', { person: 'lindqvist', from: '2027-02-11', to: '2027-02-12' }, 'vasquez');
   });
 
   test('who is named last wins where the dates overlap', () => {
     const story = named(inEffect(), '2027-02-03', '2027-02-10');
-    named(story, '2027-02-05', '2027-02-06', 'teague').create('amendment').listen().handIn('plan-2').at('2027-02-11');
+    named(story, '2027-02-05', '2027-02-06', 'vasquez').create('amendment').listen().handIn('plan-2').at('2027-02-11');
     expect(story.heard('task').map(({ on, to }) => [on, to.join()])).toEqual([
       ['2027-02-03', 'lindqvist'],
-      ['2027-02-05', 'teague'],
+      ['2027-02-05', 'vasquez'],
       ['2027-02-07', 'lindqvist'],
       ['2027-02-11', 'okafor'],
     ]);
