@@ -3,6 +3,7 @@ import { ApplicationFailure } from '@temporalio/common';
 import type { SendMailOptions } from 'nodemailer';
 import type { LedgerEntry, NoticeId, RecordStore } from '../store/record-store';
 import type { SendOutcome } from './index';
+import { afterWaiting } from './mail/delay';
 import { hostOf, messageIdOf } from './mail/message-id';
 import { type Reader, render } from './mail/render';
 import { type Refusal, refusalIn, withoutAddresses } from './mail/refusal';
@@ -22,12 +23,25 @@ const LONGEST_ATTEMPT = 50_000;
  */
 export function sendNoticeBy(sending: Sending) {
   return async function sendNotice(id: NoticeId): Promise<SendOutcome> {
-    const entry = await rowOf(id, sending.store);
-    if (entry.state === 'accepted') return 'accepted';
-    if (entry.state === 'dropped' || entry.state === 'journalled') return 'unwanted';
+    const row = await rowOf(id, sending.store);
+    if (row.state === 'accepted') return 'accepted';
+    if (row.state === 'dropped' || row.state === 'journalled') return 'unwanted';
+    const entry = afterWaiting(row, waited());
+    if (!entry) return drop(id, sending.store);
     const reader = await readerOf(id, sending.store);
     return deliver(id, render(entry, reader, sending.links), sending);
   };
+}
+
+/** How long this notice has waited, by the server's clock: that of a played case is not this machine's. */
+function waited(): number {
+  const { currentAttemptScheduledTimestampMs: now, scheduledTimestampMs: first } = Context.current().info;
+  return Math.max(0, now - first);
+}
+
+async function drop(id: NoticeId, store: Sending['store']): Promise<SendOutcome> {
+  await store.mark(id, { state: 'dropped' });
+  return 'unwanted';
 }
 
 async function deliver(id: NoticeId, mail: SendMailOptions, sending: Sending): Promise<SendOutcome> {

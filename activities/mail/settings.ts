@@ -17,14 +17,14 @@ export function mailSettings(env: NodeJS.ProcessEnv): MailSettings {
     transport: mailTransport(env),
     from: needed(env, 'CASECLOCK_MAIL_FROM', 'Caseclock <no-reply@caseclock.example>'),
     secret: needed(env, 'CASECLOCK_MAIL_SECRET', 'mails-of-the-local-mailbox'),
-    links: temporalPages(env.CASECLOCK_LINKS || 'http://localhost:8233'),
+    links: temporalPages(env.CASECLOCK_LINKS || 'http://localhost:8233', env.TEMPORAL_NAMESPACE),
   };
 }
 
 /** Links to the page of a case in the Temporal UI. */
-export function temporalPages(base: string): CaseLinks {
+export function temporalPages(base: string, namespace = 'default'): CaseLinks {
   const root = base.replace(/\/+$/, '');
-  return (caseId) => `${root}/namespaces/default/workflows/${encodeURIComponent(`case/${caseId}`)}`;
+  return (caseId) => `${root}/namespaces/${namespace}/workflows/${encodeURIComponent(`case/${caseId}`)}`;
 }
 
 /** A made-up value will do for the local mailbox, never for mails that leave this machine. */

@@ -4,14 +4,18 @@ import { Cases } from '../cases';
 import { connect } from '../connection';
 import { lazy } from './lazy';
 import { waiting } from './progress';
-import type { Session } from './terminal';
+import type { Invocation } from './terminal';
 
 /** Does something with the cases of the server that the environment names, and lets go of all connections. */
-export async function withCases<T>(session: Session, what: string, act: (cases: Cases) => Promise<T>): Promise<T> {
-  const done = waiting(session, what);
+export async function withCases<T>(
+  invocation: Invocation,
+  what: string,
+  act: (cases: Cases) => Promise<T>,
+): Promise<T> {
+  const done = waiting(invocation, what);
   try {
     const client = await connect();
-    const words = wordsOf(session);
+    const words = wordsOf(invocation);
     try {
       return await act(new Cases(client, words.save));
     } finally {
@@ -23,7 +27,7 @@ export async function withCases<T>(session: Session, what: string, act: (cases: 
 }
 
 /** The record store for words, reached when there are any: most commands carry none. */
-function wordsOf({ env }: Session) {
+function wordsOf({ env }: Invocation) {
   let store: RecordStore | null = null;
   return {
     save: async (words: string) => {

@@ -2,13 +2,13 @@ import { withCases } from './cases';
 import { EXIT } from './exit-codes';
 import { UnknownDuty } from './failure';
 import { nearTo } from './nearest';
-import { answer, type Session } from './terminal';
+import { answer, type Invocation } from './terminal';
 import { widthOf } from './table';
 import { wrapped } from './wrap';
 
 /** `caseclock explain CASE DUTY`. */
-export async function explainDuty(session: Session, caseId: string, duty: string): Promise<number> {
-  const { explanation, known } = await withCases(session, `Asking ${caseId}`, async (cases) => {
+export async function explainDuty(invocation: Invocation, caseId: string, duty: string): Promise<number> {
+  const { explanation, known } = await withCases(invocation, `Asking ${caseId}`, async (cases) => {
     const found = await cases.explain(caseId, duty);
     return { explanation: found, known: found === null ? (await cases.agenda(caseId)).duties : [] };
   });
@@ -20,8 +20,8 @@ export async function explainDuty(session: Session, caseId: string, duty: string
         known.map(({ id }) => id),
       ),
     );
-  const lines = explanation.split('\n').flatMap((line) => wrapped(line, widthOf(session.out)));
-  answer(session, { case: caseId, duty, explanation: explanation.split('\n') }, lines.join('\n'));
+  const lines = explanation.split('\n').flatMap((line) => wrapped(line, widthOf(invocation.out)));
+  answer(invocation, { case: caseId, duty, explanation: explanation.split('\n') }, lines.join('\n'));
   return EXIT.done;
 }
 

@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { CaseExists, NoAnswer, Refused, ServerUnreachable, UnknownCase } from '../case-errors';
 import { InputError } from '../input-error';
 import { EXIT, type ExitName } from './exit-codes';
-import type { Session } from './terminal';
+import type { Invocation } from './terminal';
 
 /** The case is there and has no such duty. */
 export class UnknownDuty extends Error {}
@@ -17,7 +17,7 @@ interface Failure {
 }
 
 /** Tells what went wrong, for people as a sentence, for machines as JSON, and gives back the exit code. */
-export function tellFailure(error: unknown, { err, json }: Session): number {
+export function tellFailure(error: unknown, { err, json }: Invocation): number {
   const failure = failureOf(error);
   const { exit, ...told } = failure;
   const source = told.cites.length > 0 ? ` (${told.cites.join(', ')})` : '';

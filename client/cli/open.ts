@@ -1,7 +1,7 @@
 import { readCaseFile } from './case-file';
 import { EXIT } from './exit-codes';
 import { lazy } from './lazy';
-import { answer, type Session } from './terminal';
+import { answer, type Invocation } from './terminal';
 
 interface Options {
   settings?: string;
@@ -9,10 +9,10 @@ interface Options {
 }
 
 /** `caseclock open FILE`. */
-export async function openCase(session: Session, path: string, { settings, request }: Options): Promise<number> {
-  const { caseId, by, args } = readCaseFile(path, settings ?? session.env['CASECLOCK_SETTINGS']);
+export async function openCase(invocation: Invocation, path: string, { settings, request }: Options): Promise<number> {
+  const { caseId, by, args } = readCaseFile(path, settings ?? invocation.env['CASECLOCK_SETTINGS']);
   const said = { by, ...(request ? { request } : {}) };
-  await lazy.cases().withCases(session, `Opening ${caseId}`, (cases) => cases.open(caseId, args, said));
-  answer(session, { case: caseId }, `Opened ${caseId}. What it owes: caseclock agenda ${caseId}`);
+  await lazy.cases().withCases(invocation, `Opening ${caseId}`, (cases) => cases.open(caseId, args, said));
+  answer(invocation, { case: caseId }, `Opened ${caseId}. What it owes: caseclock agenda ${caseId}`);
   return EXIT.done;
 }

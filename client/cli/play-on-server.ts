@@ -6,10 +6,10 @@ import { connect } from '../connection';
 import { DevServerStage } from '../simulate/dev-server-stage';
 import { type Audience, play, type Played } from '../simulate/play';
 import type { Scenario } from '../simulate/scenario';
-import type { Session } from './terminal';
+import type { Invocation } from './terminal';
 
 /** Plays on the server with skipped time: the case is there afterwards, for all to look at. */
-export async function playOnServer({ env }: Session, scenario: Scenario, audience: Audience): Promise<Played> {
+export async function playOnServer({ env }: Invocation, scenario: Scenario, audience: Audience): Promise<Played> {
   const store = openStore(storeAddress(env));
   try {
     await neverPlayed(store, scenario.caseId);

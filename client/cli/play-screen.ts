@@ -4,7 +4,7 @@ import type { Audience } from '../simulate/play';
 import type { LineKind, Step } from '../simulate/scenario';
 import { type Colour, type Paint, paintFor } from './paint';
 import { ProgressLine } from './progress';
-import type { Session } from './terminal';
+import type { Invocation } from './terminal';
 
 const COLOURS: Partial<Record<LineKind, Colour>> = {
   REMINDER: 'yellow',
@@ -21,9 +21,9 @@ export class PlayScreen {
   private readonly progress: ProgressLine;
   private share = 0;
 
-  constructor(private readonly session: Session) {
-    this.paint = paintFor(session, session.out);
-    this.progress = new ProgressLine(session);
+  constructor(private readonly invocation: Invocation) {
+    this.paint = paintFor(invocation, invocation.out);
+    this.progress = new ProgressLine(invocation);
   }
 
   /** Tells what a play tells; in JSON everything is told at the end. */
@@ -40,9 +40,9 @@ export class PlayScreen {
   }
 
   private write(words: string): void {
-    if (this.session.json) return;
+    if (this.invocation.json) return;
     this.progress.clear();
-    this.session.out.write(`${words}\n`);
+    this.invocation.out.write(`${words}\n`);
     this.progressTo(this.share);
   }
 

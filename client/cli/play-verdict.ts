@@ -4,7 +4,7 @@ import type { Played } from '../simulate/play';
 import type { Expectation, Scenario } from '../simulate/scenario';
 import { paintFor } from './paint';
 import { lineInWords } from './play-screen';
-import type { Session } from './terminal';
+import type { Invocation } from './terminal';
 
 /** How a play stands to what was to be seen. */
 export interface Verdict {
@@ -34,8 +34,8 @@ export function verdictOn(scenario: Scenario, played: Played, inMemory: Played |
 }
 
 /** The end of a play's output. */
-export function verdictInWords(verdict: Verdict, session: Session): string {
-  const paint = paintFor(session, session.out);
+export function verdictInWords(verdict: Verdict, invocation: Invocation): string {
+  const paint = paintFor(invocation, invocation.out);
   if (verdict.agrees) return `\n${paint('green', agreement(verdict))}`;
   const { missing, extra, surprises } = verdict;
   return [

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { exitCodesInWords } from './exit-codes';
 import { EXAMPLES } from './examples';
 import { lazy } from './lazy';
-import type { Session } from './terminal';
+import type { Invocation } from './terminal';
 
 /*
  * The program's words: subcommands, options, help. What they do is loaded when it is asked for, so that help is there
@@ -12,20 +12,20 @@ import type { Session } from './terminal';
 type Settle = (exit: number) => void;
 
 /** The command line as commander knows it. */
-export function programFor(session: Session, settle: Settle): Command {
+export function programFor(invocation: Invocation, settle: Settle): Command {
   const program = new Command('caseclock')
     .description('Case plans on time: says things to cases, asks what they owe, plays them.')
     .option('--json', 'the result as JSON on standard output, errors as JSON on standard error')
     .helpCommand(false)
     .exitOverride()
     .configureHelp({ showGlobalOptions: true, helpWidth: 100 })
-    .configureOutput({ writeOut: (words) => session.out.write(words), outputError: () => {} })
+    .configureOutput({ writeOut: (words) => invocation.out.write(words), outputError: () => {} })
     .addHelpText('after', () => `\n${EXAMPLES.program}\n\n${exitCodesInWords()}`);
-  [addOpen, addTell, addAgenda, addExplain, addSimulate].forEach((add) => add(program, session, settle));
+  [addOpen, addTell, addAgenda, addExplain, addSimulate].forEach((add) => add(program, invocation, settle));
   return program;
 }
 
-function addOpen(program: Command, session: Session, settle: Settle): void {
+function addOpen(program: Command, invocation: Invocation, settle: Settle): void {
   program
     .command('open')
     .summary('open a case')
@@ -34,10 +34,10 @@ function addOpen(program: Command, session: Session, settle: Settle): void {
     .option('--settings <file>', 'the agency’s settings; what the case file says wins (or CASECLOCK_SETTINGS)')
     .option('--request <id>', 'the id under which this is asked')
     .addHelpText('after', `\n${EXAMPLES.open}`)
-    .action(async (file: string, options) => settle(await lazy.open().openCase(session, file, options)));
+    .action(async (file: string, options) => settle(await lazy.open().openCase(invocation, file, options)));
 }
 
-function addTell(program: Command, session: Session, settle: Settle): void {
+function addTell(program: Command, invocation: Invocation, settle: Settle): void {
   program
     .command('tell')
     .summary('say something to a case: record, plan, approve, transfer, close')
@@ -46,10 +46,10 @@ function addTell(program: Command, session: Session, settle: Settle): void {
     // The options depend on the command; they are read with it.
     .helpOption(false)
     .allowUnknownOption()
-    .action(async (words: string[]) => settle(await lazy.tell().tellCase(session, words)));
+    .action(async (words: string[]) => settle(await lazy.tell().tellCase(invocation, words)));
 }
 
-function addAgenda(program: Command, session: Session, settle: Settle): void {
+function addAgenda(program: Command, invocation: Invocation, settle: Settle): void {
   program
     .command('agenda')
     .summary('what a case owes, by when and why')
@@ -57,10 +57,10 @@ function addAgenda(program: Command, session: Session, settle: Settle): void {
     .argument('<case>', 'the case’s id')
     .option('--all', 'duties that are over, too')
     .addHelpText('after', `\n${EXAMPLES.agenda}`)
-    .action(async (caseId: string, options) => settle(await lazy.agenda().showAgenda(session, caseId, options)));
+    .action(async (caseId: string, options) => settle(await lazy.agenda().showAgenda(invocation, caseId, options)));
 }
 
-function addExplain(program: Command, session: Session, settle: Settle): void {
+function addExplain(program: Command, invocation: Invocation, settle: Settle): void {
   program
     .command('explain')
     .summary('why a duty is due when it is')
@@ -68,10 +68,10 @@ function addExplain(program: Command, session: Session, settle: Settle): void {
     .argument('<case>', 'the case’s id')
     .argument('<duty>', 'the duty’s id, as the agenda shows it')
     .addHelpText('after', `\n${EXAMPLES.explain}`)
-    .action(async (caseId: string, duty: string) => settle(await lazy.explain().explainDuty(session, caseId, duty)));
+    .action(async (caseId: string, duty: string) => settle(await lazy.explain().explainDuty(invocation, caseId, duty)));
 }
 
-function addSimulate(program: Command, session: Session, settle: Settle): void {
+function addSimulate(program: Command, invocation: Invocation, settle: Settle): void {
   program
     .command('simulate')
     .summary('play a family’s story and hold it against what was to be seen')
@@ -82,5 +82,5 @@ function addSimulate(program: Command, session: Session, settle: Settle): void {
     .option('--against-fast', 'hold it against the play in memory as well')
     .option('--as <case>', 'play it under another case id')
     .addHelpText('after', `\n${EXAMPLES.simulate}`)
-    .action(async (file: string, options) => settle(await lazy.simulate().simulate(session, file, options)));
+    .action(async (file: string, options) => settle(await lazy.simulate().simulate(invocation, file, options)));
 }

@@ -1,4 +1,4 @@
-import type { Session } from './terminal';
+import type { Invocation } from './terminal';
 
 // What takes less needs no excuse.
 const PATIENCE = 1_000;
@@ -8,24 +8,24 @@ const CLEARED = '\r\u001b[K';
 export class ProgressLine {
   private shown = false;
 
-  constructor(private readonly session: Session) {}
+  constructor(private readonly invocation: Invocation) {}
 
   show(words: string): void {
-    if (!isWatched(this.session)) return;
-    this.session.err.write(`${CLEARED}${words}`);
+    if (!isWatched(this.invocation)) return;
+    this.invocation.err.write(`${CLEARED}${words}`);
     this.shown = true;
   }
 
   /** Makes room for a line of output. */
   clear(): void {
-    if (this.shown) this.session.err.write(CLEARED);
+    if (this.shown) this.invocation.err.write(CLEARED);
     this.shown = false;
   }
 }
 
 /** Says what is awaited once it has taken more than a second. The result ends it. */
-export function waiting(session: Session, what: string): () => void {
-  const line = new ProgressLine(session);
+export function waiting(invocation: Invocation, what: string): () => void {
+  const line = new ProgressLine(invocation);
   const timer = setTimeout(() => line.show(`${what} …`), PATIENCE);
   return () => {
     clearTimeout(timer);
@@ -33,6 +33,6 @@ export function waiting(session: Session, what: string): () => void {
   };
 }
 
-function isWatched({ err, json }: Session): boolean {
+function isWatched({ err, json }: Invocation): boolean {
   return Boolean(err.isTTY) && !json;
 }

@@ -2,17 +2,17 @@ import { CommanderError } from 'commander';
 import { EXIT } from './exit-codes';
 import { tellFailure } from './failure';
 import { programFor } from './program';
-import type { Session, Terminal } from './terminal';
+import type { Invocation, Terminal } from './terminal';
 
 /** Runs one command line and gives back its exit code. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
-  const session: Session = { ...terminal, json: argv.includes('--json') };
+  const invocation: Invocation = { ...terminal, json: argv.includes('--json') };
   try {
     let exit: number = EXIT.done;
-    await programFor(session, (code) => (exit = code)).parseAsync(asked(argv), { from: 'user' });
+    await programFor(invocation, (code) => (exit = code)).parseAsync(asked(argv), { from: 'user' });
     return exit;
   } catch (error) {
-    return isHelp(error) ? EXIT.done : tellFailure(error, session);
+    return isHelp(error) ? EXIT.done : tellFailure(error, invocation);
   }
 }
 

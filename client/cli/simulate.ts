@@ -10,7 +10,7 @@ import { EXIT } from './exit-codes';
 import { lazy } from './lazy';
 import { PlayScreen } from './play-screen';
 import { type Verdict, verdictInWords, verdictOn } from './play-verdict';
-import { answer, type Session } from './terminal';
+import { answer, type Invocation } from './terminal';
 
 interface Options {
   fast?: boolean;
@@ -20,15 +20,15 @@ interface Options {
 }
 
 /** `caseclock simulate FILE`. */
-export async function simulate(session: Session, path: string, options: Options): Promise<number> {
+export async function simulate(invocation: Invocation, path: string, options: Options): Promise<number> {
   const scenario = scenarioToPlay(path, options);
-  const played = await playOn(session, scenario, options);
+  const played = await playOn(invocation, scenario, options);
   const alsoFast = !options.fast && (options.fromToday || options.againstFast);
   const inMemory = alsoFast ? await playInMemory(scenario) : null;
   // Moved by months, a step may be refused that was not: what the scenario says of refusals does not hold either.
   const heard = options.fromToday ? { ...played, surprises: [] } : played;
   const verdict = verdictOn(scenario, heard, inMemory);
-  answer(session, resultOf(scenario, played, verdict), verdictInWords(verdict, session));
+  answer(invocation, resultOf(scenario, played, verdict), verdictInWords(verdict, invocation));
   return verdict.agrees ? EXIT.done : EXIT.differs;
 }
 
@@ -41,11 +41,11 @@ function scenarioToPlay(path: string, options: Options): Scenario {
   return { ...(options.fromToday ? fromToday(written, today) : written), caseId };
 }
 
-async function playOn(session: Session, scenario: Scenario, { fast }: Options): Promise<Played> {
-  const screen = new PlayScreen(session);
+async function playOn(invocation: Invocation, scenario: Scenario, { fast }: Options): Promise<Played> {
+  const screen = new PlayScreen(invocation);
   try {
     if (fast) return await play(scenario, inMemory(scenario), screen.audience());
-    return await lazy.playOnServer().playOnServer(session, scenario, screen.audience());
+    return await lazy.playOnServer().playOnServer(invocation, scenario, screen.audience());
   } finally {
     screen.close();
   }

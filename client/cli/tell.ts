@@ -1,25 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { EXIT } from './exit-codes';
 import { lazy } from './lazy';
-import { answer, type Session } from './terminal';
+import { answer, type Invocation } from './terminal';
 import { commandHelp, commandList } from './tell-help';
 import { argsFrom } from './tell-args';
 import { commandNamed } from './tell-names';
 import { readOptions } from './tell-options';
 
 /** `caseclock tell CASE COMMAND …`: the options are those of the command. */
-export async function tellCase(session: Session, words: string[]): Promise<number> {
+export async function tellCase(invocation: Invocation, words: string[]): Promise<number> {
   const firstOption = words.findIndex((word) => word.startsWith('-'));
   const heads = firstOption < 0 ? words : words.slice(0, firstOption);
-  if (words.includes('--help') || words.includes('-h')) return help(session, heads);
+  if (words.includes('--help') || words.includes('-h')) return help(invocation, heads);
   const command = commandNamed(heads);
   const { caseId, by, request = randomUUID(), whole, fields } = readOptions(command, words);
-  const args = argsFrom(command, fields, whole === '-' ? await session.input() : whole);
+  const args = argsFrom(command, fields, whole === '-' ? await invocation.input() : whole);
   const told = await lazy
     .cases()
-    .withCases(session, `Telling ${caseId}`, (cases) => cases.tell(caseId, command, args, { by, request }));
+    .withCases(invocation, `Telling ${caseId}`, (cases) => cases.tell(caseId, command, args, { by, request }));
   answer(
-    session,
+    invocation,
     { case: caseId, command, request, ...told },
     `Done: ${command} in ${caseId} (event ${told.sequence}).`,
   );
@@ -27,7 +27,7 @@ export async function tellCase(session: Session, words: string[]): Promise<numbe
 }
 
 /** `tell --help` lists the commands; with a command it shows its options. */
-function help({ out }: Session, heads: string[]): number {
+function help({ out }: Invocation, heads: string[]): number {
   out.write(heads.length === 0 ? commandList() : commandHelp(commandNamed(['CASE', ...heads.slice(-1)])));
   return EXIT.done;
 }

@@ -17,7 +17,7 @@ export interface Terminal {
 }
 
 /** One call of the program. */
-export interface Session extends Terminal {
+export interface Invocation extends Terminal {
   json: boolean;
 }
 
@@ -27,6 +27,6 @@ export function thisTerminal(): Terminal {
 }
 
 /** Writes the result: for machines as JSON, for people as text. */
-export function answer({ out, json }: Session, result: unknown, inWords: string): void {
+export function answer({ out, json }: Invocation, result: unknown, inWords: string): void {
   out.write(json ? `${JSON.stringify(result, null, 2)}\n` : `${inWords}\n`);
 }

@@ -3,7 +3,7 @@ import { isCivilDate } from '../calendar/civil-date';
 
 /*
  * What the arguments of a command look like, as plain data. The workflow checks a command against it without a library
- * in its sandbox; the command line and every other edge build their zod schema from the same data (schema.ts), so a
+ * in its sandbox; the command line and every other edge build their zod schema from the same data (command.schema.ts), so a
  * command is described once.
  */
 

@@ -64,7 +64,7 @@ export interface Subject {
   key: string;
 }
 
-/** A rule of the manual: looks at the facts of a case and says what is owed. Written with vocabulary.ts. */
+/** A rule of the manual: looks at the facts of a case and says what is owed. Written with vocabulary/. */
 export interface DutyRule<S extends Subject = Subject> {
   kind: string;
   title: string | ((subject: S) => string);

@@ -18,6 +18,8 @@ const OFFENCES: [offence: string, canary: string, rule: string][] = [
   ['zod outside a schema file', 'domain/knows-a-library.ts', 'no-restricted-imports'],
   ['the store in the domain', 'domain/knows-the-store.ts', 'no-restricted-imports'],
   ['a local Date method in the domain', 'domain/reads-local-time.ts', 'no-restricted-properties'],
+  ['a schema, and so zod, in the sandbox', 'workflows/knows-a-schema.ts', 'no-restricted-imports'],
+  ['chance in the domain', 'domain/rolls-dice.ts', 'no-restricted-properties'],
   ['a clock in the domain', 'domain/reads-the-clock.ts', 'no-restricted-globals'],
   ['workflow code in a policy', 'policies/knows-workflows.ts', 'no-restricted-imports'],
   ['workflow code in an activity', 'activities/knows-workflows.ts', 'no-restricted-imports'],

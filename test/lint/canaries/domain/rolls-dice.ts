@@ -1,0 +1,2 @@
+// Offence: the same case gives another answer each time.
+export const chance = (): number => Math.random();
