@@ -1,4 +1,4 @@
 // Offence: a schema file carries zod into the sandbox.
-import { schemaOf } from '../../domain/commands/command.schema';
+import * as schemas from '../domain/person.schema';
 
-export const parse = schemaOf;
+export const known = Object.keys(schemas);
