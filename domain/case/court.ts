@@ -14,8 +14,11 @@ export interface Hearing {
   vacated: boolean;
   /** Number of the event that set it: an update approved later serves it (GLOSSARY e21). */
   setBy: number;
-  /** Each day it was set for, with the number of the event: what a date was when a plan met it stays what it was. */
-  schedule: { on: CivilDate; by: number }[];
+  /**
+   * Each day it was set for or held on, and null once it was off the calendar, with the number of the event: what a
+   * date was when a plan met it stays what it was.
+   */
+  schedule: { on: CivilDate | null; by: number }[];
 }
 
 /** An order of the court, from the minute order or the court's notification (S1.78). */
@@ -51,13 +54,13 @@ export const evolveCourt: Evolvers<CourtEvents> = {
       { id: hearing, kind, scheduledFor: on, heldOn: null, vacated: false, ...firstDay(on, stamp) },
     ],
   }),
-  hearingContinued: (aCase, { hearing, to }, stamp) => rescheduled(aCase, hearing, to, stamp),
-  hearingHeld: (aCase, { hearing, on }) => withHearing(aCase, hearing, { heldOn: on }),
-  hearingVacated: (aCase, { hearing }) => withHearing(aCase, hearing, { vacated: true }),
+  hearingContinued: (aCase, { hearing, to }, stamp) => withDay(aCase, hearing, to, stamp, { scheduledFor: to }),
+  hearingHeld: (aCase, { hearing, on }, stamp) => withDay(aCase, hearing, on, stamp, { heldOn: on }),
+  hearingVacated: (aCase, { hearing }, stamp) => withDay(aCase, hearing, null, stamp, { vacated: true }),
   hearingCorrected: (aCase, { hearing, on, held }, stamp) =>
-    withHearing(rescheduled(aCase, hearing, on, stamp), hearing, { heldOn: held ? on : null }),
+    withDay(aCase, hearing, on, stamp, { scheduledFor: on, heldOn: held ? on : null }),
   // A number once given is not given again, so a deleted hearing stays as one that does not count.
-  hearingDeleted: (aCase, { hearing }) => withHearing(aCase, hearing, { vacated: true, heldOn: null }),
+  hearingDeleted: (aCase, { hearing }, stamp) => withDay(aCase, hearing, null, stamp, { vacated: true, heldOn: null }),
   courtOrderReceived: (aCase, { id, dated, receivedOn, differs, learntFrom, summary }) => ({
     ...aCase,
     orders: [...aCase.orders, { id, dated, receivedOn, differs, learntFrom, summary, onceDiffered: differs }],
@@ -76,22 +79,18 @@ export function ordersOutstanding(aCase: Case): CourtOrder[] {
   return aCase.orders.filter((order) => order.differs && !takenUp.includes(order.id));
 }
 
-/** The day a hearing was set for when an event with that number happened. */
-export function dayAsOf(hearing: Hearing, sequence: number): CivilDate {
-  return hearing.schedule.filter((each) => each.by < sequence).at(-1)?.on ?? hearing.scheduledFor;
+/** The day of a hearing as it stood when an event with that number happened; null when it was not on the calendar. */
+export function dayAsOf(hearing: Hearing, sequence: number): CivilDate | null {
+  return hearing.schedule.findLast((each) => each.by < sequence)?.on ?? null;
 }
 
 function firstDay(on: CivilDate, { sequence }: Stamp): Pick<Hearing, 'setBy' | 'schedule'> {
   return { setBy: sequence, schedule: [{ on, by: sequence }] };
 }
 
-function rescheduled(aCase: Case, id: string, on: CivilDate, { sequence }: Stamp): Case {
+function withDay(aCase: Case, id: string, on: CivilDate | null, { sequence }: Stamp, change: Partial<Hearing>): Case {
   const hearings = aCase.hearings.map((each) =>
-    each.id === id ? { ...each, scheduledFor: on, schedule: [...each.schedule, { on, by: sequence }] } : each,
+    each.id === id ? { ...each, ...change, schedule: [...each.schedule, { on, by: sequence }] } : each,
   );
   return { ...aCase, hearings };
-}
-
-function withHearing(aCase: Case, id: string, change: Partial<Hearing>): Case {
-  return { ...aCase, hearings: aCase.hearings.map((each) => (each.id === id ? { ...each, ...change } : each)) };
 }

@@ -35,7 +35,7 @@ export interface FamilyEvents {
   firstContactRecorded: FirstContact;
   firstContactDeleted: { child: string };
   removalRecorded: Removal;
-  removalCorrected: Removal;
+  removalCorrected: Removal & { was: CivilDate };
   removalDeleted: { child: string };
   childLeftCare: { child: string; on: CivilDate; reason: string };
   goalSet: { child: string; goal: string };
@@ -48,9 +48,9 @@ export const evolveFamily: Evolvers<FamilyEvents> = {
   }),
   firstContactDeleted: (aCase, { child }) => ({ ...aCase, firstContacts: without(aCase.firstContacts, child) }),
   removalRecorded: (aCase, { child, on }) => ({ ...aCase, removals: [...aCase.removals, { child, on }] }),
-  removalCorrected: (aCase, { child, on }) => ({
+  removalCorrected: (aCase, { child, on, was }) => ({
     ...aCase,
-    removals: [...withoutLast(aCase.removals, child), { child, on }],
+    removals: aCase.removals.map((each) => (each.child === child && each.on === was ? { child, on } : each)),
   }),
   removalDeleted: (aCase, { child }) => ({ ...aCase, removals: withoutLast(aCase.removals, child) }),
   childLeftCare: (aCase, { child, on }) => withMember(aCase, child, { leftOn: on }),

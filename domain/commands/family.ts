@@ -1,5 +1,5 @@
 import type { Case } from '../case/case';
-import { focusChildren } from '../case/family';
+import { focusChildren, type Removal } from '../case/family';
 import { initialPlanApprovedOn } from '../case/plan';
 import { GOALS } from '../case/codes';
 import { currentPlacement } from '../case/placement';
@@ -36,18 +36,21 @@ export const recordRemoval = command({
   description: 'Record or correct the removal of a child from the family home',
   by: CASEWORK,
   shape: { child: id('child'), on: date('day of the removal') },
-  decide: (aCase, { child, on }, moment) =>
-    firstRefusal(unknownChild(aCase, child), inFuture('The removal', on, moment)) ?? [
-      { type: isCorrection(aCase, child, on) ? 'removalCorrected' : 'removalRecorded', child, on },
-    ],
+  decide: (aCase, { child, on }, moment) => {
+    const was = removalOfTheEpisode(aCase, child, on)?.on;
+    return (
+      firstRefusal(unknownChild(aCase, child), inFuture('The removal', on, moment)) ?? [
+        was ? { type: 'removalCorrected', child, on, was } : { type: 'removalRecorded', child, on },
+      ]
+    );
+  },
 });
 
-/** A removal after the initial plan's approval begins another episode; before it, a second date corrects the first. */
-function isCorrection(aCase: Case, child: string, on: string): boolean {
+/** A removal after the initial plan's approval begins another episode; within an episode a second date corrects the first. */
+function removalOfTheEpisode(aCase: Case, child: string, on: string): Removal | undefined {
   const approved = initialPlanApprovedOn(aCase);
-  const known = aCase.removals.filter((removal) => removal.child === child && !(approved && removal.on > approved));
-  const begun = aCase.removals.some((removal) => removal.child === child && approved && removal.on > approved);
-  return approved && on > approved ? begun : known.length > 0;
+  const isLater = (day: string) => approved !== null && day > approved;
+  return aCase.removals.findLast((removal) => removal.child === child && isLater(removal.on) === isLater(on));
 }
 
 export const deleteRemoval = command({

@@ -45,7 +45,8 @@ function dutyOf(
   const start = rule.since(aCase, subject);
   const { on: due, because, details = [] } = rule.due(start, aCase, subject, policy.settings, derived);
   const metOn = rule.metBy(aCase, subject);
-  const reason = metOn ? null : (rule.cancelledBy?.(aCase, subject) ?? closedReason(aCase));
+  const cancelled = metOn ? null : (rule.cancelledBy?.(aCase, subject) ?? null);
+  const reason = metOn ? null : (cancelled ?? closedReason(aCase));
   return {
     id: `${rule.kind}/${subject.key}`,
     kind: rule.kind,
@@ -57,7 +58,7 @@ function dutyOf(
     details: [...details, ...(rule.details?.(aCase, subject) ?? [])],
     basis: [due, ...start.triggers.map(({ on, what }) => `${on} ${what}`)].join('; '),
     metOn,
-    daysLate: daysLate(due, metOn ?? (reason ? (aCase.closure?.on ?? null) : null)),
+    daysLate: daysLate(due, metOn ?? (cancelled ? null : (aCase.closure?.on ?? null))),
     reason,
     source: rule.source,
     cites: rule.cites,

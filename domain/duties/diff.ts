@@ -26,7 +26,9 @@ export function ownersOf(duty: Duty, aCase: Case, on: CivilDate): string[] {
 
 function changesOf(was: Duty | undefined, is: Duty, before: View, after: View): CaseEvent[] {
   const { id: duty, due, because } = is;
-  const opened: CaseEvent[] = was ? [] : [{ type: 'dutyOpened', duty, due, because }];
+  // What was cancelled and is owed after all is a task anew.
+  const begins = !was || (isOwed(is) && !isOwed(was));
+  const opened: CaseEvent[] = begins ? [{ type: 'dutyOpened', duty, due, because }] : [];
   const moves = was ? movesOf(was, is) : [];
   // What was done stays done, but a corrected fact that makes it late after all is not passed over in silence.
   if (!isOwed(is)) {

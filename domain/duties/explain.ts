@@ -60,8 +60,9 @@ function practicalDates(duty: Duty, { holidays, supervisorDays }: AgencySettings
 function historyOf(duty: Duty, aCase: Case): string[] {
   const moves = aCase.dueDates[duty.id] ?? [];
   return moves
-    .slice(0, -1)
-    .map((move, index) => `Was ${move.due ?? 'without a date'} until ${moves[index + 1]?.setOn}: ${move.because}.`);
+    .map((move, index) => ({ ...move, next: moves[index + 1] }))
+    .filter(({ due, next }) => next && next.due !== due)
+    .map(({ due, because, next }) => `Was ${due ?? 'without a date'} until ${next?.setOn}: ${because}.`);
 }
 
 /** Consecutive ids as a range: S1.9–S1.13. */

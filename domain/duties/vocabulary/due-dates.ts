@@ -1,5 +1,5 @@
 import { addDays, addMonths, type CivilDate, earliest, withWeekday } from '../../calendar/civil-date';
-import { dayAsOf, type Hearing } from '../../case/court';
+import { dayAsOf } from '../../case/court';
 import { dutiesServedBy } from '../duties-served';
 import type { DueDate, DutyRule, Start, Subject, Trigger } from '../duty';
 import type { PlanPeriod, SubmissionSubject } from './subjects';
@@ -42,23 +42,13 @@ export const theSameDay: DueRule<Subject> = ({ triggers }) => {
 /** The next status review hearing that no approved update yet serves (S1.16, GLOSSARY e21). */
 export const statusReviewHearingNotYetServed: DueRule<PlanPeriod> = (_, aCase, { plan, next }) => {
   const setSince = plan.kind === 'update' ? (plan.approval?.sequence ?? 0) : 0;
-  const setBefore = next?.approval?.sequence ?? Infinity;
-  const candidates = aCase.hearings.filter(
-    (hearing) =>
-      hearing.kind === 'status-review' &&
-      !hearing.vacated &&
-      hearing.setBy > setSince &&
-      hearing.setBy < setBefore &&
-      dayFor(hearing, next) > (plan.effectiveDate ?? ''),
-  );
-  const on = earliest(candidates.map((hearing) => dayFor(hearing, next)));
+  // Once a plan has met the date, it stays what it was then: what becomes of a hearing later makes it neither early nor late.
+  const metBy = next?.approval?.sequence ?? Infinity;
+  const hearings = aCase.hearings.filter(({ kind, setBy }) => kind === 'status-review' && setBy > setSince);
+  const days = hearings.map((hearing) => dayAsOf(hearing, metBy));
+  const on = earliest(days.filter((day) => day !== null && day > (plan.effectiveDate ?? '')));
   return { on, because: on ? `status review hearing on ${on}` : '' };
 };
-
-/** Once a plan has met the date, it stays what it was then: a hearing continued later does not make it early or late. */
-function dayFor(hearing: Hearing, next: PlanPeriod['next']): CivilDate {
-  return next?.approval ? dayAsOf(hearing, next.approval.sequence) : (hearing.heldOn ?? hearing.scheduledFor);
-}
 
 /** An approval is due when the plan is: the deadline of the duty that the plan serves. */
 export const deadlineOfThePlan: DueRule<SubmissionSubject> = (_, aCase, { plan }, _settings, derived) => {
