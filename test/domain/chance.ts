@@ -1,8 +1,9 @@
 import { addDays } from '../../domain/calendar/civil-date';
 import { pendingClosure } from '../../domain/case/closure';
-import { plansInProgress } from '../../domain/case/plan';
+import type { Hearing } from '../../domain/case/court';
+import { planInEffect, plansInProgress } from '../../domain/case/plan';
 import { approverOf } from '../../domain/case/recipients';
-import { rowsOn } from '../../domain/case/review';
+import { isOutstanding, rowsOn } from '../../domain/case/review';
 import { COMMAND_NAMES, type CommandName, commandOf } from '../../domain/commands/catalogue';
 import type { OpeningArgs } from '../../domain/commands/opening';
 import type { Field, Fields } from '../../domain/commands/shape';
@@ -54,18 +55,26 @@ const text = (chance: Chance) => ({
 });
 
 const workOnPlans: Suggestion = (story, chance) =>
-  plansInProgress(story.case).flatMap(({ id, paper, approvalStatus, authors }): Suggested[] => {
+  plansInProgress(story.case).flatMap(({ id, paper, approvalStatus, authors, basedOn }): Suggested[] => {
+    const inForce = planInEffect(story.case)?.id ?? null;
     if (approvalStatus === 'Pending Approval') {
       const [approver = 'vasquez'] = approverOf(story.case, authors, story.today);
       return [
         ...perhaps(chance, 80, ['approvePlan', story.approval(id), approver]),
-        ...perhaps(chance, 30, ['returnPlan', { plan: id, comment: text(chance) }, approver]),
+        // What another plan has overtaken can only be returned.
+        ...perhaps(chance, basedOn === inForce ? 30 : 90, [
+          'returnPlan',
+          { plan: id, comment: text(chance) },
+          approver,
+        ]),
       ];
     }
     const [worker, supervisor] = [addDays(story.today, -chance.below(2)), story.today];
+    const incorporates = chance.happens(30) ? story.case.orders.map((order) => order.id) : undefined;
+    const outline = { strengths: [{ code: 'Stable housing' }] };
     return [
       paper ? ['submitPlan', story.submission(id)] : ['keyPaperSignatures', { plan: id, worker, supervisor }],
-      ...perhaps(chance, 15, ['revisePlan', { plan: id, outline: { strengths: [{ code: 'Stable housing' }] } }]),
+      ...perhaps(chance, basedOn === inForce ? 15 : 70, ['revisePlan', { plan: id, outline, incorporates }]),
       ...perhaps(chance, 5, ['discardPlan', { plan: id }]),
     ];
   });
@@ -87,10 +96,23 @@ const beginPlans: Suggestion = ({ case: aCase }, chance) => {
   ];
 };
 
+/** What is left to do with a plan that is in effect: the family signs, and the hard copy is filed. */
+const paperwork: Suggestion = ({ case: aCase, today }, chance) =>
+  aCase.plans
+    .filter((plan) => plan.approval && !plan.filedOn)
+    .flatMap(({ id, reviews }): Suggested[] => {
+      const unsigned = reviews.filter(isOutstanding).filter(() => chance.happens(80));
+      const signed = unsigned.map(({ person }) => ({ person, outcome: 'signed', on: today }));
+      return signed.length > 0 ? [['recordReviews', { plan: id, reviews: signed }]] : [['fileHardCopy', { plan: id }]];
+    });
+
 const court: Suggestion = ({ case: aCase, today }, chance) => {
+  const known = aCase.hearings.filter((hearing) => !hearing.vacated);
   const pending = aCase.hearings.filter((hearing) => !hearing.heldOn && !hearing.vacated);
   const hearing = pending.length > 0 ? chance.of(pending) : null;
   const kind = chance.of(['status-review', 'status-review', 'jurisdictional']);
+  const order = aCase.orders.length > 0 ? chance.of(aCase.orders) : null;
+  const receivedOn = order && addDays(order.dated, chance.below(4));
   return [
     ['setHearing', { kind, on: addDays(today, chance.below(250)) }],
     ['receiveCourtOrder', { dated: addDays(today, -chance.below(12)), differs: chance.happens(70) }],
@@ -101,13 +123,32 @@ const court: Suggestion = ({ case: aCase, today }, chance) => {
           ['vacateHearing', { hearing: hearing.id }],
         ] as Suggested[])
       : []),
+    ...(order
+      ? ([
+          ['correctCourtOrder', { order: order.id, differs: !order.differs }],
+          ['correctCourtOrder', { order: order.id, receivedOn }],
+        ] as Suggested[])
+      : []),
+    ...(known.length > 0 ? corrections(chance.of(known), today, chance) : []),
   ];
+};
+
+/** A hearing was keyed wrongly: the day, whether it was held, or altogether. */
+const corrections = ({ id, scheduledFor, heldOn }: Hearing, today: string, chance: Chance): Suggested[] => {
+  const held = heldOn !== null && chance.happens(80);
+  const on = held ? addDays(today, -chance.below(60)) : addDays(scheduledFor, chance.below(60) - 30);
+  return [['correctHearing', { hearing: id, on, held }], ...perhaps(chance, 30, ['deleteHearing', { hearing: id }])];
 };
 
 const family: Suggestion = (story, chance) => {
   const { today } = story;
   const plan = story.case.plans.find((each) => each.state === 'In Effect') ?? story.case.plans.at(-1);
-  const row = plan && chance.of([...rowsOn(story.case, plan, today), null]);
+  const rows = plan ? rowsOn(story.case, plan, today).filter(() => chance.happens(70)) : [];
+  const reviews = rows.map(({ person }) => ({
+    person,
+    outcome: chance.of(['signed', 'signed', 'reviewed']),
+    on: today,
+  }));
   const on = addDays(today, -chance.below(60));
   return [
     ['recordFirstContacts', { contacts: [{ child: chance.of(['iris', 'sol']), on }] }],
@@ -117,12 +158,7 @@ const family: Suggestion = (story, chance) => {
     ['recordPermanentPlacement', { child: 'iris', from: today }],
     ['endPlacement', { child: 'iris', on: today }],
     ['recordLeavingCare', { child: chance.of(['iris', 'sol']), on: today, reason: TYPED }],
-    ...(plan && row
-      ? ([['recordReviews', { plan: plan.id, reviews: [{ person: row.person, outcome: 'signed', on: today }] }]] as [
-          CommandName,
-          Record<string, unknown>,
-        ][])
-      : []),
+    ...(plan && reviews.length > 0 ? ([['recordReviews', { plan: plan.id, reviews }]] as Suggested[]) : []),
   ];
 };
 
@@ -130,7 +166,7 @@ const agency: Suggestion = ({ today }, chance) => {
   const [from, to] = [addDays(today, chance.below(9) - 3), addDays(today, 3 + chance.below(20))];
   const anybody = () => chance.of(OPENING.staff).id;
   return [
-    ['nameStandIn', { person: chance.of(['lindqvist', 'teague', 'vasquez']), from, to }, 'okafor'],
+    ['nameStandIn', { person: chance.of(['lindqvist', 'lindqvist', 'vasquez', 'teague']), from, to }, 'okafor'],
     ['transferCase', { to: chance.of(['hale', 'teague']) }, 'okafor'],
     ['transferCase', { to: chance.of(['hale', 'teague']) }, 'vasquez'],
     ...perhaps(chance, 30, ['deactivateStaff', { person: anybody() }, 'vasquez']),
@@ -153,7 +189,7 @@ const closing: Suggestion = ({ case: aCase, today }, chance) => {
 export function sensible(story: Story, seed: number): Saying {
   const chance = new Chance(seed);
   const often = [workOnPlans, workOnPlans, workOnPlans, workOnPlans, workOnPlans, beginPlans, beginPlans, beginPlans];
-  const fields = [...often, court, court, family, agency, closing];
+  const fields = [...often, court, court, family, paperwork, agency, closing];
   const all = (pendingClosure(story.case) && chance.happens(50) ? closing : chance.of(fields))(story, chance);
   const [name, args, by] = all.length > 0 ? chance.of(all) : (['createPlan', { kind: 'initial' }] as const);
   const worker = story.case.assignments.at(-1)?.worker ?? 'hale';
@@ -220,6 +256,7 @@ function idFor(key: string, { case: aCase }: Story, chance: Chance): string {
     child: ['iris', 'sol', 'iris', 'adele'],
     hearing: aCase.hearings.map((hearing) => hearing.id),
     incorporates: aCase.orders.map((order) => order.id),
+    order: aCase.orders.map((order) => order.id),
     objective: aCase.plans.flatMap((plan) => plan.outline.objectives.map((objective) => objective.id)),
     participants: aCase.family.map((member) => member.id),
     caregiver: ['grandmother'],

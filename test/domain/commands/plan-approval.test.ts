@@ -24,6 +24,64 @@ describe('paper signatures', () => {
   });
 });
 
+describe('paper signatures of a returned plan', () => {
+  /** Signed and submitted on 01-20, returned on 01-22. */
+  const returned = () =>
+    waiting().at('2027-01-22 09:00').tell('returnPlan', { plan: 'plan-1', comment }, 'okafor').at('2027-01-25 09:00');
+  const keyed = (worker: string) => ({ plan: 'plan-1', worker, supervisor: '2027-01-25' });
+
+  test('that are dated before the return are refused', () => {
+    expect(returned().refused('keyPaperSignatures', keyed('2027-01-21'))).toEqual({
+      code: 'date-out-of-order',
+      sentence:
+        'The plan was returned on 2027-01-22; a signature of 2027-01-21 is not on the plan that is submitted now.',
+      cites: ['S1.68'],
+    });
+  });
+
+  test('may be of the day of the return', () => {
+    expect(returned().tell('keyPaperSignatures', keyed('2027-01-22')).plan('plan-1').paper?.worker).toBe('2027-01-22');
+  });
+
+  test('come after the last of several returns', () => {
+    const story = returned().handIn('plan-1').at('2027-01-27 09:00');
+    story.tell('returnPlan', { plan: 'plan-1', comment }, 'okafor');
+    const early = { plan: 'plan-1', worker: '2027-01-25', supervisor: '2027-01-27' };
+    expect(story.refused('keyPaperSignatures', early).sentence).toContain('returned on 2027-01-27');
+  });
+});
+
+describe('the hard copy', () => {
+  const approved = () => planInEffectOn('2027-02-03');
+  const review = (person: string, outcome: 'reviewed' | 'signed' | 'not-located') => ({
+    plan: 'plan-1',
+    reviews: [{ person, outcome, on: '2027-02-03', reason: words('Nobody knows where') }],
+  });
+
+  test('is not filed before everybody has signed whose chance is required, or it is known why not', () => {
+    const story = approved();
+    expect(story.refused('fileHardCopy', { plan: 'plan-1' })).toEqual({
+      code: 'wrong-state',
+      sentence: 'v1 cannot be filed yet: record first who signed, or why not (missing: adele, owen).',
+      cites: ['S1.84', 'S1.85'],
+    });
+    story.tell('recordReviews', review('adele', 'signed')).tell('recordReviews', review('owen', 'reviewed'));
+    expect(story.refused('fileHardCopy', { plan: 'plan-1' }).sentence).toContain('(missing: owen)');
+    story.tell('recordReviews', review('owen', 'not-located')).tell('fileHardCopy', { plan: 'plan-1' });
+    expect(story.plan('plan-1').filedOn).toBe('2027-02-03');
+  });
+
+  test('does not wait for a child that is only invited', () => {
+    const family = [
+      { id: 'iris', role: 'child' as const, birth: '2012-01-01' },
+      { id: 'adele', role: 'parent' as const },
+    ];
+    const story = removedOn('2027-02-03', { family }).create('initial').handIn('plan-1').approve('plan-1');
+    expect(story.plan('plan-1').reviews.map((row) => row.opportunity)).toEqual(['invited', 'required']);
+    story.tell('recordReviews', review('adele', 'signed')).tell('fileHardCopy', { plan: 'plan-1' });
+  });
+});
+
 describe('submission', () => {
   test('of a plan that changed since it was looked at is refused', () => {
     const story = drafted();

@@ -1,3 +1,4 @@
+import type { ReviewOutcome } from '../../../domain/case/review';
 import { planInEffectOn, removedOn, words } from '../../domain/builders';
 
 describe('the printed plan comes first', () => {
@@ -50,13 +51,31 @@ describe('the family signs', () => {
     expect(story.plan('plan-1').reviews.map((row) => row.signedOn)).toEqual(['2027-01-06', '2027-01-06']);
   });
 
-  test('having looked at the plan is not enough', () => {
+  const owen = (outcome: ReviewOutcome) => {
     const story = voluntary().handIn('plan-1').tell('recordReviews', signed('adele'));
-    story.tell('recordReviews', {
+    const reason = words('His phone is disconnected');
+    return story.tell('recordReviews', {
       plan: 'plan-1',
-      reviews: [{ person: 'owen', outcome: 'reviewed', on: '2027-01-06' }],
+      reviews: [{ person: 'owen', outcome, on: '2027-01-06', reason }],
     });
+  };
+
+  test('having looked at the plan is not enough', () => {
+    const story = owen('reviewed');
     expect(story.refused('approvePlan', story.approval('plan-1'), 'okafor').code).toBe('family-signature-missing');
+  });
+
+  test.each(['refused-to-sign', 'refused-to-participate'] as const)('and %s is no signature', (outcome) => {
+    const story = owen(outcome);
+    expect(story.refused('approvePlan', story.approval('plan-1'), 'okafor')).toMatchObject({
+      code: 'family-signature-missing',
+      sentence: expect.stringContaining('missing: owen'),
+    });
+    story.tell('recordReviews', signed('owen')).approve('plan-1');
+  });
+
+  test('and who cannot be located does not hold up the plan', () => {
+    expect(owen('not-located').approve('plan-1').plan('plan-1').state).toBe('In Effect');
   });
 
   test('what the parents of a voluntary case signed is not what was edited afterwards', () => {
