@@ -20,6 +20,8 @@ export class Effects implements CaseActivities {
   readonly batches: RecordBatch[] = [];
   readonly attempts: Attempt[] = [];
   storeIsDown = false;
+  /** Somebody fails the record by hand: no attempt is made any more. */
+  recordIsFailed = false;
   mailServer: MailServer = () => 'accepts';
   mostRecordsAtOnce = 0;
   private records = 0;
@@ -28,6 +30,7 @@ export class Effects implements CaseActivities {
     this.mostRecordsAtOnce = Math.max(this.mostRecordsAtOnce, ++this.records);
     await new Promise((done) => setImmediate(done));
     this.records--;
+    if (this.recordIsFailed) throw ApplicationFailure.nonRetryable('Failed by hand');
     if (this.storeIsDown) throw new Error('The record store does not answer');
     this.batches.push(batch);
   };
@@ -52,6 +55,11 @@ export class Effects implements CaseActivities {
 
   notices(caseId: string): Notice[] {
     return this.turns(caseId).flatMap((turn) => turn.notices);
+  }
+
+  /** The mails that a case no longer wanted, as they stand in the journal. */
+  dropped(caseId: string): NoticeId[] {
+    return this.events(caseId).flatMap(({ event }) => (event.type === 'noticeDropped' ? [event.notice] : []));
   }
 
   /** The mails of a case that a server took. */
