@@ -74,7 +74,10 @@ export class Cases {
 
   /** What the case owes today. */
   async agenda(caseId: string): Promise<AgendaAnswer> {
-    return this.ask(caseId, AGENDA_QUERY, { now: this.now() });
+    const answer = await this.ask<AgendaAnswer>(caseId, AGENDA_QUERY, { now: this.now() });
+    // A workflow whose opening was refused holds the id and nothing else.
+    if (answer.status === 'not open') throw new UnknownCase(caseId);
+    return answer;
   }
 
   /** Why a duty is due when it is; null when the case has no such duty. */

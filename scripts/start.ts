@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { READY as STORE_READY } from '../store/address';
 import { migrate } from '../store/migrate';
 import { playDemo } from './start/demo';
+import { LIVING_CASE, openLivingCase } from './start/living-case';
+import { needHome } from './start/home';
 import { needFreePorts } from './start/ports';
 import { type Service, type ServiceSettings, startService } from './start/service';
 import { type StartSettings, startSettings } from './start/settings';
@@ -22,6 +24,7 @@ async function main(): Promise<void> {
   try {
     const settings = startSettings(process.env);
     Object.assign(process.env, environmentOf(settings));
+    needHome(settings.home);
     await needFreePorts(Object.values(settings.ports));
     await startAll(settings, services);
     say(addresses(settings));
@@ -108,11 +111,13 @@ function addresses({ ports, home }: StartSettings): string {
     `  Temporal UI   ${ui}/namespaces/default/workflows`,
     `  Demo case     ${ui}/namespaces/default/workflows/case%2FMW-27-0031`,
     `  Mailbox       http://localhost:${ports.mailbox.number}`,
-    `  Command line  npx caseclock agenda MW-27-0031${environmentHint(ports)}`,
+    `  Living case   ${ui}/namespaces/default/workflows/case%2F${LIVING_CASE}`,
+    `  Command line  npx caseclock agenda ${LIVING_CASE}${environmentHint(ports)}`,
     `  Files         ${home}`,
     '',
-    'Look at the demo case: its Timeline (Filter: Timer) has one labelled bar per duty, its User Metadata the agenda,',
-    'its Search Attributes what operators filter by. The mailbox shows what the worker and the supervisor were sent.',
+    'The demo case is a family’s fifteen months, played now and closed: its Timeline (Filter: Timer) has one labelled bar',
+    'per duty, its User Metadata how each duty ended. The living case runs by the real clock: its User Metadata is the',
+    'agenda with its reasons, and it waits for what you tell it. The mailbox shows what people were sent.',
     '',
   ].join('\n');
 }
@@ -124,6 +129,7 @@ function environmentHint({ temporal, store }: StartSettings['ports']): string {
 }
 
 async function demo(): Promise<void> {
+  await openLivingCase();
   let shown = 0;
   await playDemo(say, (share) => {
     const tenths = Math.floor(share * 10);

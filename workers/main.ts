@@ -36,7 +36,10 @@ async function main(): Promise<void> {
 
 /** Runs until a signal, or until the parent that started this process with a channel is gone. */
 async function untilStopped(workers: Worker[]): Promise<void> {
-  process.on('disconnect', () => workers.forEach((worker) => worker.shutdown()));
+  process.on('disconnect', () => {
+    // One that has been told by a signal already must not be told again.
+    for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
+  });
   await Promise.all(workers.map((worker) => worker.run()));
 }
 

@@ -1,7 +1,7 @@
 import { CancellationScope, CancelledFailure, condition, continueAsNew, workflowInfo } from '@temporalio/workflow';
 import { EPOCH } from '../domain/case/case';
 import { OPERATOR } from '../domain/calendar/moment';
-import { attempt, takeCommands, failure } from './commands';
+import { attempt, failure, fingerprint, takeCommands } from './commands';
 import { type Desk, layDesk, take } from './desk';
 import { carryOut, isPortable, isQuiet, mailsLeft } from './effects';
 import type { CaseEnd, CaseRun } from './messages';
@@ -52,7 +52,8 @@ function begin(desk: Desk): void {
   const command = { type: 'command', name: 'openCase', args: opening.args } as const;
   const refused = attempt(() => take(desk, command, opening.by, opening.receivedAt));
   if (refused) throw failure(refused);
-  desk.answered = [{ request: opening.request, sequence: desk.case.sequence }];
+  const said = fingerprint('openCase', opening);
+  desk.answered = [{ request: opening.request, said, sequence: desk.case.sequence }];
 }
 
 async function somethingHappens(desk: Desk): Promise<void> {

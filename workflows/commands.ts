@@ -2,7 +2,7 @@ import { ApplicationFailure, currentUpdateInfo, defineUpdate, log, setHandler } 
 import { COMMAND_NAMES, type CommandName, commandOf } from '../domain/commands/catalogue';
 import { type Refusal, refusal } from '../domain/commands/refusal';
 import { type Desk, refusalOn, take } from './desk';
-import type { Answer, CommandMessage } from './messages';
+import type { Answer, AnsweredRequest, CommandMessage } from './messages';
 
 // With the record store down a case goes on in memory up to this length, then says so (product default).
 const OUTBOX_LIMIT = 500;
@@ -21,7 +21,9 @@ export function takeCommands(desk: Desk): void {
 
 /** Refuses without leaving an event. Writes nothing; a repeated request passes, or its retry would be refused. */
 function validate(desk: Desk, name: CommandName, message: CommandMessage): void {
-  if (answerTo(desk, requestId())) return;
+  const before = answerTo(desk, requestId());
+  if (before?.said === fingerprint(name, message)) return;
+  if (before) throw failure(otherRequest());
   const refused = refusalOf(desk, name, message);
   if (refused) throw failure(refused);
 }
@@ -29,13 +31,14 @@ function validate(desk: Desk, name: CommandName, message: CommandMessage): void 
 function carriedOut(desk: Desk, name: CommandName, message: CommandMessage): Answer {
   const request = requestId();
   const before = answerTo(desk, request);
-  if (before) return before;
+  if (before) return { sequence: before.sequence };
   const refused = attempt(() =>
     take(desk, { type: 'command', name, args: message.args }, message.by, message.receivedAt),
   );
   if (refused) throw failure(refused);
   const answer = { sequence: desk.case.sequence };
-  desk.answered = [...desk.answered, { request, ...answer }].slice(-REMEMBERED_REQUESTS);
+  const said = fingerprint(name, message);
+  desk.answered = [...desk.answered, { request, said, ...answer }].slice(-REMEMBERED_REQUESTS);
   return answer;
 }
 
@@ -61,9 +64,23 @@ export function attempt(act: () => Refusal | null): Refusal | null {
   }
 }
 
-function answerTo(desk: Desk, request: string): Answer | undefined {
-  const known = desk.answered.find((each) => each.request === request);
-  return known && { sequence: known.sequence };
+function answerTo(desk: Desk, request: string): AnsweredRequest | undefined {
+  return desk.answered.find((each) => each.request === request);
+}
+
+function otherRequest(): Refusal {
+  const sentence =
+    'This request id was used for something else, which was done. Send the new one under an id of its own.';
+  return refusal('request-used', sentence);
+}
+
+/** Short enough to be carried for every request: the name and 32 bits of the arguments (FNV-1a). */
+export function fingerprint(name: string, message: CommandMessage): string {
+  let hash = 0x811c9dc5;
+  for (const char of JSON.stringify([message?.by, message?.args]) ?? '') {
+    hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
+  }
+  return `${name} ${(hash >>> 0).toString(16)}`;
 }
 
 function requestId(): string {

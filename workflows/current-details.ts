@@ -3,6 +3,7 @@ import type { Case } from '../domain/case/case';
 import { planInEffect, planName, plansInProgress } from '../domain/case/plan';
 import { isOutstanding } from '../domain/case/review';
 import { assignedWorker, isActive } from '../domain/case/staff';
+import { whyNot } from '../domain/notices/words';
 import { type Duty, isOwed } from '../domain/duties/duty';
 import { sourceOf, stateInWords } from '../domain/duties/explain';
 
@@ -63,7 +64,7 @@ function notesOf(aCase: Case): string[] {
   const unsigned = (planInEffect(aCase)?.reviews ?? [])
     .filter(isOutstanding)
     .map((row) => `${row.person} (${row.opportunity})`);
-  const problems = aCase.problems.map(({ notice, to, code }) => `${notice} to ${to}: ${code}`);
+  const problems = aCase.problems.map(({ notice, to, code }) => `${notice} to ${to}, ${whyNot(code)}`);
   return [
     making.length > 0 ? `**In progress:** ${making.join('; ')}` : '',
     unsigned.length > 0 ? `**Signatures outstanding:** ${unsigned.join(', ')}` : '',

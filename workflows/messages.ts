@@ -39,6 +39,8 @@ export interface Answer {
 /** A request that was answered, so that it is done once across roll-overs too. */
 export interface AnsweredRequest extends Answer {
   request: string;
+  /** Fingerprint of what was said: the same request cannot say something else. */
+  said: string;
 }
 
 /** How a run begins: a case to be opened, or one that goes on from the run before. */
@@ -68,9 +70,12 @@ export interface Carried {
 export interface AgendaAnswer {
   caseId: string;
   today: CivilDate;
-  status: 'open' | 'closed';
+  /** `not open`: its opening was refused or has not been carried out. */
+  status: 'not open' | 'open' | 'closed' | 'cancelled';
   duties: Duty[];
   outstandingSignatures: { plan: string; person: string }[];
+  /** What came back and waits to be mended, with the text that says why. */
+  returned: { what: string; comment: string }[];
 }
 
 /** A query about a day: the caller's clock, because a sleeping case does not know what time it is. */

@@ -39,8 +39,32 @@ function agendaAnswer(desk: Desk, question?: AgendaQuestion): AgendaAnswer {
       ? plan.reviews.filter(isOutstanding).map(({ person }) => ({ plan: plan.id, person }))
       : [],
   );
-  const status = desk.case.closure ? 'closed' : 'open';
-  return { caseId: desk.case.id, today, status, duties, outstandingSignatures: rows };
+  const { id: caseId } = desk.case;
+  return {
+    caseId,
+    today,
+    status: statusOf(desk.case),
+    duties,
+    outstandingSignatures: rows,
+    returned: returnedIn(desk.case),
+  };
+}
+
+function statusOf({ closure, cancelledOn, openedOn }: Case): AgendaAnswer['status'] {
+  if (closure) return 'closed';
+  if (cancelledOn) return 'cancelled';
+  return openedOn ? 'open' : 'not open';
+}
+
+/** Plans and requests that were returned and not handed in again. */
+function returnedIn({ plans, closureRequests }: Case): AgendaAnswer['returned'] {
+  const waiting = plans.filter((plan) => plan.state === 'In Progress' && plan.approvalStatus === 'Returned');
+  const lastRequest = closureRequests.at(-1);
+  const comments = [
+    ...waiting.map((plan) => ({ what: plan.id, comment: plan.submissions.at(-1)?.comment?.id })),
+    ...(lastRequest?.outcome === 'returned' ? [{ what: lastRequest.id, comment: lastRequest.comment?.id }] : []),
+  ];
+  return comments.filter((each): each is AgendaAnswer['returned'][number] => each.comment !== undefined);
 }
 
 function explanation(desk: Desk, question: ExplainQuestion): string | null {

@@ -25,11 +25,11 @@ export const workerInactive: Template = ({ on }) => ({
 });
 
 /** The request to close a case was not approved. The comment stays in the case. */
-export const closureReturned: Template = ({ on }) => ({
+export const closureReturned: Template = ({ caseId, on }) => ({
   subject: `Request to close the case returned ${withWeekday(on)}`,
   heading: 'The request to close the case was returned',
   when: `Returned ${withWeekday(on)}`,
-  body: ['The case stays open. Read the comment in the case for what is still to be done, then ask again.'],
+  body: [`The case stays open. Read what is still to be done (npx caseclock agenda ${caseId}), then ask again.`],
 });
 
 /** The end of a case. */

@@ -7,7 +7,9 @@ export const planReturned: Template = (entry) => ({
   subject: `${entry.title} returned${entry.due ? `, due ${dateOf(entry.due)}` : ''}`,
   heading: `${entry.title} returned`,
   when: entry.due ? `The due date stays ${dateOf(entry.due)}` : undefined,
-  body: ['The plan was not approved. Read the comment in the case, correct the plan and submit it again.'],
+  body: [
+    `The plan was not approved. Read why (npx caseclock agenda ${entry.caseId}), correct the plan, have it signed on paper anew and submit it again.`,
+  ],
 });
 
 /** A plan was approved and is in effect. */

@@ -18,6 +18,7 @@ export function agendaInWords(agenda: AgendaAnswer, duties: Duty[], width: numbe
     '',
     ...(sorted.length > 0 ? dutiesInWords(sorted, agenda.today, width) : ['Nothing is owed.']),
     ...(hidden > 0 ? ['', `${hidden} more ${hidden === 1 ? 'is' : 'are'} over: --all shows them.`] : []),
+    ...returnedInWords(agenda, width),
     ...signaturesInWords(agenda),
   ].join('\n');
 }
@@ -59,6 +60,12 @@ function daysLeft(duty: Duty, today: string): string {
 /** What is owed before what is over, by date, what has no date last. */
 function orderOf(duty: Duty): string {
   return `${isOwed(duty) ? 0 : 1} ${duty.due ?? '9999'} ${duty.id}`;
+}
+
+function returnedInWords({ returned }: AgendaAnswer, width: number): string[] {
+  if (returned.length === 0) return [];
+  const lines = returned.flatMap(({ what, comment }) => wrapped(`${what}: ${comment}`, width - 2));
+  return ['', 'Returned:', ...lines.map((line) => `  ${line}`)];
 }
 
 function signaturesInWords({ outstandingSignatures }: AgendaAnswer): string[] {

@@ -10,14 +10,14 @@ import type { Invocation } from './terminal';
 export async function withCases<T>(
   invocation: Invocation,
   what: string,
-  act: (cases: Cases) => Promise<T>,
+  act: (cases: Cases, words: Words) => Promise<T>,
 ): Promise<T> {
   const done = waiting(invocation, what);
   try {
     const client = await connect();
     const words = wordsOf(invocation);
     try {
-      return await act(new Cases(client, words.save));
+      return await act(new Cases(client, words.save), words);
     } finally {
       await Promise.all([client.connection.close(), words.close()]);
     }
@@ -26,13 +26,21 @@ export async function withCases<T>(
   }
 }
 
+/** What people typed: kept in the record store, and read from there. */
+export interface Words {
+  save: (words: string) => Promise<{ id: string; hash: string; empty: boolean }>;
+  read: (id: string) => Promise<string | null>;
+  close: () => Promise<void>;
+}
+
 /** The record store for words, reached when there are any: most commands carry none. */
-function wordsOf({ env }: Invocation) {
+function wordsOf({ env }: Invocation): Words {
   let store: RecordStore | null = null;
+  const reached = () => (store ??= lazy.store().openStore(storeAddress(env)));
   return {
+    read: async (id: string) => (await reached().text(id))?.words ?? null,
     save: async (words: string) => {
-      store ??= lazy.store().openStore(storeAddress(env));
-      const { id, hash } = await store.saveText(words);
+      const { id, hash } = await reached().saveText(words);
       return { id, hash, empty: words.trim() === '' };
     },
     close: async () => store?.close(),

@@ -11,6 +11,8 @@ export interface ClosureRequest {
   summary: Text | null;
   outcome: 'requested' | 'approved' | 'returned';
   decidedOn: CivilDate | null;
+  /** Why it was returned. */
+  comment: Text | null;
 }
 
 /** The end of the case: read-only from here, the record is kept. */
@@ -32,16 +34,25 @@ export const evolveClosure: Evolvers<ClosureEvents> = {
     ...aCase,
     closureRequests: [
       ...aCase.closureRequests,
-      { id: request, by: stamp.by, on: stamp.on, reason, summary, outcome: 'requested', decidedOn: null },
+      {
+        id: request,
+        by: stamp.by,
+        on: stamp.on,
+        reason,
+        summary,
+        outcome: 'requested',
+        decidedOn: null,
+        comment: null,
+      },
     ],
   }),
-  closureReturned: (aCase, { request }, stamp) => ({
+  closureReturned: (aCase, { request, comment }, stamp) => ({
     ...aCase,
-    closureRequests: decided(aCase.closureRequests, request, 'returned', stamp.on),
+    closureRequests: decided(aCase.closureRequests, request, { outcome: 'returned', decidedOn: stamp.on, comment }),
   }),
   caseClosed: (aCase, { request, reason }, stamp) => ({
     ...aCase,
-    closureRequests: decided(aCase.closureRequests, request, 'approved', stamp.on),
+    closureRequests: decided(aCase.closureRequests, request, { outcome: 'approved', decidedOn: stamp.on }),
     closure: { on: stamp.on, reason, by: stamp.by },
   }),
   caseCancelled: (aCase, _, stamp) => ({ ...aCase, cancelledOn: stamp.on }),
@@ -52,11 +63,6 @@ export function pendingClosure(aCase: { closureRequests: ClosureRequest[] }): Cl
   return aCase.closureRequests.find((request) => request.outcome === 'requested');
 }
 
-function decided(
-  requests: ClosureRequest[],
-  id: string,
-  outcome: ClosureRequest['outcome'],
-  decidedOn: CivilDate,
-): ClosureRequest[] {
-  return requests.map((request) => (request.id === id ? { ...request, outcome, decidedOn } : request));
+function decided(requests: ClosureRequest[], id: string, decision: Partial<ClosureRequest>): ClosureRequest[] {
+  return requests.map((request) => (request.id === id ? { ...request, ...decision } : request));
 }

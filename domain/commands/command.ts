@@ -38,7 +38,7 @@ export function unknownPeople(aCase: Case, ids: readonly string[]): Refusal | nu
 /** Refuses a child whom the case does not know. */
 export function unknownChild(aCase: Case, id: string): Refusal | null {
   const found = aCase.family.some((member) => member.id === id && member.role === 'child');
-  return found ? null : refusal('unknown-person', `${id} is not a child of this case. Known: ${known(aCase)}.`);
+  return found ? null : refusal('unknown-person', `${id} is not a child of this case. Children: ${children(aCase)}.`);
 }
 
 /** Refuses a day that has not come yet. */
@@ -49,4 +49,9 @@ export function inFuture(what: string, on: string, moment: Moment): Refusal | nu
 
 function known(aCase: Case): string {
   return aCase.family.map((member) => member.id).join(', ') || 'nobody';
+}
+
+function children(aCase: Case): string {
+  const ids = aCase.family.filter((member) => member.role === 'child').map((member) => member.id);
+  return ids.join(', ') || 'none';
 }

@@ -59,5 +59,10 @@ function notNow(aCase: Case, name: CommandName): Refusal | null {
 function notPermitted(aCase: Case, name: CommandName, { by, on }: Moment): Refusal | null {
   const { by: allowed } = commandOf(name);
   if (allowed.length === 0 || rightsOf(aCase, by, on).some((right) => allowed.includes(right))) return null;
+  if (!aCase.staff.some((member) => member.id === by))
+    return refusal(
+      'not-permitted',
+      `${by} has no role in this case. Somebody who supervises can add people (addStaff).`,
+    );
   return refusal('not-permitted', `${by} may not do this in this case: ${name} is for ${allowed.join(', ')}.`);
 }

@@ -1,3 +1,4 @@
+import type { Moment } from '../calendar/moment';
 import { isZone } from '../calendar/agency-clock';
 import type { CaseEvent } from '../case/events';
 import { STAFF_ROLES } from '../case/staff';
@@ -54,6 +55,7 @@ export const openCase = command({
       aCase.openedOn !== null && refusal('already-open', `Case ${aCase.id} is open already. Choose another case id.`),
       unknownZone(args.settings.zone),
       strangers(args),
+      openedBySomebodyElse(args, moment),
       unfitChildren(args),
       unfitStaff(args),
       ...datesIn(args).map(([what, on]) => inFuture(what, on, moment)),
@@ -121,6 +123,13 @@ function unfitChildren(args: OpeningArgs): Refusal | null {
   const placed = placements.map(({ child }) => child);
   const twice = placed.find((child, index) => placed.indexOf(child) !== index);
   return twice ? refusal('malformed-command', `${twice} is placed twice. Give the home of today only.`) : null;
+}
+
+function openedBySomebodyElse({ staff }: OpeningArgs, { by }: Moment): Refusal | null {
+  const known = staff.some((member) => member.id === by);
+  return known
+    ? null
+    : refusal('not-permitted', `${by} opens the case and is not among its staff. Name ${by} under "staff".`);
 }
 
 function unfitStaff(args: OpeningArgs): Refusal | null {

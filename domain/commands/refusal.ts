@@ -25,6 +25,7 @@ export const REFUSAL_CODES = [
   'person-inactive',
   'something-open',
   'too-much-waiting',
+  'request-used',
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

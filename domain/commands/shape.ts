@@ -79,7 +79,7 @@ export const NUMBER_LIMIT = 10_000;
 /** Names the first field that is not as it must be, or null: `plan: must be an id such as plan-2`. */
 export function misfit(fields: Fields, value: unknown, path = ''): string | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return `${path || 'arguments'}: must be an object`;
+    return `${path.replace(/\.$/, '') || 'arguments'}: must be an object`;
   const given = value as Record<string, unknown>;
   // Own keys only: every object knows a `constructor`, and no command does.
   const unknown = Object.keys(given).find((key) => !Object.hasOwn(fields, key));
@@ -171,7 +171,7 @@ export function expectation(field: Field): string {
     case 'choice':
       return `one of: ${field.of.join(' · ')}`;
     case 'text':
-      return 'a text';
+      return 'a stored text: its id, its hash, and whether it is empty';
     case 'list':
       return 'a list';
     case 'record':

@@ -24,6 +24,7 @@ export const planApproval = duty<SubmissionSubject>('plan-approval', {
   per: planSubmission,
   since: theSubmission,
   due: deadlineOfThePlan,
+  details: (_, { plan, submission }) => [`${plan.id}, submitted by ${submission.by} on ${submission.on}`],
   metBy: submissionDecided,
   owner: (_, { plan }) => ({ role: 'approver', authors: plan.authors }),
   announce: true,

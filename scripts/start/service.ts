@@ -66,7 +66,7 @@ function endOf(child: ChildProcess, { name, log }: ServiceSettings): Promise<str
 function lastWords(log: string): string {
   // Somebody may have cleared the folder meanwhile; why it ended is worth saying all the same.
   const lines = existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n').slice(-5) : [];
-  return [...lines, `See ${log}`].join('\n');
+  return [...lines, `Nothing is lost: npm start goes on where it was. More in ${log}`].join('\n');
 }
 
 function stop(child: ChildProcess): Promise<void> {

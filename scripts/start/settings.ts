@@ -27,12 +27,12 @@ const PORTS = {
 
 export type PortName = keyof typeof PORTS;
 
-const port = z.coerce.number().int().min(1).max(65_535);
+const port = z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(1).max(65_535));
 
 /** Reads the settings from the environment; what is wrong is named with its variable and what is allowed. */
 export function startSettings(env: NodeJS.ProcessEnv): StartSettings {
   const entries = Object.entries(PORTS).map(([name, { what, variable, usual }]) => {
-    const parsed = port.safeParse(env[variable] || usual);
+    const parsed = port.safeParse(env[variable] || String(usual));
     if (!parsed.success) throw new Error(`${variable} is "${env[variable]}": a port is a number from 1 to 65535.`);
     return [name, { what, variable, number: parsed.data }] as const;
   });

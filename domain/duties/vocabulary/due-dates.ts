@@ -69,7 +69,7 @@ export function earlierOf<S extends Subject>(first: DueRule<S>, second: DueRule<
     const [earlier, later] = known.sort((one, other) => ((one.on as string) < (other.on as string) ? -1 : 1));
     if (!earlier) return { on: null, because: 'no trigger is known yet' };
     if (!later || later.on === earlier.on) return earlier;
-    return { on: earlier.on, because: `${earlier.because}; later: ${withDate(later)}` };
+    return { on: earlier.on, because: `${earlier.because}; the other limit would be later: ${withDate(later)}` };
   };
 }
 
