@@ -25,6 +25,18 @@ async function lifeOf(desk: Desk): Promise<CaseEnd> {
   begin(desk);
   // After the opening: a command that came with it finds the case open.
   takeCommands(desk);
+  do {
+    await goOn(desk);
+    stopTimers(desk);
+    await finishWhatIsLeft(desk);
+    // What has grown meanwhile to more than can be handed on keeps the case in this run.
+  } while (!isOver(desk) && !isPortable(desk));
+  if (desk.case.cancelledOn) throw new CancelledFailure('An operator cancelled the case');
+  return desk.case.closure ? endOf(desk) : nextRun(desk);
+}
+
+/** Takes what comes until the case or its period is over. */
+async function goOn(desk: Desk): Promise<void> {
   while (!isOver(desk) && !isPeriodOver(desk)) {
     showToOperators(desk);
     drawTimers(desk);
@@ -32,10 +44,6 @@ async function lifeOf(desk: Desk): Promise<CaseEnd> {
     await somethingHappens(desk);
     if (timeHasCome(desk)) take(desk, { type: 'clock' });
   }
-  stopTimers(desk);
-  await finishWhatIsLeft(desk);
-  if (desk.case.cancelledOn) throw new CancelledFailure('An operator cancelled the case');
-  return desk.case.closure ? endOf(desk) : nextRun(desk);
 }
 
 /** A cancellation by an operator goes on record like everything else; then the case ends, as cancelled. */

@@ -97,17 +97,18 @@ export class Agency {
     return answer;
   }
 
-  /** Creates a full plan, has it signed on paper, submitted and approved, all on that day from noon to two. */
+  /** Creates a plan, has it signed on paper, submitted and approved, all on that day from noon to two. */
   async planInEffect(
     caseId: string,
     plan: string,
-    kind: 'initial' | 'update',
+    kind: 'initial' | 'update' | 'amendment' | 'court-order',
     on: string,
     beforeApproval = () => {},
   ): Promise<Answer> {
     await this.clockTo(on, '12:00', caseId);
     if (kind === 'update') await this.tell(caseId, 'recordProgress', { progress: [PROGRESS] });
-    await this.tell(caseId, 'createPlan', { kind, outline: kind === 'initial' ? OUTLINE : undefined });
+    const incorporates = kind === 'court-order' ? ['order-1'] : undefined;
+    await this.tell(caseId, 'createPlan', { kind, incorporates, outline: kind === 'initial' ? OUTLINE : undefined });
     await this.tell(caseId, 'keyPaperSignatures', { plan, worker: on, supervisor: on });
     await this.tell(caseId, 'submitPlan', { plan });
     await this.clockTo(on, '14:00', caseId);

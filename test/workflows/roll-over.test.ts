@@ -1,3 +1,4 @@
+import { EPOCH } from '../../domain/case/case';
 import type { CaseEnd } from '../../workflows/messages';
 import { Agency } from '../harness/agency';
 
@@ -91,6 +92,46 @@ test('a case in virtual time stays one run', async () => {
   expect(await agency.runs('one-run')).toHaveLength(1);
 });
 
+test('amendments and revisions ordered by a court belong to the period: a full plan alone begins a run', async () => {
+  await agency.open('versions', '2042-03-07');
+  await agency.planInEffect('versions', 'plan-1', 'initial', '2042-03-28');
+  await agency.planInEffect('versions', 'plan-2', 'amendment', '2042-04-10');
+  await agency.tell('versions', 'receiveCourtOrder', { dated: '2042-04-10', differs: true });
+  await agency.planInEffect('versions', 'plan-3', 'court-order', '2042-04-20');
+  const { plans } = await agency.cases.case('versions');
+  expect(plans.map(({ kind, state }) => `${kind} ${state}`)).toEqual([
+    'initial Superseded',
+    'amendment Superseded',
+    'court-order In Effect',
+  ]);
+  expect(await agency.runs('versions')).toHaveLength(2);
+  await agency.planInEffect('versions', 'plan-4', 'update', '2042-05-10');
+  expect(await agency.runs('versions')).toHaveLength(3);
+});
+
+test('a case behaves as the release that began its run: by the epoch of its opening, then by that of the code', async () => {
+  await agency.open('epochs', '2042-06-07', { epoch: EPOCH + 1 });
+  expect(await agency.cases.case('epochs')).toMatchObject({ epoch: EPOCH + 1 });
+  await agency.planInEffect('epochs', 'plan-1', 'initial', '2042-06-28');
+  expect(await agency.runs('epochs')).toHaveLength(2);
+  expect(await agency.cases.case('epochs')).toMatchObject({ epoch: EPOCH });
+});
+
+test('the fifty latest requests are remembered across runs, an older one is done anew', async () => {
+  const setGoal = (number: number) =>
+    agency.cases.tell('requests', 'setGoal', { child: 'child-1', goal: GOALS[number % 2] }, said(number));
+  const said = (number: number) => ({ by: 'w-1', request: `goal-${number}` });
+  await agency.open('requests', '2042-09-07');
+  for (let number = 1; number <= 50; number++) await setGoal(number);
+  // Four requests more: creation, signatures, submission and approval.
+  await agency.planInEffect('requests', 'plan-1', 'initial', '2042-09-28');
+  const { sequence } = await agency.cases.case('requests');
+  expect((await setGoal(5)).sequence).toBeLessThan(sequence);
+  expect((await setGoal(4)).sequence).toBeGreaterThan(sequence);
+});
+
+const GOALS = ['Adoption', 'Return Home'];
+
 /*
  * The test server breaks when time passes after a run that ended with an activity in its back-off. So in these two the
  * trouble ends within the ten minutes, while the next attempt of the old run still lies behind the roll-over.
@@ -125,4 +166,35 @@ test('a roll-over with the record store away takes along what is not recorded', 
   expect(numbers).toEqual(numbers.map((_, index) => index + 1));
   expect(await agency.cases.case('unrecorded')).toMatchObject({ sequence: numbers.length });
   expect(agency.effects.mails('unrecorded').map(({ id }) => id.kind)).toContain('approved');
+});
+
+describe('a backlog of more than fifty turns is not handed to another run', () => {
+  const setGoals = async (caseId: string) => {
+    for (let told = 0; told < 60; told++)
+      await agency.cases.tell(caseId, 'setGoal', { child: 'child-1', goal: GOALS[told % 2] }, { by: 'w-1' });
+  };
+
+  test.each([
+    ['when the period ends', '2045-01-07', '2045-01-29', true],
+    ['that grows while the run waits for the store', '2045-03-07', '2045-03-29', false],
+  ])('%s', async (when, on, approvedOn, before) => {
+    const caseId = before ? 'long-backlog' : 'growing-backlog';
+    await agency.open(caseId, on);
+    const storeGoes = () => void (agency.effects.storeIsDown = true);
+    if (before) {
+      await agency.clockTo(approvedOn, '11:00', caseId);
+      storeGoes();
+      await setGoals(caseId);
+    }
+    await agency.planInEffect(caseId, 'plan-1', 'initial', approvedOn, storeGoes);
+    if (!before) await setGoals(caseId);
+    await agency.clockTo(approvedOn, '14:20', caseId);
+    expect(await agency.runs(caseId)).toHaveLength(1);
+    agency.effects.storeIsDown = false;
+    await agency.clockTo(approvedOn, '14:30', caseId);
+    expect(await agency.runs(caseId)).toHaveLength(2);
+    const numbers = agency.effects.events(caseId).map(({ sequence }) => sequence);
+    expect(await agency.cases.case(caseId)).toMatchObject({ sequence: numbers.length });
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+  });
 });
