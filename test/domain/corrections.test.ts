@@ -64,6 +64,12 @@ describe('a second removal', () => {
     expect(story.duty('initial-plan/1')).toMatchObject(LATE);
   });
 
+  test('after the approval starts no clock of the initial plan, when there was none before', () => {
+    const story = openedOn('2027-01-06').create('initial').handIn('plan-1').approve('plan-1');
+    removal(story.at('2027-05-03 10:00'), '2027-05-01');
+    expect(story.duty('initial-plan/1')).toMatchObject({ state: 'met', due: null, daysLate: 0 });
+  });
+
   test('is corrected by a third one, and the first stays', () => {
     const story = removal(removal(late().at('2027-05-03 10:00'), '2027-05-01'), '2027-05-02');
     expect(days(story)).toEqual(['2027-01-06', '2027-05-02']);

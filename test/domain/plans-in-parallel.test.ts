@@ -1,4 +1,4 @@
-import { planInEffectOn, type Story, updatedAt, words } from './builders';
+import { planInEffectOn, type Story, words } from './builders';
 
 /** The plan took effect on 2027-02-03; progress is on each objective, so that an update can begin at any time. */
 const inEffect = () => planInEffectOn('2027-02-03').withProgress();
@@ -75,11 +75,11 @@ describe('a plan that was overtaken by another one', () => {
 
 describe('the notice that a plan is in effect', () => {
   test('names the plan that it superseded', () => {
-    const story = inEffect().listen();
-    story.create('amendment').handIn('plan-2').approve('plan-2');
-    updatedAt(story, '2027-02-04 10:00');
-    story.create('amendment').handIn('plan-4').approve('plan-4');
-    expect(story.case.plans.map((plan) => plan.version)).toEqual(['1', '1.1', '2', '2.1']);
+    // The update is begun first, and gone through again after the amendment that overtook it.
+    const story = inEffect().listen().create('update').create('amendment').handIn('plan-3').approve('plan-3');
+    story.at('2027-02-04 10:00').tell('revisePlan', { plan: 'plan-2', outline: {} });
+    story.handIn('plan-2').approve('plan-2').create('amendment').handIn('plan-4').approve('plan-4');
+    expect(story.case.plans.map((plan) => plan.version)).toEqual(['1', '2', '1.1', '2.1']);
     expect(effect(story).map((line) => line.split('; ').slice(0, 2))).toEqual([
       ['plan v1.1 in effect 2027-02-03', 'v1 superseded'],
       ['plan v2 in effect 2027-02-04, on time', 'v1.1 superseded'],
@@ -89,7 +89,7 @@ describe('the notice that a plan is in effect', () => {
 });
 
 describe('a plan that takes up several orders', () => {
-  /** Orders received on 09-08 and on 09-10; both are to be in the plan that is handed in on 09-10. */
+  /** Orders received on 02-08 and on 02-10; the plan that takes them up is handed in on 02-10. */
   const two = () =>
     ordered(ordered(inEffect().at('2027-02-08 10:00'), '2027-02-06').at('2027-02-10 10:00'), '2027-02-09');
   const revised = (incorporates: string[]) => two().listen().create('court-order', { incorporates }).handIn('plan-2');
@@ -108,6 +108,15 @@ describe('a plan that takes up several orders', () => {
       ]);
     },
   );
+
+  test('goes by the one that is due first also when that one was keyed last', () => {
+    const story = ordered(inEffect().at('2027-02-10 10:00'), '2027-02-09');
+    ordered(story, '2027-02-06', '2027-02-08').create('court-order', { incorporates: ['order-1', 'order-2'] });
+    story.listen().handIn('plan-2').approve('plan-2');
+    expect(story.heard('approved')).toMatchObject([
+      { about: 'court-order/2', due: '2027-02-08', line: expect.stringContaining('late by 2 days') },
+    ]);
+  });
 
   test('meets each, and each is late by its own days', () => {
     const story = revised(['order-1', 'order-2']).at('2027-02-11 10:00').approve('plan-2');
@@ -143,7 +152,9 @@ describe('an update that takes up an order', () => {
     story.create('update', { incorporates: ['order-1'] }).handIn('plan-2');
     expect([story.due('plan-approval/2'), story.due('plan-update/1')]).toEqual(['2027-02-08', '2027-08-03']);
     story.approve('plan-2');
-    expect(effect(story)[0]).toContain('on time');
+    expect(story.heard('approved')).toMatchObject([
+      { about: 'court-order/1', due: '2027-02-08', line: expect.stringContaining('on time') },
+    ]);
     expect([story.duty('court-order/1').state, story.duty('plan-update/1').state]).toEqual(['met', 'met']);
   });
 

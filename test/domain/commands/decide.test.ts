@@ -114,10 +114,12 @@ describe('who may say what', () => {
     expect(COMMANDS.filter((name) => !(name in FORMED))).toEqual([]);
   });
 
-  test('anybody may open a case', () => {
+  test('a case is opened by one of its staff, whatever the role', () => {
     expect(commandOf('openCase').by).toEqual([]);
-    const story = new Story('2027-01-06 09:00').tell('openCase', OPENING, 'intake');
+    const story = new Story('2027-01-06 09:00').tell('openCase', OPENING, 'okafor');
     expect(story.case.openedOn).toBe('2027-01-06');
+    const refused = new Story('2027-01-06 09:00').say('openCase', OPENING, 'intake');
+    expect(refused).toMatchObject({ code: 'not-permitted', sentence: expect.stringContaining('intake') });
   });
 });
 

@@ -124,7 +124,7 @@ describe('a misfit', () => {
     [{}, 'plan: must be an id such as plan-2 (letters, digits, dots, dashes)'],
     [{ plan: 'plan-1', days: [7, -1] }, 'days[1]: must be a whole number from 0 to 10000'],
     [{ plan: 'plan-1', days: 7 }, 'days: must be a list of at most 200'],
-    [{ plan: 'plan-1', note: 'words' }, 'note: must be a text'],
+    [{ plan: 'plan-1', note: 'words' }, 'note: must be a stored text: its id, its hash, and whether it is empty'],
     [{ plan: 'plan-1', colour: 'red' }, 'colour: is not known here'],
     [{ plan: 'plan-1', constructor: 'red' }, 'constructor: is not known here'],
     [JSON.parse('{"plan": "plan-1", "__proto__": {"days": [7]}}'), '__proto__: is not known here'],

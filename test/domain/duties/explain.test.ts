@@ -40,9 +40,10 @@ describe('an explanation', () => {
 
   test('of the approver’s task leaves the working days out', () => {
     const story = updateSubmitted(planInEffectOn('2027-02-03'));
-    expect(story.explanation('plan-approval/2')).toBe(
+    expect(story.explanation('plan-approval/2').split('\n')).toEqual([
       'Due Tue 2027-08-03: the day by which the plan must be approved (product default, S1.7, S1.9).',
-    );
+      expect.stringMatching(/^plan-2, submitted by .* on 2027-/),
+    ]);
   });
 
   test('keeps every date that a duty has had', () => {
