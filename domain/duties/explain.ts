@@ -2,7 +2,7 @@ import { addWorkingDays, workingDayOnOrBefore } from '../calendar/working-days';
 import { withWeekday } from '../calendar/civil-date';
 import type { Case } from '../case/case';
 import type { AgencySettings } from '../case/settings';
-import type { Duty } from './duty';
+import { type Duty, isOwed } from './duty';
 
 /** Why a duty is due when it is: the arithmetic, the manual's sentences, and each move of the date. */
 export function explain(duty: Duty, aCase: Case): string {
@@ -38,12 +38,14 @@ export function daysInWords(days: number): string {
 
 function dueInWords(duty: Duty): string {
   if (!duty.due) return duty.state === 'trigger missing' ? 'No due date, trigger missing' : 'No due date';
-  return duty.state === 'overdue' ? `Overdue since ${withWeekday(duty.due)}` : `Due ${withWeekday(duty.due)}`;
+  if (duty.state === 'overdue') return `Overdue since ${withWeekday(duty.due)}`;
+  const over: boolean = !isOwed(duty);
+  return `Due ${withWeekday(duty.due)}${over ? `, ${stateInWords(duty)}` : ''}`;
 }
 
 /** Due dates never roll; the last working day is shown as the target, and the day by which to submit (GLOSSARY b5, e2). */
 function practicalDates(duty: Duty, { holidays, supervisorDays }: AgencySettings): string[] {
-  if (!duty.due || duty.owner.role === 'approver') return [];
+  if (!duty.due || !isOwed(duty) || duty.owner.role === 'approver') return [];
   const target = workingDayOnOrBefore(duty.due, holidays);
   const submitBy = addWorkingDays(duty.due, -supervisorDays, holidays);
   return [

@@ -57,7 +57,7 @@ const MAILS: [LedgerEntry['topic'], Partial<LedgerEntry>, string, string[]][] = 
     'plan-returned',
     { kind: 'task' },
     'Initial case plan returned, due Wed 2027-02-03',
-    ['The due date stays Wed 2027-02-03', 'Read the comment in the case'],
+    ['The due date stays Wed 2027-02-03', 'Read why (npx caseclock agenda MW-27-0031)'],
   ],
   [
     'plan-in-effect',

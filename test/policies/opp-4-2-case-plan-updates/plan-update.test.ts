@@ -15,7 +15,7 @@ describe('the update is due on the earlier of six months and the next status rev
     const story = reviewSet(inEffect(), '2027-06-08');
     expect(story.due('plan-update/1')).toBe('2027-06-08');
     expect(story.duty('plan-update/1').because).toBe(
-      'status review hearing on 2027-06-08; later: 6 months after 2027-02-03, when plan v1 took effect (2027-08-03)',
+      'status review hearing on 2027-06-08; the other limit would be later: 6 months after 2027-02-03, when plan v1 took effect (2027-08-03)',
     );
   });
 
