@@ -26,6 +26,7 @@ export class MemoryStore implements RecordStore {
           const row = { ...notice, caseId, recipient, at, on, time, state, attempts: 0, answer: null } as LedgerEntry;
           if (!this.rows.has(keyOf(row))) this.rows.set(keyOf(row), row);
         }
+      for (const { event } of events) if (event.type === 'noticeDropped') this.drop(event.notice);
     }
   }
 
@@ -67,6 +68,11 @@ export class MemoryStore implements RecordStore {
   }
 
   async close(): Promise<void> {}
+
+  private drop(id: NoticeId): void {
+    const row = this.rows.get(keyOf(id));
+    if (row && row.state !== 'accepted') this.rows.set(keyOf(id), { ...row, state: 'dropped' });
+  }
 
   private add(key: string, event: JournalEntry): void {
     if (!this.events.has(key)) this.events.set(key, event);

@@ -26,3 +26,9 @@ export function reminder(change: Partial<Notice> = {}): Notice {
 export function noticeTo(caseId: string, recipient: string): NoticeId {
   return { caseId, kind: 'reminder', about: 'initial-plan/1', occasion: '2027-02-10/7', recipient };
 }
+
+/** The case no longer wants that notice. */
+export function dropping(notice: NoticeId, sequence: number): RecordBatch {
+  const event: RecordedEvent = { ...eventAt(sequence), event: { type: 'noticeDropped', notice } };
+  return { caseId: notice.caseId, turns: [{ at: AT, on: '2027-02-03', time: '09:30', events: [event], notices: [] }] };
+}

@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { migrate } from '../../store/migrate';
 import { openStore } from '../../store/postgres';
 import type { RecordStore } from '../../store/record-store';
-import { AT, batchOf, eventAt, noticeTo, reminder } from './batches';
+import { AT, batchOf, dropping, eventAt, noticeTo, reminder } from './batches';
 
 /** What every record store does, whichever database is behind it. */
 export function behavesLikeARecordStore(start: () => Promise<{ url: string; stop: () => Promise<void> }>): void {
@@ -125,6 +125,8 @@ export function behavesLikeARecordStore(start: () => Promise<{ url: string; stop
     expect(await store.notice(noticeTo('case-10', 'supervisor-1'))).toMatchObject({ state: 'journalled', attempts: 0 });
   });
 
+  dropsNotices(() => store);
+
   test('a notice that nobody recorded is null, and cannot be marked', async () => {
     expect(await store.notice(noticeTo('case-none', 'worker-1'))).toBeNull();
     await expect(store.mark(noticeTo('case-none', 'worker-1'), { state: 'accepted' })).rejects.toThrow('No notice');
@@ -173,5 +175,31 @@ export function behavesLikeARecordStore(start: () => Promise<{ url: string; stop
     const refusal = await store.saveText('private \0 words').catch((error: unknown) => error);
     expect(refusal).toMatchObject({ name: 'StoreRefusal', message: expect.stringContaining('PostgreSQL 22021') });
     expect(JSON.stringify([String(refusal), refusal, (refusal as Error).stack])).not.toContain('private');
+  });
+}
+
+/** What a store does with notices that a case no longer wants; the one in memory, too. */
+export function dropsNotices(given: () => RecordStore): void {
+  const [worker, supervisor] = ['worker-1', 'supervisor-1'];
+  const both = reminder({ mailTo: [worker, supervisor] });
+
+  test('a notice that is no longer wanted is dropped, whatever became of it, unless it was accepted', async () => {
+    const store = given();
+    for (const state of ['queued', 'sending', 'unknown', 'accepted'] as const) {
+      const caseId = `case-dropped-${state}`;
+      await store.record(batchOf(caseId, [1], [both]));
+      await store.mark(noticeTo(caseId, worker), { state, answer: 'as it was' });
+      await store.record(dropping(noticeTo(caseId, worker), 2));
+      const row = await store.notice(noticeTo(caseId, worker));
+      expect(row).toMatchObject({ state: state === 'accepted' ? 'accepted' : 'dropped', answer: 'as it was' });
+      expect(await store.notice(noticeTo(caseId, supervisor))).toMatchObject({ state: 'queued' });
+    }
+  });
+
+  test('a notice that is entered and dropped in one batch is dropped', async () => {
+    const batch = batchOf('case-dropped-at-once', [1], [both]);
+    batch.turns.push(...dropping(noticeTo('case-dropped-at-once', worker), 2).turns);
+    await given().record(batch);
+    expect(await given().notice(noticeTo('case-dropped-at-once', worker))).toMatchObject({ state: 'dropped' });
   });
 }

@@ -62,6 +62,25 @@ describe('the reminders of an initial plan', () => {
   });
 });
 
+describe('between midnight and the morning after the due date', () => {
+  test('a case is overdue for whoever asks, and its bar runs on to the morning, whatever is said to it', async () => {
+    await agency.open('small-hours', '2041-06-01');
+    await agency.clockTo('2041-07-02', '00:30', 'small-hours');
+    const { duties } = await agency.cases.agenda('small-hours');
+    expect(duties).toMatchObject([{ id: 'initial-plan/1', due: '2041-07-01', state: 'overdue' }]);
+    await agency.clockTo('2041-07-02', '01:00', 'small-hours');
+    await agency.tell('small-hours', 'setGoal', { child: 'child-1', goal: 'Adoption' });
+    const rows = rowsOf(await agency.history('small-hours'));
+    expect(rows.filter(({ what }) => what === 'cancelled timer')).toEqual([]);
+    expect(rows.filter(({ summary }) => summary === 'Initial case plan: due 2041-07-01')).toHaveLength(1);
+    await agency.clockTo('2041-07-02', '06:01', 'small-hours');
+    expect(mailsOf('small-hours').filter((mail) => mail.includes('escalation'))).toEqual([
+      '2041-07-02T13:00:00 escalation 2041-07-01-overdue+1 to s-1',
+      '2041-07-02T13:00:00 escalation 2041-07-01-overdue+1 to w-1',
+    ]);
+  });
+});
+
 describe('what operators see of a case', () => {
   beforeAll(async () => {
     await agency.open('seen', '2042-01-07');
@@ -122,6 +141,19 @@ describe('what operators see of a case', () => {
       Unit: ['unit-3'],
       PolicyPack: ['reference@2027.1'],
     });
+  });
+
+  test('that it awaits approval, as long as a plan waits for the supervisor', async () => {
+    const isAwaited = async () => (await agency.handle('awaiting').describe()).searchAttributes['AwaitingApproval'];
+    await agency.open('awaiting', '2042-05-07');
+    await agency.tell('awaiting', 'createPlan', { kind: 'initial' });
+    const [worker, supervisor] = ['2042-05-07', '2042-05-07'];
+    await agency.tell('awaiting', 'keyPaperSignatures', { plan: 'plan-1', worker, supervisor });
+    expect(await isAwaited()).toEqual([false]);
+    await agency.tell('awaiting', 'submitPlan', { plan: 'plan-1' });
+    expect(await isAwaited()).toEqual([true]);
+    await agency.tell('awaiting', 'approvePlan', { plan: 'plan-1' }, 's-1');
+    expect(await isAwaited()).toEqual([false]);
   });
 
   async function firstRun() {

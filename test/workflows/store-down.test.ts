@@ -79,3 +79,19 @@ test('a case takes in five hundred turns without a record store, then says that 
 function setGoal(caseId: string, index: number) {
   return agency.cases.tell(caseId, 'setGoal', { child: 'child-1', goal: goals[index % 2] }, { by: 'w-1' });
 }
+
+test('a record that somebody fails by hand wedges nothing: it is tried again, and nothing is missing', async () => {
+  await agency.open('failed-by-hand', '2041-06-01');
+  agency.effects.recordIsFailed = true;
+  await setGoal('failed-by-hand', 0);
+  await agency.settled('failed-by-hand');
+  await expect(setGoal('failed-by-hand', 1)).resolves.toMatchObject({ sequence: expect.any(Number) });
+  expect(await agency.cases.agenda('failed-by-hand')).toMatchObject({ status: 'open' });
+  await agency.clockTo('2041-06-01', '12:15', 'failed-by-hand');
+  const { sequence } = await agency.cases.case('failed-by-hand');
+  expect(numbersOf('failed-by-hand').length).toBeLessThan(sequence);
+
+  agency.effects.recordIsFailed = false;
+  await agency.clockTo('2041-06-01', '12:30', 'failed-by-hand');
+  expect(numbersOf('failed-by-hand')).toEqual(upTo(sequence));
+});
