@@ -89,7 +89,19 @@ function approved(aCase: Case, plan: Plan, submission: string, moment: Moment): 
       // Twelve or not is judged on the day the plan takes effect (GLOSSARY e26).
       rows: rowsOn(aCase, plan, moment.on),
     },
+    ...progressCarried(aCase, plan),
   ];
+}
+
+/** Progress can be entered at any time (S2.7): what was entered while a revision was under way goes on with it. */
+function progressCarried(aCase: Case, plan: Plan): CaseEvent[] {
+  if (isFull(plan)) return [];
+  const known = plan.outline.objectives.map((objective) => objective.id);
+  const progress = (planInEffect(aCase)?.outline.objectives ?? []).flatMap(
+    ({ id: objective, met, progress: narrative }) =>
+      met && narrative && known.includes(objective) ? [{ objective, met, narrative }] : [],
+  );
+  return progress.length > 0 ? [{ type: 'progressRecorded', plan: plan.id, progress }] : [];
 }
 
 /** Full plans count 1, 2, 3; what changes the plan in force counts 2.1, 2.2. */
