@@ -24,7 +24,8 @@ test.each(names)('%s replays on the workflow of today', async (name) => {
 
 test('no history tells of the machine that recorded it', () => {
   const texts = names.map((name) => JSON.stringify(recorded(name)));
-  texts.forEach((text) => expect(text).not.toMatch(/\/home\/|\/Users\/|\/work\/|\d+@\w|node_modules/));
+  // No absolute path, no process at a host, no package's place.
+  texts.forEach((text) => expect(text).not.toMatch(/["\s(](\/|\w:\\)\w|\d+@\w|node_modules/));
 });
 
 describe('a change that running cases would not survive is found', () => {
