@@ -174,7 +174,9 @@ describe('an update that takes up an order', () => {
 });
 
 test('progress that is entered while a revision is under way goes on with it', () => {
-  const story = ordered(planInEffectOn('2027-02-03'), '2027-02-03').create('court-order', { incorporates: ['order-1'] });
+  const story = ordered(planInEffectOn('2027-02-03'), '2027-02-03').create('court-order', {
+    incorporates: ['order-1'],
+  });
   story.withProgress().handIn('plan-2').approve('plan-2');
   const { outline } = story.plan('plan-2');
   expect(outline.objectives.map(({ met }) => met)).not.toContain(null);

@@ -1,4 +1,5 @@
-import { CancelledFailure, WorkflowFailedError } from '@temporalio/client';
+import { CancelledFailure, type WorkflowFailedError } from '@temporalio/client';
+import { CancelledFailure } from '@temporalio/client';
 import type { NoticeId } from '../../domain/record';
 import { Agency, openingOf } from '../harness/agency';
 
