@@ -1,5 +1,4 @@
 import { CancelledFailure, type WorkflowFailedError } from '@temporalio/client';
-import { CancelledFailure } from '@temporalio/client';
 import type { NoticeId } from '../../domain/record';
 import { Agency, openingOf } from '../harness/agency';
 
