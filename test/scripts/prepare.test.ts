@@ -228,7 +228,11 @@ onUnix('installing the packages', () => {
   });
 
   test("the outer npm's own variables stay out, a person's settings stay in", () => {
-    place.prepare({ npm_lifecycle_event: 'prestart', npm_config_omit: 'dev', npm_config_cache: join(tmpdir(), 'cache') });
+    place.prepare({
+      npm_lifecycle_event: 'prestart',
+      npm_config_omit: 'dev',
+      npm_config_cache: join(tmpdir(), 'cache'),
+    });
     expect(place.npmCalls()[0]).not.toMatch(/npm_lifecycle_event|npm_config_omit/);
     expect(place.npmCalls()[0]).toContain('npm_config_cache');
   });
