@@ -23,7 +23,7 @@ export interface RunningStore {
  */
 export async function startStore(folder?: string): Promise<RunningStore> {
   const home = folder ?? newFolder();
-  if (!existsSync(join(home, 'record-store'))) await furnish(home);
+  await furnish(home);
   const child = startServer(home);
   const url = await readyUrl(child);
   const stop = async () => {
@@ -67,7 +67,9 @@ export function newFolder(): string {
   return mkdtempSync(join(tmpdir(), 'caseclock-store-'));
 }
 
-async function furnish(folder: string): Promise<void> {
+/** Puts an empty store into a folder that has none. */
+export async function furnish(folder: string): Promise<void> {
+  if (existsSync(join(folder, 'record-store'))) return;
   const empty = join(ROOT, 'var/test', `record-store-${versionOfEmptyStore()}`);
   if (!existsSync(empty)) await keepEmptyStore(empty);
   cpSync(empty, join(folder, 'record-store'), { recursive: true });

@@ -1,7 +1,7 @@
-import { rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { openStore } from '../../store/postgres';
-import { newFolder, readyUrl, startServer, startStore, stopProcess } from '../harness/store';
+import { furnish, newFolder, readyUrl, startServer, startStore, stopProcess } from '../harness/store';
 import { batchOf } from './batches';
 
 let folder: string;
@@ -66,8 +66,9 @@ test('of two stores that find the lock of a killed one, one gets the folder', as
 
 test('a store killed while it makes its database starts afresh', async () => {
   const impatient = startServer(folder);
-  await new Promise((begun) => setTimeout(begun, 1_500));
+  await appeared(folder, 'record-store.new');
   await stopProcess(impatient, 'SIGKILL');
+  expect(readdirSync(folder)).not.toContain('record-store');
   const patient = startServer(folder);
   expect(await readyUrl(patient)).toMatch(/^postgres:/);
   await stopProcess(patient);
@@ -76,6 +77,7 @@ test('a store killed while it makes its database starts afresh', async () => {
 test('a port that is taken is said to be taken', async () => {
   const first = await startStore(folder);
   const elsewhere = join(folder, 'other');
+  await furnish(elsewhere);
   const second = readyUrl(startServer(elsewhere, Number(new URL(first.url).port)));
   await expect(second).rejects.toThrow('is taken: set CASECLOCK_STORE_PORT to a free one');
   await first.stop();
@@ -87,3 +89,14 @@ test('the store goes when the one that started it is gone', async () => {
   child.disconnect();
   expect(await ended).toBe(0);
 });
+
+/** Waits until something of that name is in a folder. */
+async function appeared(place: string, name: string): Promise<void> {
+  const watching = watch(place);
+  await new Promise<void>((seen) => {
+    const look = () => existsSync(join(place, name)) && seen();
+    watching.on('change', look);
+    look();
+  });
+  watching.close();
+}
