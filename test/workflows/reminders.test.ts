@@ -72,7 +72,9 @@ describe('between midnight and the morning after the due date', () => {
     await agency.tell('small-hours', 'setGoal', { child: 'child-1', goal: 'Adoption' });
     const rows = rowsOf(await agency.history('small-hours'));
     expect(rows.filter(({ what }) => what === 'cancelled timer')).toEqual([]);
-    expect(rows.filter(({ summary }) => summary === 'Initial case plan: due 2041-07-01')).toHaveLength(1);
+    const bars = rows.filter(({ summary }) => summary === 'Initial case plan: due 2041-07-01');
+    // From noon on 1 June to six in the morning of 2 July.
+    expect(bars.map(({ seconds = 0 }) => (seconds / 86_400).toFixed(2))).toEqual(['30.75']);
     await agency.clockTo('2041-07-02', '06:01', 'small-hours');
     expect(mailsOf('small-hours').filter((mail) => mail.includes('escalation'))).toEqual([
       '2041-07-02T13:00:00 escalation 2041-07-01-overdue+1 to s-1',

@@ -1,6 +1,7 @@
 import { EPOCH } from '../../domain/case/case';
 import type { CaseEnd } from '../../workflows/messages';
 import { Agency } from '../harness/agency';
+import { rowsOf } from '../harness/history';
 
 jest.setTimeout(30_000);
 
@@ -190,6 +191,9 @@ describe('a backlog of more than fifty turns is not handed to another run', () =
     if (!before) await setGoals(caseId);
     await agency.clockTo(approvedOn, '14:20', caseId);
     expect(await agency.runs(caseId)).toHaveLength(1);
+    // However long that lasts, reminders go on.
+    const timers = rowsOf(await agency.history(caseId)).filter(({ what }) => what === 'timer');
+    expect(timers.at(-1)?.summary).toMatch(/^next: reminder/);
     agency.effects.storeIsDown = false;
     await agency.clockTo(approvedOn, '14:30', caseId);
     expect(await agency.runs(caseId)).toHaveLength(2);
