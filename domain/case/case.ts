@@ -6,7 +6,7 @@ import type { CourtOrder, Hearing } from './court';
 import type { FamilyMember, FirstContact, Removal } from './family';
 import type { Placement } from './placement';
 import type { Plan } from './plan';
-import type { AgencySettings } from './settings';
+import { type AgencySettings, DEFAULT_SETTINGS } from './settings';
 import type { Assignment, StaffMember, StandIn } from './staff';
 
 /**
@@ -79,7 +79,7 @@ export function blankCase(id: string): Case {
     id,
     epoch: EPOCH,
     policy: '',
-    settings: { zone: 'UTC', dailyMoment: '06:00', holidays: [], remind: {}, supervisorDays: 5 },
+    settings: { zone: 'UTC', ...DEFAULT_SETTINGS },
     openedOn: null,
     unit: null,
     voluntary: false,

@@ -3,7 +3,9 @@ import type { Case } from './case';
 import type { Evolvers, Stamp } from './events';
 import type { Text } from './text';
 
-export type HearingType = 'detention' | 'jurisdictional' | 'dispositional' | 'status-review' | 'permanency';
+/** The steps before the court. */
+export const HEARING_KINDS = ['detention', 'jurisdictional', 'dispositional', 'status-review', 'permanency'] as const;
+export type HearingType = (typeof HEARING_KINDS)[number];
 
 /** A step before the court. A hearing counts as a trigger only once it was held (GLOSSARY b6). */
 export interface Hearing {

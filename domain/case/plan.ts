@@ -6,7 +6,8 @@ import type { ReviewRow } from './review';
 import type { Text } from './text';
 
 /** A full plan starts a six-month period; the others change the plan in force without restarting it (GLOSSARY b4). */
-export type PlanKind = 'initial' | 'update' | 'court-order' | 'amendment';
+export const PLAN_KINDS = ['initial', 'update', 'court-order', 'amendment'] as const;
+export type PlanKind = (typeof PLAN_KINDS)[number];
 
 export type PlanState = 'In Progress' | 'In Effect' | 'Superseded' | 'Discarded';
 export type ApprovalStatus = 'Request Not Submitted' | 'Pending Approval' | 'Approved' | 'Returned';

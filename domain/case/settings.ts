@@ -1,6 +1,9 @@
 import type { TimeOfDay } from '../calendar/agency-clock';
 import type { CivilDate } from '../calendar/civil-date';
 
+/** What counts where an agency says nothing: the product's own defaults (docs/glossary.md, part d). */
+export const DEFAULT_SETTINGS = { dailyMoment: '06:00', holidays: [], remind: {}, supervisorDays: 5 };
+
 /** What an agency may set. Changing these moves reminders, never due dates (GLOSSARY part d). */
 export interface AgencySettings {
   /** Time zone of the agency; a child placed in another zone does not change it (GLOSSARY b1). */

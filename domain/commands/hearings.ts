@@ -1,12 +1,11 @@
 import type { Case } from '../case/case';
-import type { Hearing, HearingType } from '../case/court';
+import { type Hearing, HEARING_KINDS, type HearingType } from '../case/court';
 import type { CaseEvent } from '../case/events';
 import { command, firstRefusal, inFuture } from './command';
 import { type Refusal, refusal } from './refusal';
 import { CASEWORK } from './rights';
 import { choice, date, flag, id, object, optional } from './shape';
 
-const HEARING_KINDS = ['detention', 'jurisdictional', 'dispositional', 'status-review', 'permanency'] as const;
 const newHearing = { kind: choice('kind of hearing', HEARING_KINDS), on: date('day of the hearing') };
 
 export const setHearing = command({

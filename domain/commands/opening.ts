@@ -1,6 +1,7 @@
 import type { Moment } from '../calendar/moment';
 import { isZone } from '../calendar/agency-clock';
 import type { CaseEvent } from '../case/events';
+import { type AgencySettings, DEFAULT_SETTINGS } from '../case/settings';
 import { STAFF_ROLES } from '../case/staff';
 import { command, firstRefusal, inFuture } from './command';
 import { type Refusal, refusal } from './refusal';
@@ -40,9 +41,9 @@ const openingShape = {
 export type OpeningArgs = ArgsOf<typeof openingShape>;
 
 /** Settings with the product's defaults where the agency says nothing. */
-export function settingsFrom(given: OpeningArgs['settings']) {
-  const { zone, dailyMoment = '06:00', holidays = [], remind = {}, supervisorDays = 5 } = given;
-  return { zone, dailyMoment, holidays, remind, supervisorDays };
+export function settingsFrom(given: OpeningArgs['settings']): AgencySettings {
+  const said = Object.entries(given).filter(([, value]) => value !== undefined);
+  return { zone: given.zone, ...DEFAULT_SETTINGS, ...Object.fromEntries(said) };
 }
 
 /** A case opens with what is known on that day; what is not known yet is keyed later and moves what depends on it. */

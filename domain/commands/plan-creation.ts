@@ -1,10 +1,10 @@
-import { addMonths } from '../calendar/civil-date';
+import { addMonths, type CivilDate } from '../calendar/civil-date';
 import type { Moment } from '../calendar/moment';
 import type { Case } from '../case/case';
 import { AMENDMENT_REASONS } from '../case/codes';
 import type { CaseEvent } from '../case/events';
 import { focusChildren } from '../case/family';
-import { isFull, planInEffect, planName, plansInProgress, type PlanKind } from '../case/plan';
+import { isFull, planInEffect, planName, plansInProgress, PLAN_KINDS, type PlanKind } from '../case/plan';
 import {
   COPY_EVERYTHING,
   COPY_OBJECTIVES,
@@ -19,8 +19,6 @@ import { outlineFrom, outlineParticipants, outlineShape, sameObjectiveTwice } fr
 import { type Refusal, refusal } from './refusal';
 import { CASEWORK } from './rights';
 import { type ArgsOf, choice, date, flag, id, list, object, optional } from './shape';
-
-const PLAN_KINDS = ['initial', 'update', 'court-order', 'amendment'] as const;
 
 const creationShape = {
   kind: choice('kind of plan', PLAN_KINDS),
@@ -81,7 +79,7 @@ function created(
     focusChildren: focusChildren(aCase).map((child) => child.id),
     participants,
     startDate,
-    endDate: args.endDate ?? addMonths(startDate, 6),
+    endDate: args.endDate ?? usualEnd(startDate),
     outline,
     basedOn: planInEffect(aCase)?.id ?? null,
     incorporates: args.incorporates ?? [],
@@ -156,9 +154,14 @@ function someoneLeftOut(aCase: Case, participants: readonly string[]): Refusal |
   return left ? refusal('malformed-command', sentence, 'S1.25', 'S2.19') : null;
 }
 
+/** The plan period ends six months after it starts unless somebody says otherwise (S2.21). */
+function usualEnd(start: CivilDate): CivilDate {
+  return addMonths(start, 6);
+}
+
 function unfitPeriod(args: CreationArgs, moment: Moment): Refusal | null {
   const start = args.startDate ?? moment.on;
-  const end = args.endDate ?? addMonths(start, 6);
+  const end = args.endDate ?? usualEnd(start);
   return end <= start
     ? refusal('date-out-of-order', `The plan period would end ${end}, before it starts (${start}).`)
     : null;

@@ -1,4 +1,3 @@
-import type { Moment } from '../calendar/moment';
 import type { Case } from '../case/case';
 import { type Plan, planInEffect, planName, planOf } from '../case/plan';
 import { MET_VALUES } from '../case/plan-outline';
@@ -170,5 +169,3 @@ export function beforeCreation(plan: Plan, on: string, what: string): Refusal | 
   const sentence = `${what} is dated ${on}, before the plan was created (${plan.createdOn}).`;
   return on < plan.createdOn ? refusal('date-out-of-order', sentence) : null;
 }
-
-export type { Moment };
