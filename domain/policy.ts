@@ -3,6 +3,7 @@ import type { Case } from './case/case';
 import type { AgencySettings } from './case/settings';
 import type { CommandName, CommandArgs } from './commands/catalogue';
 import type { DutyRule } from './duties/duty';
+import type { WarningRule } from './duties/warning';
 
 /** What one case runs by: the duties and gates of its pack, with the agency's settings. */
 export interface Policy {
@@ -10,6 +11,7 @@ export interface Policy {
   settings: AgencySettings;
   duties: DutyRule[];
   gates: Gate[];
+  warnings: WarningRule[];
 }
 
 /** A condition of the manual that a command must meet: returns the sentence that refuses it, or null. */

@@ -1,5 +1,5 @@
 import { endOf, type Instant, instantOf } from './calendar/agency-clock';
-import { addDays } from './calendar/civil-date';
+import { addDays, type CivilDate } from './calendar/civil-date';
 import type { Moment } from './calendar/moment';
 import type { Case } from './case/case';
 import type { CaseEvent, RecordedEvent } from './case/events';
@@ -98,21 +98,37 @@ function followUp(
 ): Outcome {
   const policy = policyOf(changed);
   const lastDay = old.today ?? moment.today;
-  const before = { aCase: old, agenda: agenda(old, policy, lastDay) };
-  const derived = agenda(changed, policy, moment.today);
+  const before = { aCase: old, agenda: lastAgenda(old, policy, lastDay) };
+  const derived = agenda(changed, policy, moment.today, { now: moment.now });
   const differences = stamped(diff(before, { aCase: changed, agenda: derived }), changed, moment);
-  const told: Case = { ...differences.reduce(evolve, changed), today: later(lastDay, moment.today) };
+  const told: Case = {
+    ...differences.reduce(evolve, changed),
+    today: later(lastDay, moment.today),
+    toldAt: later(old.toldAt ?? moment.now, moment.now),
+  };
   const view = { aCase: told, agenda: derived };
   const events = [...happened, ...differences];
   const { alarms, notices } = alarmsAfter(before, view, input, moment);
+  const left = { ...told, alarms };
+  derivedFrom.set(left, { policy: policy.id, agenda: derived });
   return {
-    case: { ...told, alarms },
+    case: left,
     agenda: derived,
     events,
     notices: [...events.flatMap((event) => announce(event, view)), ...notices],
     bars: barsOf(view, moment.now),
     wake: nextWake(alarms, view),
   };
+}
+
+/** What was derived from a case at the end of its last turn, so that the next one need not derive it again. */
+const derivedFrom = new WeakMap<Case, { policy: string; agenda: Agenda }>();
+
+/** The agenda as it was at the end of the last turn. Its duties do not depend on what the turn's own differences changed. */
+function lastAgenda(aCase: Case, policy: Policy, lastDay: CivilDate): Agenda {
+  const known = derivedFrom.get(aCase);
+  if (known?.policy === policy.id && known.agenda.today === lastDay) return known.agenda;
+  return agenda(aCase, policy, lastDay, { now: aCase.toldAt });
 }
 
 /** Rings what is to ring, and arms what lies ahead. Alarms ring on the clock's turn only: nobody is mailed twice. */
@@ -135,16 +151,17 @@ function rearmed(before: View, { aCase, agenda: after }: View): Alarm[] {
   });
 }
 
-/** One bar per duty that is owed and has a date, to the daily moment after the due date: then it has fired, as overdue. */
+/** One bar per duty that is owed and has a date, to the moment when it turns overdue. */
 function barsOf({ aCase, agenda: { duties } }: View, now: Instant): Bar[] {
   return duties
     .filter((duty) => isOwed(duty) && duty.due !== null)
-    .map((duty) => ({ duty: duty.id, label: `${duty.title}: due ${duty.due}`, until: morningAfter(duty, aCase) }))
+    .map((duty) => ({ duty: duty.id, label: `${duty.title}: due ${duty.due}`, until: endOfBar(duty, aCase) }))
     .filter((bar) => bar.until > now);
 }
 
-function morningAfter(duty: Duty, { settings }: Case): Instant {
-  return instantOf(addDays(duty.due as string, 1), settings.dailyMoment, settings.zone);
+/** Where hours count, the hour; else the daily moment after the due date. */
+function endOfBar({ due, dueAt }: Duty, { settings }: Case): Instant {
+  return dueAt ?? instantOf(addDays(due as string, 1), settings.dailyMoment, settings.zone);
 }
 
 /** The next alarm, or the next day on which the agenda changes by itself. A bar's end wakes the case as well. */

@@ -1,5 +1,7 @@
 import type { Case } from '../domain/case/case';
+import type { AgencySettings } from '../domain/case/settings';
 import type { DutyRule } from '../domain/duties/duty';
+import type { WarningRule } from '../domain/duties/warning';
 import type { Gate, Policy } from '../domain/policy';
 import { closureApproval, planApproval } from './caseclock/approvals';
 import { initialPlanFirst, progressOnEachObjective, progressStillThere } from './cws-cms-update/creating-the-update';
@@ -15,6 +17,7 @@ import { planUpdate } from './opp-4-2-case-plan-updates/plan-update';
 interface Chapter {
   duties: DutyRule[];
   gates: Gate[];
+  warnings?: WarningRule[];
 }
 
 /** Santa Clara County DFCS, Online Policies & Procedures, Handbook 2, chapter 4-2. */
@@ -47,7 +50,13 @@ export function policyOf(aCase: Case): Policy {
   return {
     id: aCase.policy,
     settings: aCase.settings,
-    duties: chapters.flatMap((chapter) => chapter.duties),
+    duties: chapters.flatMap((chapter) => chapter.duties).filter((rule) => runs(rule, aCase.settings)),
     gates: chapters.flatMap((chapter) => chapter.gates),
+    warnings: chapters.flatMap((chapter) => chapter.warnings ?? []),
   };
+}
+
+/** Not switched off; and a rule without a number of its own has one from the agency (GLOSSARY e10). */
+function runs({ kind, needsLimit }: DutyRule, { switchedOff, limits }: AgencySettings): boolean {
+  return !switchedOff.includes(kind) && (!needsLimit || limits[kind] !== undefined);
 }

@@ -4,7 +4,7 @@ import { planInEffect, planName, plansInProgress } from '../domain/case/plan';
 import { isOutstanding } from '../domain/case/review';
 import { assignedWorker, isActive } from '../domain/case/staff';
 import { whyNot } from '../domain/notices/words';
-import { type Duty, isOwed } from '../domain/duties/duty';
+import { type Duty, endedLately, isOwed } from '../domain/duties/duty';
 import { sourceOf, stateInWords } from '../domain/duties/explain';
 
 // The server's limit is 20,000 bytes after encoding; ids and dates only, so a character is a byte but for dashes.
@@ -13,7 +13,7 @@ const LONGEST = 18_000;
 /** The case in Markdown for the Temporal UI: where it stands, what it owes and why, what ended and how. */
 export function detailsOf(aCase: Case, duties: Duty[], today: CivilDate): string {
   const owed = duties.filter(isOwed);
-  const ended = duties.filter((duty) => !isOwed(duty)).reverse();
+  const ended = endedLately(duties);
   const parts = [
     headOf(aCase, today),
     ...notesOf(aCase),

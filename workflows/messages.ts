@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/calendar/agency-clock';
 import type { CivilDate } from '../domain/calendar/civil-date';
 import type { Case } from '../domain/case/case';
-import type { Duty } from '../domain/duties/duty';
+import type { Standing } from '../domain/duties/standing';
 import type { NoticeId, TurnRecord } from '../domain/record';
 import type { ShownAttributes } from './search-attributes';
 
@@ -67,16 +67,7 @@ export interface Carried {
 }
 
 /** What a case looks like to people who ask. */
-export interface AgendaAnswer {
-  caseId: string;
-  today: CivilDate;
-  /** `not open`: its opening was refused or has not been carried out. */
-  status: 'not open' | 'open' | 'closed' | 'cancelled';
-  duties: Duty[];
-  outstandingSignatures: { plan: string; person: string }[];
-  /** What came back and waits to be mended, with the text that says why. */
-  returned: { what: string; comment: string }[];
-}
+export type AgendaAnswer = Standing;
 
 /** A query about a day: the caller's clock, because a sleeping case does not know what time it is. */
 export interface AgendaQuestion {

@@ -1,9 +1,9 @@
 import { defineQuery, setHandler } from '@temporalio/workflow';
 import { civilDateAt } from '../domain/calendar/agency-clock';
 import type { Case } from '../domain/case/case';
-import { isOutstanding } from '../domain/case/review';
 import { type Agenda, agenda, dutyIn } from '../domain/duties/agenda';
 import { explain } from '../domain/duties/explain';
+import { standingOf } from '../domain/duties/standing';
 import { policyOf } from '../policies/packs';
 import { type Desk, nowAt } from './desk';
 import {
@@ -29,42 +29,11 @@ export function answerQueries(desk: Desk): void {
 /** The agenda on the caller's day: a sleeping case does not notice midnight, and lateness counts from there. */
 export function agendaOf(desk: Desk, question?: AgendaQuestion): Agenda {
   const now = desk.run.virtual ? nowAt(desk) : (question?.now ?? nowAt(desk));
-  return agenda(desk.case, policyOf(desk.case), civilDateAt(now, desk.case.settings.zone));
+  return agenda(desk.case, policyOf(desk.case), civilDateAt(now, desk.case.settings.zone), { now });
 }
 
 function agendaAnswer(desk: Desk, question?: AgendaQuestion): AgendaAnswer {
-  const { today, duties } = agendaOf(desk, question);
-  const rows = desk.case.plans.flatMap((plan) =>
-    plan.state === 'In Effect'
-      ? plan.reviews.filter(isOutstanding).map(({ person }) => ({ plan: plan.id, person }))
-      : [],
-  );
-  const { id: caseId } = desk.case;
-  return {
-    caseId,
-    today,
-    status: statusOf(desk.case),
-    duties,
-    outstandingSignatures: rows,
-    returned: returnedIn(desk.case),
-  };
-}
-
-function statusOf({ closure, cancelledOn, openedOn }: Case): AgendaAnswer['status'] {
-  if (closure) return 'closed';
-  if (cancelledOn) return 'cancelled';
-  return openedOn ? 'open' : 'not open';
-}
-
-/** Plans and requests that were returned and not handed in again. */
-function returnedIn({ plans, closureRequests }: Case): AgendaAnswer['returned'] {
-  const waiting = plans.filter((plan) => plan.state === 'In Progress' && plan.approvalStatus === 'Returned');
-  const lastRequest = closureRequests.at(-1);
-  const comments = [
-    ...waiting.map((plan) => ({ what: plan.id, comment: plan.submissions.at(-1)?.comment?.id })),
-    ...(lastRequest?.outcome === 'returned' ? [{ what: lastRequest.id, comment: lastRequest.comment?.id }] : []),
-  ];
-  return comments.filter((each): each is AgendaAnswer['returned'][number] => each.comment !== undefined);
+  return standingOf(desk.case, agendaOf(desk, question));
 }
 
 function explanation(desk: Desk, question: ExplainQuestion): string | null {

@@ -18,6 +18,11 @@ export function millisecondsOf(instant: Instant): number {
   return Date.parse(instant);
 }
 
+/** N elapsed hours later: on a night when the clock changes the wall clock shifts by one (GLOSSARY b14). */
+export function addHours(instant: Instant, hours: number): Instant {
+  return instantAt(millisecondsOf(instant) + hours * 60 * MINUTE);
+}
+
 /** True for an instant as this product writes it. */
 export function isInstant(text: unknown): text is Instant {
   return typeof text === 'string' && !Number.isNaN(Date.parse(text)) && instantAt(Date.parse(text)) === text;

@@ -54,9 +54,23 @@ export function monthOf(date: CivilDate): Month {
   return date.slice(0, 7);
 }
 
-/** The last day of a month: when a calendar-month duty is due (b9). */
+/** The last day of a month: when a calendar-month duty is due (b9). Asked for each month of ten years: plain arithmetic. */
 export function lastDayOf(month: Month): CivilDate {
-  return addDays(addMonths(`${month}-01`, 1), -1);
+  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5, 7))];
+  return `${month}-${new Date(Date.UTC(year, number, 0)).getUTCDate()}`;
+}
+
+/** The month after. */
+export function nextMonth(month: Month): Month {
+  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5, 7))];
+  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
+}
+
+/** Each month from the first to the last, both included; none when the last comes before the first. */
+export function monthsBetween(first: Month, last: Month): Month[] {
+  const months: Month[] = [];
+  for (let month = first; month <= last; month = nextMonth(month)) months.push(month);
+  return months;
 }
 
 /** True on Saturday and Sunday. */

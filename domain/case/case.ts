@@ -3,7 +3,9 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { Alarm } from '../duties/ladder';
 import type { Closure, ClosureRequest } from './closure';
 import type { CourtOrder, Hearing } from './court';
+import type { Enrolment } from './enrolment';
 import type { FamilyMember, FirstContact, Removal } from './family';
+import type { MissReason } from './miss-reason';
 import type { Placement } from './placement';
 import type { Plan } from './plan';
 import { type AgencySettings, DEFAULT_SETTINGS } from './settings';
@@ -31,6 +33,8 @@ export interface Case {
   sequence: number;
   /** The last civil date the case was told of; the agenda of that day is what a new day is compared with. */
   today: CivilDate | null;
+  /** The instant of it, for duties that count hours. */
+  toldAt: Instant | null;
 
   family: FamilyMember[];
   firstContacts: FirstContact[];
@@ -47,18 +51,23 @@ export interface Case {
   /** An operator cancelled the workflow: nothing is kept on time any more. */
   cancelledOn: CivilDate | null;
 
-  /** Each due date that a duty has had, for the explanation; by duty id. */
-  dueDates: Record<string, DueDateMove[]>;
+  /** Joint services and reviews that run for a while, with the people who owe their duties. */
+  enrolments: Enrolment[];
+
+  /** The dates that a duty was due before, or before it was owed again, for the explanation; by duty id. Most never move. */
+  formerDates: Record<string, FormerDate[]>;
+  /** Why a date was not kept that cannot be kept later; by duty id. */
+  missReasons: Record<string, MissReason>;
   /** What rings next, as stored: never computed anew when it rings. */
   alarms: Alarm[];
   /** Notices that could not be delivered, for a person to see to. */
   problems: Problem[];
 }
 
-/** One due date of a duty, since when, and why. */
-export interface DueDateMove {
+/** A due date that a duty had, until when, and why. */
+export interface FormerDate {
   due: CivilDate | null;
-  setOn: CivilDate;
+  until: CivilDate;
   because: string;
 }
 
@@ -85,6 +94,7 @@ export function blankCase(id: string): Case {
     voluntary: false,
     sequence: 0,
     today: null,
+    toldAt: null,
     family: [],
     firstContacts: [],
     removals: [],
@@ -98,7 +108,9 @@ export function blankCase(id: string): Case {
     closureRequests: [],
     closure: null,
     cancelledOn: null,
-    dueDates: {},
+    enrolments: [],
+    formerDates: {},
+    missReasons: {},
     alarms: [],
     problems: [],
   };

@@ -1,16 +1,24 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { NoticeId } from '../record';
-import type { Case, DueDateMove } from './case';
-import type { Evolvers, Stamp } from './events';
+import type { Case, FormerDate } from './case';
+import type { Evolvers } from './events';
+import type { MissReason } from './miss-reason';
+import type { Text } from './text';
 
 /** What became of a duty, as the difference of two agendas (duties/diff.ts), and of the notices about it. */
 export interface DutyEvents {
-  dutyOpened: { duty: string; due: CivilDate | null; because: string };
-  dutyMoved: { duty: string; due: CivilDate | null; was: CivilDate | null; because: string };
+  /** `again`: it had ended, and is owed after all. */
+  dutyOpened: { duty: string; due: CivilDate | null; because: string; again: boolean };
+  dutyMoved: { duty: string; due: CivilDate | null; was: CivilDate | null; wasBecause: string; because: string };
   dutyConfirmed: { duty: string; due: CivilDate | null; because: string };
   dutyMet: { duty: string; due: CivilDate | null; on: CivilDate; daysLate: number };
   dutyOverdue: { duty: string; due: CivilDate | null };
   dutyCancelled: { duty: string; due: CivilDate | null; reason: string };
+  dutyMissed: { duty: string; due: CivilDate | null; reason: string };
+  dutyExcused: { duty: string; due: CivilDate | null; reason: string };
+  /** Why a month was missed, for the duty that its date was not kept (S3.22, S3.23, GLOSSARY e22). */
+  missReasonRecorded: { duty: string; code: MissReason['code']; text: Text };
+  warningRaised: { warning: string; sentence: string };
   dutyHandedOver: { duty: string; to: string[] };
   signatureRequired: { plan: string; child: string };
   noticeUndelivered: { notice: string; to: string; code: string };
@@ -21,12 +29,21 @@ export interface DutyEvents {
 const unchanged = (aCase: Case): Case => aCase;
 
 export const evolveDuties: Evolvers<DutyEvents> = {
-  dutyOpened: (aCase, { duty, due, because }, stamp) => withDueDate(aCase, duty, move(due, because, stamp)),
-  dutyMoved: (aCase, { duty, due, because }, stamp) => withDueDate(aCase, duty, move(due, because, stamp)),
+  dutyOpened: (aCase, { duty, due, because, again }, { on: until }) =>
+    again ? withFormerDate(aCase, duty, { due, until, because }) : aCase,
+  dutyMoved: (aCase, { duty, was, wasBecause }, { on: until }) =>
+    withFormerDate(aCase, duty, { due: was, until, because: wasBecause }),
+  missReasonRecorded: (aCase, { duty, code, text }, stamp) => ({
+    ...aCase,
+    missReasons: { ...aCase.missReasons, [duty]: { code, text, on: stamp.on, by: stamp.by } },
+  }),
   dutyConfirmed: unchanged,
   dutyMet: unchanged,
   dutyOverdue: unchanged,
   dutyCancelled: unchanged,
+  dutyMissed: unchanged,
+  dutyExcused: unchanged,
+  warningRaised: unchanged,
   dutyHandedOver: unchanged,
   signatureRequired: unchanged,
   noticeDropped: unchanged,
@@ -36,10 +53,6 @@ export const evolveDuties: Evolvers<DutyEvents> = {
   }),
 };
 
-function move(due: CivilDate | null, because: string, stamp: Stamp): DueDateMove {
-  return { due, setOn: stamp.on, because };
-}
-
-function withDueDate(aCase: Case, duty: string, next: DueDateMove): Case {
-  return { ...aCase, dueDates: { ...aCase.dueDates, [duty]: [...(aCase.dueDates[duty] ?? []), next] } };
+function withFormerDate(aCase: Case, duty: string, former: FormerDate): Case {
+  return { ...aCase, formerDates: { ...aCase.formerDates, [duty]: [...(aCase.formerDates[duty] ?? []), former] } };
 }

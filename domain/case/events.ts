@@ -4,6 +4,7 @@ import type { Case } from './case';
 import type { ClosureEvents } from './closure';
 import type { CourtEvents } from './court';
 import type { DutyEvents } from './duty-events';
+import type { EnrolmentEvents } from './enrolment';
 import type { FamilyEvents } from './family';
 import type { OpeningEvents } from './opening';
 import type { PlacementEvents } from './placement';
@@ -18,6 +19,7 @@ export type CaseEvents = OpeningEvents &
   CourtEvents &
   PlanEvents &
   ClosureEvents &
+  EnrolmentEvents &
   DutyEvents;
 
 export type EventType = keyof CaseEvents;

@@ -3,6 +3,7 @@ import type { Case } from './case';
 import { evolveClosure } from './closure';
 import { evolveCourt } from './court';
 import { evolveDuties } from './duty-events';
+import { evolveEnrolments } from './enrolment';
 import type { CaseEvent, CaseEvents, Evolvers, RecordedEvent, Stamp } from './events';
 import { evolveFamily } from './family';
 import { evolveOpening } from './opening';
@@ -18,6 +19,7 @@ const evolvers: Evolvers<CaseEvents> = {
   ...evolveCourt,
   ...evolvePlans,
   ...evolveClosure,
+  ...evolveEnrolments,
   ...evolveDuties,
 };
 

@@ -1,5 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
+import type { DutyOwner } from '../duties/duty';
 import type { Case } from './case';
+import { type Enrolment, enrolmentOf } from './enrolment';
 import { activeStaff, assignedWorker, isActive, standInOn } from './staff';
 
 /*
@@ -29,6 +31,28 @@ export function approverOf(aCase: Case, authors: readonly string[], on: CivilDat
   return once(inOrder)
     .filter((id) => !authors.includes(id))
     .slice(0, 1);
+}
+
+/** Who owes a duty of a joint service; the supervisor while that person is not active (GLOSSARY e28, e31). */
+export function enrolledOf(aCase: Case, enrolment: string, as: 'owner' | 'partner', on: CivilDate): string[] {
+  const person = enrolmentOf(aCase, enrolment)?.[as] ?? null;
+  return person && isActive(aCase, person) ? [person] : supervisorsOf(aCase, on).slice(0, 1);
+}
+
+/** The others of a joint service who hear of a late duty: the liaison, and whoever stands opposite its owner. */
+export function partnersOf(
+  audience: 'liaison' | 'counterpart',
+  { owner }: { owner: DutyOwner },
+  aCase: Case,
+): string[] {
+  const enrolment = owner.role === 'enrolled' ? enrolmentOf(aCase, owner.enrolment) : undefined;
+  if (!enrolment || owner.role !== 'enrolled') return [];
+  const person = audience === 'liaison' ? enrolment.liaison : counterpartOf(enrolment, owner.as);
+  return person && isActive(aCase, person) ? [person] : [];
+}
+
+function counterpartOf({ owner, partner }: Enrolment, as: 'owner' | 'partner'): string | null {
+  return as === 'owner' ? partner : owner;
 }
 
 /** Each once, nobody absent. */

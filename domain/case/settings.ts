@@ -2,7 +2,14 @@ import type { TimeOfDay } from '../calendar/agency-clock';
 import type { CivilDate } from '../calendar/civil-date';
 
 /** What counts where an agency says nothing: the product's own defaults (docs/glossary.md, part d). */
-export const DEFAULT_SETTINGS = { dailyMoment: '06:00', holidays: [], remind: {}, supervisorDays: 5 };
+export const DEFAULT_SETTINGS: Omit<AgencySettings, 'zone'> = {
+  dailyMoment: '06:00',
+  holidays: [],
+  remind: {},
+  supervisorDays: 5,
+  limits: {},
+  switchedOff: [],
+};
 
 /** What an agency may set. Changing these moves reminders, never due dates (GLOSSARY part d). */
 export interface AgencySettings {
@@ -14,6 +21,13 @@ export interface AgencySettings {
   holidays: CivilDate[];
   /** Reminder days before the due date, by duty kind; a kind that is not named keeps its rule's days. */
   remind: Record<string, number[]>;
+  /**
+   * Days for what the manuals ask for without a number ("promptly", "frequently"), by duty kind: such a duty has a clock
+   * only where the agency sets one (GLOSSARY e10).
+   */
+  limits: Record<string, number>;
+  /** Duty kinds that the agency does not run. */
+  switchedOff: string[];
   /** Working days that a supervisor is given before a plan's deadline; shown as "submit by". Product default: 5. */
   supervisorDays: number;
 }

@@ -20,6 +20,8 @@ import {
   setHearing,
   vacateHearing,
 } from './hearings';
+import { changeEnrolment, endEnrolment, openEnrolment, planEnrolmentEnd } from './enrolment';
+import { recordMissReason } from './miss-reason';
 import { openCase } from './opening';
 import { approvePlan, returnPlan, submitPlan } from './plan-approval';
 import { createPlan } from './plan-creation';
@@ -63,6 +65,11 @@ export const COMMANDS = {
   deactivateStaff,
   reactivateStaff,
   nameStandIn,
+  openEnrolment,
+  changeEnrolment,
+  planEnrolmentEnd,
+  endEnrolment,
+  recordMissReason,
   requestClosure,
   approveClosure,
   returnClosure,

@@ -4,6 +4,7 @@ import type { CaseEvent } from '../case/events';
 import { type AgencySettings, DEFAULT_SETTINGS } from '../case/settings';
 import { STAFF_ROLES } from '../case/staff';
 import { command, firstRefusal, inFuture } from './command';
+import { enrolmentFrom, enrolmentShape, unfitEnrolment } from './enrolment';
 import { type Refusal, refusal } from './refusal';
 import { type ArgsOf, choice, date, flag, id, list, number, object, optional, record, time, words } from './shape';
 
@@ -12,6 +13,8 @@ export const settingsShape = {
   dailyMoment: optional(time('when reminders go out; 06:00 unless set')),
   holidays: optional(list(date('a day without office hours'))),
   remind: optional(record(list(number('days before the due date')))),
+  limits: optional(record(number('days for what the manual asks for without a number, by duty kind'))),
+  switchedOff: optional(list(words('a duty kind that the agency does not run'))),
   supervisorDays: optional(number('working days a supervisor is given before a plan’s deadline; 5 unless set')),
 };
 
@@ -36,6 +39,7 @@ const openingShape = {
   firstContacts: optional(list(object({ child: id('child'), on: date('day'), time: optional(time('local time')) }))),
   removals: optional(list(object({ child: id('child'), on: date('day of the removal') }))),
   placements: optional(list(object({ child: id('child'), caregiver: id('caregiver'), from: date('first day') }))),
+  enrolments: optional(list(object(enrolmentShape))),
 };
 
 export type OpeningArgs = ArgsOf<typeof openingShape>;
@@ -59,11 +63,13 @@ export const openCase = command({
       openedBySomebodyElse(args, moment),
       unfitChildren(args),
       unfitStaff(args),
+      ...(args.enrolments ?? []).map(unfitEnrolment),
       ...datesIn(args).map(([what, on]) => inFuture(what, on, moment)),
-    ) ?? opened(args),
+    ) ?? opened(args, moment),
 });
 
-function opened(args: OpeningArgs): CaseEvent[] {
+function opened(args: OpeningArgs, moment: Moment): CaseEvent[] {
+  const staff = args.staff.map((member) => ({ ...member, active: true }));
   return [
     {
       type: 'caseOpened',
@@ -71,7 +77,7 @@ function opened(args: OpeningArgs): CaseEvent[] {
       settings: settingsFrom(args.settings),
       voluntary: args.voluntary ?? false,
       unit: args.unit ?? null,
-      staff: args.staff.map((member) => ({ ...member, active: true })),
+      staff,
       family: args.family.map(({ id: member, role, birth = null, goal = null, ...rest }) => ({
         id: member,
         role,
@@ -90,6 +96,10 @@ function opened(args: OpeningArgs): CaseEvent[] {
     })),
     ...(args.removals ?? []).map((removal): CaseEvent => ({ type: 'removalRecorded', ...removal })),
     ...(args.placements ?? []).map((placement): CaseEvent => ({ type: 'childPlaced', ...placement })),
+    ...(args.enrolments ?? []).map((enrolment, index): CaseEvent => ({
+      type: 'enrolmentOpened',
+      ...enrolmentFrom({ staff }, enrolment, index + 1, moment),
+    })),
   ];
 }
 
@@ -108,6 +118,7 @@ function strangers(args: OpeningArgs): Refusal | null {
     ...(args.firstContacts ?? []).map((contact) => contact.child),
     ...(args.removals ?? []).map((removal) => removal.child),
     ...(args.placements ?? []).flatMap((placement) => [placement.child, placement.caregiver]),
+    ...(args.enrolments ?? []).flatMap((enrolment) => enrolment.participants ?? []),
   ];
   const stranger = mentioned.find((each) => !ids.includes(each));
   return stranger

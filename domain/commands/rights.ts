@@ -11,6 +11,15 @@ export const CASEWORK: readonly Right[] = ['caseworker', 'supervisor', 'programm
 /** Approving and returning, ordering transfers, naming a stand-in. */
 export const SUPERVISION: readonly Right[] = ['supervisor', 'programme-manager'];
 
+/** The DHS side of a joint service: its reports, reviews, decisions, consents (GLOSSARY e28). */
+export const DHS: readonly Right[] = ['dhs-caseworker', ...CASEWORK];
+
+/** The DCFS side: the enrolment, the inquiry, the call to the liaison, the inbound report. */
+export const DCFS: readonly Right[] = ['dcfs-worker', ...CASEWORK];
+
+/** Either side of a joint service. */
+export const EITHER_AGENCY: readonly Right[] = ['dhs-caseworker', 'dcfs-worker', ...CASEWORK];
+
 /** The rights of a person in this case on a day (DESIGN of roles: docs/adr). Nobody inactive has any. */
 export function rightsOf(aCase: Case, id: string, on: CivilDate): Right[] {
   if (!isActive(aCase, id)) return [];

@@ -1,3 +1,4 @@
+import { millisecondsOf, type Instant } from '../calendar/agency-clock';
 import { addDays, daysBetween, earliest, type CivilDate } from '../calendar/civil-date';
 import type { Case } from '../case/case';
 import { pendingClosure } from '../case/closure';
@@ -5,7 +6,8 @@ import { pendingSubmission, plansInProgress } from '../case/plan';
 import { childrenToSign, signingBirthdays } from '../case/review';
 import { standInChangesAfter } from '../case/staff';
 import type { Policy } from '../policy';
-import type { Duty, DutyRule, DutyState, Subject } from './duty';
+import type { AsOf, Done, Duty, DutyRule, DutyState, Subject } from './duty';
+import { type Warning, warningsOf } from './warning';
 
 /** What a case owes on a day, as the facts stand. */
 export interface Agenda {
@@ -13,25 +15,40 @@ export interface Agenda {
   duties: Duty[];
   /** Children whose signature is required on the plans in progress. */
   signatures: { plan: string; child: string }[];
-  /** The next day on which the agenda would differ by itself: a birthday, a stand-in's first day. */
+  /** What soft rules would rather see otherwise. */
+  warnings: Warning[];
+  /** The next day on which the agenda would differ by itself: a birthday, a new month, an exception's end. */
   changesOn: CivilDate | null;
 }
 
-/** Derives the agenda from the facts. Pure: the same facts, policy and day give the same agenda. */
-export function agenda(aCase: Case, policy: Policy, today: CivilDate): Agenda {
-  const duties = (aCase.openedOn ? policy.duties : []).reduce<Duty[]>(
-    (derived, rule) => [
-      ...derived,
-      ...rule.per(aCase).map((subject) => dutyOf(rule, subject, aCase, policy, today, derived)),
-    ],
-    [],
-  );
-  return { today, duties, signatures: signaturesOn(aCase, today), changesOn: changesAfter(aCase, today) };
+/**
+ * Derives the agenda from the facts. Pure: the same facts, policy and day give the same agenda. `now` matters for duties
+ * that count hours; without it they are open until their day ends.
+ */
+export function agenda(aCase: Case, policy: Policy, today: CivilDate, more: Partial<AsOf> = {}): Agenda {
+  const asOf: AsOf = { now: null, from: null, ...more, today };
+  const rules = aCase.openedOn ? policy.duties : [];
+  const duties: Duty[] = [];
+  for (const rule of rules) {
+    for (const subject of rule.per(aCase, asOf)) duties.push(dutyOf(rule, subject, aCase, policy, asOf, duties));
+  }
+  return {
+    today,
+    duties,
+    signatures: signaturesOn(aCase, today),
+    warnings: aCase.openedOn ? warningsOf(aCase, policy.warnings, asOf) : [],
+    changesOn: changesAfter(aCase, rules, today),
+  };
 }
 
+const indexes = new WeakMap<Agenda, Map<string, Duty>>();
+
 /** A duty by id, as the facts stand. */
-export function dutyIn(aboutToday: Agenda, id: string): Duty | undefined {
-  return aboutToday.duties.find((duty) => duty.id === id);
+export function dutyIn(derived: Agenda, id: string): Duty | undefined {
+  let index = indexes.get(derived);
+  // Ten years of months are more than a thousand duties, and a turn looks each of them up.
+  if (!index) indexes.set(derived, (index = new Map(derived.duties.map((duty) => [duty.id, duty]))));
+  return index.get(id);
 }
 
 function dutyOf(
@@ -39,57 +56,86 @@ function dutyOf(
   subject: Subject,
   aCase: Case,
   policy: Policy,
-  today: CivilDate,
+  asOf: AsOf,
   derived: readonly Duty[],
 ): Duty {
+  const id = `${rule.kind}/${subject.key}`;
   const start = rule.since(aCase, subject);
-  const { on: due, because, details = [] } = rule.due(start, aCase, subject, policy.settings, derived);
-  const metOn = rule.metBy(aCase, subject);
-  const cancelled = metOn ? null : (rule.cancelledBy?.(aCase, subject) ?? null);
-  const reason = metOn ? null : (cancelled ?? closedReason(aCase));
+  const {
+    on: due,
+    at: dueAt = null,
+    because,
+    details = [],
+  } = rule.due(start, aCase, subject, policy.settings, derived);
+  const met = rule.metBy(aCase, subject, asOf);
+  const unmet = met ? null : endWithoutDoing(rule, subject, id, due, aCase, asOf);
+  const closedOn = met || unmet ? null : (aCase.closure?.on ?? null);
   return {
-    id: `${rule.kind}/${subject.key}`,
+    id,
     kind: rule.kind,
     title: typeof rule.title === 'string' ? rule.title : rule.title(subject),
     owner: rule.owner?.(aCase, subject) ?? { role: 'worker' },
-    state: stateOf(metOn, reason, due, start.triggers.length, today),
+    state: met
+      ? 'met'
+      : (unmet?.state ?? (closedOn ? 'cancelled' : stillOwed(due, dueAt, start.triggers.length, asOf))),
     due,
+    dueAt,
     because,
-    details: [...details, ...(rule.details?.(aCase, subject) ?? [])],
+    details: rule.details ? [...details, ...rule.details(aCase, subject, asOf)] : details,
     basis: [due, ...start.triggers.map(({ on, what }) => `${on} ${what}`)].join('; '),
-    metOn,
-    daysLate: daysLate(due, metOn ?? (cancelled ? null : (aCase.closure?.on ?? null))),
-    reason,
+    metOn: met ? dayOf(met) : null,
+    daysLate: met ? lateness(due, dueAt, met) : daysAfter(due, closedOn),
+    reason: unmet?.reason ?? (closedOn ? `case closed on ${closedOn}` : null),
     source: rule.source,
     cites: rule.cites,
     announce: rule.announce,
     announceMoves: rule.announceMoves,
+    announceMet: rule.announceMet ?? false,
+    closesWithReason: rule.closesWithReason ?? false,
     remind: rule.remind,
     escalate: rule.escalate,
   };
 }
 
-/** Lateness counts from midnight: what is due today is open until the day ends (GLOSSARY b2). */
-function stateOf(
-  metOn: CivilDate | null,
-  reason: string | null,
+/** Excused, cancelled, or missed with a reason on record. */
+function endWithoutDoing(
+  rule: DutyRule,
+  subject: Subject,
+  id: string,
   due: CivilDate | null,
-  triggers: number,
-  today: CivilDate,
-): DutyState {
-  if (metOn) return 'met';
-  if (reason) return 'cancelled';
+  aCase: Case,
+  asOf: AsOf,
+): { state: DutyState; reason: string } | null {
+  const excused = rule.excusedBy?.(aCase, subject, asOf);
+  if (excused) return { state: 'excused', reason: excused };
+  const cancelled = rule.cancelledBy?.(aCase, subject, asOf);
+  if (cancelled) return { state: 'cancelled', reason: cancelled };
+  const recorded = rule.closesWithReason && due && due < asOf.today ? aCase.missReasons[id] : undefined;
+  return recorded ? { state: 'missed', reason: `${recorded.code}, recorded ${recorded.on}` } : null;
+}
+
+/** Lateness counts from midnight: what is due today is open until the day ends (GLOSSARY b2); hours count by the clock. */
+function stillOwed(due: CivilDate | null, dueAt: Instant | null, triggers: number, { today, now }: AsOf): DutyState {
   if (triggers === 0) return 'trigger missing';
-  return due !== null && due < today ? 'overdue' : 'open';
+  const late = dueAt && now ? dueAt < now : due !== null && due < today;
+  return late ? 'overdue' : 'open';
+}
+
+function dayOf(met: Done): CivilDate {
+  return typeof met === 'string' ? met : met.on;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Days late: by civil dates, or, where hours count, begun days after the hour. */
+function lateness(due: CivilDate | null, dueAt: Instant | null, met: Done): number {
+  if (!dueAt || typeof met === 'string') return daysAfter(due, dayOf(met));
+  return Math.max(0, Math.ceil((millisecondsOf(met.at) - millisecondsOf(dueAt)) / DAY));
 }
 
 /** Days after the due date on which it was met, or on which the case was closed over it. */
-function daysLate(due: CivilDate | null, endedOn: CivilDate | null): number {
-  return due && endedOn ? Math.max(0, daysBetween(due, endedOn)) : 0;
-}
-
-function closedReason(aCase: Case): string | null {
-  return aCase.closure ? `case closed on ${aCase.closure.on}` : null;
+function daysAfter(due: CivilDate | null, endedOn: CivilDate | null): number {
+  return due && endedOn && endedOn > due ? daysBetween(due, endedOn) : 0;
 }
 
 function signaturesOn(aCase: Case, today: CivilDate): Agenda['signatures'] {
@@ -99,11 +145,12 @@ function signaturesOn(aCase: Case, today: CivilDate): Agenda['signatures'] {
 }
 
 /** Each day told costs a wake, so only those that can matter: a birthday while a plan is made, a stand-in's while somebody waits. */
-function changesAfter(aCase: Case, today: CivilDate): CivilDate | null {
+function changesAfter(aCase: Case, rules: readonly DutyRule[], today: CivilDate): CivilDate | null {
   if (aCase.closure) return null;
   const making = plansInProgress(aCase);
   const birthdays = making.length > 0 ? signingBirthdays(aCase) : [];
   const awaited = making.some(pendingSubmission) || pendingClosure(aCase) !== undefined;
   const standIns = awaited ? standInChangesAfter(aCase, today, (date) => addDays(date, 1)) : [];
-  return earliest([...birthdays.filter((date) => date > today), ...standIns]);
+  const byRule = rules.map((rule) => rule.changesOn?.(aCase, today) ?? null);
+  return earliest([...birthdays.filter((date) => date > today), ...standIns, ...byRule]);
 }

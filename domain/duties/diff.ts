@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Case } from '../case/case';
 import type { CaseEvent } from '../case/events';
-import { approverOf, workerOf } from '../case/recipients';
+import { approverOf, enrolledOf, workerOf } from '../case/recipients';
 import { type Agenda, dutyIn } from './agenda';
 import { type Duty, isOwed } from './duty';
 
@@ -11,24 +11,27 @@ export interface View {
   agenda: Agenda;
 }
 
-/** What became of the duties between two views of a case: opened, moved, confirmed, met, overdue, cancelled, handed over. */
+/** What became of the duties between two views of a case: opened, moved, confirmed, met, overdue, missed, and so on. */
 export function diff(before: View, after: View): CaseEvent[] {
   return [
     ...after.agenda.duties.flatMap((duty) => changesOf(dutyIn(before.agenda, duty.id), duty, before, after)),
     ...newSignatures(before, after),
+    ...newWarnings(before, after),
   ];
 }
 
 /** Whose duty it is on a day. */
 export function ownersOf(duty: Duty, aCase: Case, on: CivilDate): string[] {
-  return duty.owner.role === 'approver' ? approverOf(aCase, duty.owner.authors, on) : workerOf(aCase, on);
+  const { owner } = duty;
+  if (owner.role === 'approver') return approverOf(aCase, owner.authors, on);
+  return owner.role === 'enrolled' ? enrolledOf(aCase, owner.enrolment, owner.as, on) : workerOf(aCase, on);
 }
 
 function changesOf(was: Duty | undefined, is: Duty, before: View, after: View): CaseEvent[] {
   const { id: duty, due, because } = is;
-  // What was cancelled and is owed after all is a task anew.
-  const begins = !was || (isOwed(is) && !isOwed(was));
-  const opened: CaseEvent[] = begins ? [{ type: 'dutyOpened', duty, due, because }] : [];
+  // What was cancelled and is owed after all is a task anew. A month that is excused as it begins was never a task.
+  const begins = (!was && is.state !== 'excused') || (isOwed(is) && !isOwed(was));
+  const opened: CaseEvent[] = begins ? [{ type: 'dutyOpened', duty, due, because, again: was !== undefined }] : [];
   const moves = was ? movesOf(was, is) : [];
   // What was done stays done, but a corrected fact that makes it late after all is not passed over in silence.
   if (!isOwed(is)) {
@@ -40,14 +43,15 @@ function changesOf(was: Duty | undefined, is: Duty, before: View, after: View): 
   return [...opened, ...moves, ...overdue, ...(was ? handOver(was, is, before, after) : [])];
 }
 
-function endOf({ id: duty, due, metOn, daysLate, reason }: Duty): CaseEvent[] {
+function endOf({ id: duty, due, state, metOn, daysLate, reason }: Duty): CaseEvent[] {
   if (metOn) return [{ type: 'dutyMet', duty, due, on: metOn, daysLate }];
-  return [{ type: 'dutyCancelled', duty, due, reason: reason ?? '' }];
+  const type = state === 'missed' ? 'dutyMissed' : state === 'excused' ? 'dutyExcused' : 'dutyCancelled';
+  return [{ type, duty, due, reason: reason ?? '' }];
 }
 
 function movesOf(was: Duty, is: Duty): CaseEvent[] {
   const { id: duty, due, because } = is;
-  if (was.due !== due) return [{ type: 'dutyMoved', duty, due, was: was.due, because }];
+  if (was.due !== due) return [{ type: 'dutyMoved', duty, due, was: was.due, wasBecause: was.because, because }];
   return was.basis === is.basis ? [] : [{ type: 'dutyConfirmed', duty, due, because }];
 }
 
@@ -66,4 +70,12 @@ function newSignatures(before: View, after: View): CaseEvent[] {
   return after.agenda.signatures
     .filter(({ plan, child }) => older.includes(plan) && !known.includes(`${plan} ${child}`))
     .map(({ plan, child }) => ({ type: 'signatureRequired', plan, child }));
+}
+
+/** A warning is told when it first holds; one that holds no more goes quietly. */
+function newWarnings(before: View, after: View): CaseEvent[] {
+  const known = new Set(before.agenda.warnings.map(({ id }) => id));
+  return after.agenda.warnings
+    .filter(({ id }) => !known.has(id))
+    .map(({ id: warning, sentence }) => ({ type: 'warningRaised', warning, sentence }));
 }

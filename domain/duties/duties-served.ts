@@ -5,9 +5,14 @@ import type { Duty } from './duty';
 
 /** The duties that a plan's approval serves, the one that is due first in front. */
 export function dutiesServedBy(aCase: Case, plan: Plan, duties: readonly Duty[]): Duty[] {
-  const ids = [ownDuty(aCase, plan), ...plan.incorporates.map((order) => order.replace('order-', 'court-order/'))];
+  const ids = [ownDuty(aCase, plan), ...plan.incorporates.map(dutyTakenUp)];
   const served = duties.filter((duty) => ids.includes(duty.id));
   return served.sort((one, other) => (dayOf(one) < dayOf(other) ? -1 : 1));
+}
+
+/** Orders and contact exceptions that a plan takes up each have a duty of their own. */
+function dutyTakenUp(id: string): string {
+  return id.replace('order-', 'court-order/').replace('exception-', 'exception-amendment/');
 }
 
 /** The duty of the plan's own kind: its period's, for a full plan. */

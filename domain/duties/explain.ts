@@ -1,4 +1,5 @@
 import { addWorkingDays, workingDayOnOrBefore } from '../calendar/working-days';
+import { civilDateAt, timeOfDayAt } from '../calendar/agency-clock';
 import { withWeekday } from '../calendar/civil-date';
 import type { Case } from '../case/case';
 import type { AgencySettings } from '../case/settings';
@@ -6,9 +7,8 @@ import { type Duty, isOwed } from './duty';
 
 /** Why a duty is due when it is: the arithmetic, the manual's sentences, and each move of the date. */
 export function explain(duty: Duty, aCase: Case): string {
-  return [headline(duty), ...duty.details, ...practicalDates(duty, aCase.settings), ...historyOf(duty, aCase)].join(
-    '\n',
-  );
+  const lines = [...hourOf(duty, aCase), ...practicalDates(duty, aCase.settings), ...historyOf(duty, aCase)];
+  return [headline(duty), ...duty.details, ...lines].join('\n');
 }
 
 /** One sentence: "Due Wed 2027-02-03: 30 days after … (OPP 4-2, S1.9–S1.13)." */
@@ -26,9 +26,8 @@ export function sourceOf(duty: Pick<Duty, 'source' | 'cites'>): string {
 export function stateInWords(duty: Duty): string {
   if (duty.state === 'met')
     return duty.daysLate > 0 ? `met ${duty.metOn}, late by ${daysInWords(duty.daysLate)}` : `met ${duty.metOn}`;
-  if (duty.state === 'cancelled')
-    return `cancelled: ${duty.reason}${duty.daysLate > 0 ? `, overdue by ${daysInWords(duty.daysLate)}` : ''}`;
-  return duty.state;
+  if (!duty.reason) return duty.state;
+  return `${duty.state}: ${duty.reason}${duty.daysLate > 0 ? `, overdue by ${daysInWords(duty.daysLate)}` : ''}`;
 }
 
 /** "1 day", "7 days". */
@@ -58,13 +57,17 @@ function practicalDates(duty: Duty, { holidays, supervisorDays }: AgencySettings
   ];
 }
 
+/** Where hours count: the hour, on the agency's clock. */
+function hourOf({ dueAt }: Duty, { settings: { zone } }: Case): string[] {
+  return dueAt ? [`By ${civilDateAt(dueAt, zone)} ${timeOfDayAt(dueAt, zone)} on the agency's clock.`] : [];
+}
+
 /** "Was 2027-02-05 until 2027-01-11." */
 function historyOf(duty: Duty, aCase: Case): string[] {
-  const moves = aCase.dueDates[duty.id] ?? [];
-  return moves
-    .map((move, index) => ({ ...move, next: moves[index + 1] }))
-    .filter(({ due, next }) => next && next.due !== due)
-    .map(({ due, because, next }) => `Was ${due ?? 'without a date'} until ${next?.setOn}: ${because}.`);
+  const former = aCase.formerDates[duty.id] ?? [];
+  // One that ended and was owed again with the same date has moved nowhere.
+  const moves = former.filter(({ due }, index) => due !== (former[index + 1] ?? duty).due);
+  return moves.map(({ due, until, because }) => `Was ${due ?? 'without a date'} until ${until}: ${because}.`);
 }
 
 /** Consecutive ids as a range: S1.9–S1.13. */

@@ -3,8 +3,8 @@ import { addDays, daysBetween, type CivilDate } from '../calendar/civil-date';
 import type { AgencySettings } from '../case/settings';
 import type { Duty } from './duty';
 
-/** Who hears of a late duty. */
-export type Audience = 'worker' | 'supervisor' | 'programme-manager';
+/** Who hears of a late duty: whoever owes it; `counterpart` and `liaison` belong to the joint service it stems from. */
+export type Audience = 'owner' | 'counterpart' | 'liaison' | 'supervisor' | 'programme-manager';
 
 /** A step of the ladder: so many days after the due date, to whom, and whether it comes back every day. */
 export interface Escalation {
@@ -26,15 +26,18 @@ export interface Alarm {
 }
 
 // Product defaults, GLOSSARY part d: the documents give no escalation steps.
-/** The day after the due date to worker and supervisor, a week after it to the programme manager. */
+/** The day after the due date to its owner and the supervisor, a week after it to the programme manager. */
 export const OVERDUE_LADDER: Escalation[] = [
-  { after: 1, to: ['worker', 'supervisor'] },
+  { after: 1, to: ['owner', 'supervisor'] },
   { after: 7, to: ['programme-manager'] },
 ];
 
+/** The day after the due date to its owner and the supervisor, and no further. */
+export const SHORT_LADDER: Escalation[] = [{ after: 1, to: ['owner', 'supervisor'] }];
+
 /** For what is owed at once: every day from the first, and the programme manager after a week. */
 export const DAILY_LADDER: Escalation[] = [
-  { after: 1, to: ['worker', 'supervisor'], daily: true },
+  { after: 1, to: ['owner', 'supervisor'], daily: true },
   { after: 7, to: ['programme-manager'] },
 ];
 

@@ -1,4 +1,6 @@
+import { CLOCK } from '../calendar/moment';
 import type { RecordedEvent } from '../case/events';
+import { workerOf } from '../case/recipients';
 import { dutyIn } from '../duties/agenda';
 import { ownersOf, type View } from '../duties/diff';
 import { type Duty, isOwed } from '../duties/duty';
@@ -18,6 +20,29 @@ export const DUTY_ANNOUNCERS: Announcers = {
     const duty = owed(view, id);
     return duty?.announceMoves ? [aboutDuty(duty, view, recorded, 'recalculation', 'duty-confirmed')] : [];
   },
+  dutyMet: ({ duty: id, daysLate }, view, recorded) => {
+    const duty = dutyIn(view.agenda, id);
+    return duty?.announceMet ? [aboutDuty(duty, view, recorded, 'status', 'duty-met', { daysLate })] : [];
+  },
+  // What people end themselves they know; what ends by the calendar alone is said.
+  dutyCancelled: ({ duty: id, reason }, view, recorded) => {
+    const duty = dutyIn(view.agenda, id);
+    const quiet = !duty || recorded.by !== CLOCK;
+    return quiet ? [] : [aboutDuty(duty, view, recorded, 'status', 'duty-ended', { reason })];
+  },
+  warningRaised: ({ warning, sentence }, { aCase, agenda }, recorded) => [
+    {
+      kind: 'status',
+      topic: 'warning',
+      about: warning,
+      title: 'Warning',
+      occasion: `event-${recorded.sequence}`,
+      to: workerOf(aCase, agenda.today),
+      due: null,
+      because: '',
+      facts: { sentence },
+    },
+  ],
 };
 
 /** A notice about a duty, to whoever has it to do. */

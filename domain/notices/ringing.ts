@@ -1,6 +1,6 @@
 import { daysBetween } from '../calendar/civil-date';
 import type { Case } from '../case/case';
-import { once, programmeManagers, supervisorsOf, workerOf } from '../case/recipients';
+import { once, partnersOf, programmeManagers, supervisorsOf } from '../case/recipients';
 import { dutyIn } from '../duties/agenda';
 import { ownersOf, type View } from '../duties/diff';
 import { type Duty, isOwed } from '../duties/duty';
@@ -66,9 +66,9 @@ function saying(alarm: Alarm, view: View): Notice | null {
 
 /** What sets two rings of one rung apart: the day of a daily one, and how often the duty's date had moved by then. */
 function again({ duty, due, rung }: Alarm, { aCase, agenda }: View): string[] {
-  const moves = aCase.dueDates[duty]?.length ?? 1;
+  const moves = aCase.formerDates[duty]?.length ?? 0;
   const day = rung === 'overdue-daily' ? [`day${daysBetween(due, agenda.today)}`] : [];
-  return moves > 1 ? [...day, `date${moves}`] : day;
+  return moves > 0 ? [...day, `date${moves + 1}`] : day;
 }
 
 function audienceOf(alarm: Alarm, duty: Duty, { aCase, agenda }: View): string[] {
@@ -79,5 +79,5 @@ function audienceOf(alarm: Alarm, duty: Duty, { aCase, agenda }: View): string[]
 function peopleOf(audience: Audience, duty: Duty, aCase: Case, on: string): string[] {
   if (audience === 'supervisor') return supervisorsOf(aCase, on);
   if (audience === 'programme-manager') return programmeManagers(aCase);
-  return duty.owner.role === 'approver' ? ownersOf(duty, aCase, on) : workerOf(aCase, on);
+  return audience === 'owner' ? ownersOf(duty, aCase, on) : partnersOf(audience, duty, aCase);
 }

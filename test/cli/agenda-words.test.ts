@@ -17,6 +17,7 @@ const AGENDA: AgendaAnswer = {
   today: '2027-02-08',
   status: 'open',
   duties: [LATE],
+  warnings: [],
   returned: [],
   outstandingSignatures: [{ plan: 'plan-1', person: 'parent-2' }],
 };

@@ -185,7 +185,8 @@ function datesExplained(before: Case, { case: after, agenda: derived, events }: 
     const told = events.some(({ event }) => event.type === 'dutyMoved' && event.duty === duty.id);
     hold(`a date moves for a reason: ${duty.id}`, !moved || happened);
     hold(`a date that moves is on record: ${duty.id}`, moved === told);
-    hold(`the last date on record is the date: ${duty.id}`, after.dueDates[duty.id]?.at(-1)?.due === duty.due);
+    const former = after.formerDates[duty.id]?.length ?? 0;
+    hold(`a date that moved is kept: ${duty.id}`, !told || former > (before.formerDates[duty.id]?.length ?? 0));
   }
 }
 

@@ -1,4 +1,6 @@
+import { addHours, civilDateAt, timeOfDayAt } from '../../calendar/agency-clock';
 import { addDays, addMonths, type CivilDate, earliest, withWeekday } from '../../calendar/civil-date';
+import { addWorkingDays } from '../../calendar/working-days';
 import { dayAsOf } from '../../case/court';
 import { dutiesServedBy } from '../duties-served';
 import type { DueDate, DutyRule, Start, Subject, Trigger } from '../duty';
@@ -30,6 +32,56 @@ export function months(count: number): DueRule<Subject> {
     const first = firstOf(triggers);
     if (!first) return { on: null, because: 'no trigger is known yet' };
     return { on: addMonths(first.on, count), because: `${count} months after ${first.on}, ${first.what}` };
+  };
+}
+
+/** N working days after the trigger: weekends and the agency's holidays are skipped (GLOSSARY b5). */
+export function workingDays(count: number): DueRule<Subject> {
+  return ({ triggers }, _, __, { holidays }) => {
+    const first = firstOf(triggers);
+    if (!first) return { on: null, because: 'no trigger is known yet' };
+    return {
+      on: addWorkingDays(first.on, count, holidays),
+      because: `${count} working days after ${first.on}, ${first.what}`,
+    };
+  };
+}
+
+/** N elapsed hours after the trigger's instant (GLOSSARY b14). */
+export function hours(count: number): DueRule<Subject> {
+  return ({ triggers }, _, __, { zone }) => {
+    const first = firstOf(triggers);
+    if (!first?.at) return { on: null, because: 'no trigger is known yet' };
+    const at = addHours(first.at, count);
+    const since = `${first.on} ${timeOfDayAt(first.at, zone)}`;
+    return { on: civilDateAt(at, zone), at, because: `${count} hours after ${since}, ${first.what}` };
+  };
+}
+
+/** N calendar months before the day of the trigger, with the same clamp; not always its mirror image (GLOSSARY b13). */
+export function monthsBefore(count: number): DueRule<Subject> {
+  return ({ triggers }) => {
+    const first = firstOf(triggers);
+    if (!first) return { on: null, because: 'no trigger is known yet' };
+    return { on: addMonths(first.on, -count), because: `${count} months before ${first.on}, ${first.what}` };
+  };
+}
+
+/** The day of the trigger itself. */
+export const onTheDay: DueRule<Subject> = ({ triggers }) => {
+  const first = firstOf(triggers);
+  return { on: first?.on ?? null, because: first?.what ?? 'no day is known yet' };
+};
+
+/** Days after the trigger as the agency has set them for a duty kind; the manual gives no number (GLOSSARY e10). */
+export function daysSetByTheAgency(kind: string): DueRule<Subject> {
+  return ({ triggers }, _, __, { limits }) => {
+    const [first, count] = [firstOf(triggers), limits[kind]];
+    if (!first || count === undefined) return { on: null, because: 'no trigger is known yet' };
+    return {
+      on: addDays(first.on, count),
+      because: `${count} days (set by the agency) after ${first.on}, ${first.what}`,
+    };
   };
 }
 

@@ -6,3 +6,4 @@ export * from './subjects';
 export * from './triggers';
 export * from './due-dates';
 export * from './completions';
+export * from './months';

@@ -1,9 +1,16 @@
+import type { Instant } from '../../calendar/agency-clock';
+import type { CivilDate } from '../../calendar/civil-date';
 import type { Case } from '../../case/case';
 import type { Start, Trigger } from '../duty';
 import { initialPlanApproved } from './completions';
 import type { ClosureSubject, OrderSubject, PlanPeriod, SubmissionSubject } from './subjects';
 
 /* Since when: the facts that start a clock. */
+
+/** A clock that one fact starts; without the fact its trigger is missing. */
+export function startedBy(fact: { on: CivilDate; what: string; at?: Instant } | null): Start {
+  return { triggers: fact ? [{ child: null, ...fact }] : [], missing: [] };
+}
 
 /** Finds facts of one kind that concern a child. */
 export type TriggerFinder = (aCase: Case, child: string) => Trigger[];

@@ -2,10 +2,15 @@ import type { CommandName } from '../../../domain/commands/catalogue';
 import { COMMAND_NAMES, commandOf } from '../../../domain/commands/catalogue';
 import { isRefusal } from '../../../domain/commands/refusal';
 import { rightsOf } from '../../../domain/commands/rights';
+import type { Field, Fields } from '../../../domain/commands/shape';
 import { openedOn, OPENING, planInEffectOn, Story } from '../builders';
 
 const CASEWORKERS_AND_ABOVE = ['caseworker', 'supervisor', 'stand-in in the dates', 'programme manager'];
 const SUPERVISORS_AND_ABOVE = ['supervisor', 'stand-in in the dates', 'programme manager'];
+
+/** A joint service: its own side, and whoever works on the case. */
+const DCFS_SIDE = [...CASEWORKERS_AND_ABOVE, 'DCFS worker'];
+const EITHER_SIDE = [...CASEWORKERS_AND_ABOVE, 'DCFS worker', 'DHS caseworker'];
 
 /** Who may say what. A command that is not named here is everyday work, for the worker and everybody above. */
 const MATRIX: Partial<Record<CommandName, string[]>> = {
@@ -15,6 +20,11 @@ const MATRIX: Partial<Record<CommandName, string[]>> = {
   nameStandIn: ['supervisor', 'programme manager'],
   deactivateStaff: ['programme manager'],
   reactivateStaff: ['programme manager'],
+  openEnrolment: DCFS_SIDE,
+  planEnrolmentEnd: DCFS_SIDE,
+  endEnrolment: DCFS_SIDE,
+  changeEnrolment: EITHER_SIDE,
+  recordMissReason: EITHER_SIDE,
 };
 
 const PEOPLE: Record<string, string> = {
@@ -42,45 +52,28 @@ const STAFF = [
 ];
 
 /** Arguments of the right form: what matters here is only whether the right to say it is missing. */
-const FORMED: Record<string, unknown> = {
-  recordFirstContacts: { contacts: [{ child: 'iris', on: '2027-02-03' }] },
-  deleteFirstContact: { child: 'iris' },
-  recordRemoval: { child: 'iris', on: '2027-02-03' },
-  deleteRemoval: { child: 'iris' },
-  placeChild: { child: 'iris', caregiver: 'grandmother', from: '2027-02-03' },
-  endPlacement: { child: 'iris', on: '2027-02-03' },
-  recordPermanentPlacement: { child: 'iris', from: '2027-02-03' },
-  recordLeavingCare: { child: 'iris', on: '2027-02-03', reason: 'guardianship' },
-  setGoal: { child: 'iris', goal: 'Return Home' },
-  setHearing: { kind: 'status-review', on: '2027-06-08' },
-  continueHearing: { hearing: 'hearing-1', to: '2027-07-08' },
-  recordHearingHeld: { kind: 'dispositional', on: '2027-02-03' },
-  vacateHearing: { hearing: 'hearing-1' },
-  correctHearing: { hearing: 'hearing-1', on: '2027-06-09', held: false },
-  deleteHearing: { hearing: 'hearing-1' },
-  receiveCourtOrder: { dated: '2027-02-03', differs: true },
-  correctCourtOrder: { order: 'order-1', differs: false },
-  createPlan: { kind: 'amendment' },
-  revisePlan: { plan: 'plan-1', outline: {} },
-  recordProgress: {
-    progress: [{ objective: 'objective-1', met: 'Yes', narrative: { id: 't', hash: 'h', empty: false } }],
-  },
-  discardPlan: { plan: 'plan-1' },
-  keyPaperSignatures: { plan: 'plan-1', worker: '2027-02-03', supervisor: '2027-02-03' },
-  submitPlan: { plan: 'plan-1', revision: 1, hash: 'h' },
-  approvePlan: { plan: 'plan-1', hash: 'h' },
-  returnPlan: { plan: 'plan-1', comment: { id: 't', hash: 'h', empty: false } },
-  recordReviews: { plan: 'plan-1', reviews: [{ person: 'adele', outcome: 'signed', on: '2027-02-03' }] },
-  fileHardCopy: { plan: 'plan-1' },
-  transferCase: { to: 'teague' },
-  addStaff: { person: 'newcomer', role: 'caseworker' },
-  deactivateStaff: { person: 'teague' },
-  reactivateStaff: { person: 'teague' },
-  nameStandIn: { person: 'lindqvist', from: '2027-02-03', to: '2027-02-04' },
-  requestClosure: { reason: 'family-moved' },
-  approveClosure: {},
-  returnClosure: { comment: { id: 't', hash: 'h', empty: false } },
+function formed(command: CommandName): Record<string, unknown> {
+  return { ...formedFields(commandOf(command).shape), ...PARTICULAR[command] };
+}
+
+/** Where the right depends on what is said. */
+const PARTICULAR: Partial<Record<CommandName, Record<string, unknown>>> = {
+  nameStandIn: { person: 'lindqvist' },
 };
+
+function formedFields(fields: Fields): Record<string, unknown> {
+  const given = Object.entries(fields).filter(([, field]) => field.kind !== 'optional');
+  return Object.fromEntries(given.map(([key, field]) => [key, formedField(field)]));
+}
+
+function formedField(field: Field): unknown {
+  if (field.kind === 'object') return formedFields(field.fields);
+  if (field.kind === 'list') return [formedField(field.of)];
+  if (field.kind === 'choice') return field.of[0];
+  const plain = { id: 'some-1', words: 'some', date: '2027-02-03', time: '10:00', flag: true, number: 1 };
+  const text = { id: 't', hash: 'h', empty: false };
+  return field.kind === 'text' ? text : plain[field.kind as keyof typeof plain];
+}
 
 const COMMANDS = COMMAND_NAMES.filter((name) => name !== 'openCase');
 
@@ -99,7 +92,7 @@ describe('who may say what', () => {
   const permitted = (command: CommandName, by: string): boolean => {
     story.case = stage;
     story.now = now;
-    return story.say(command, FORMED[command], by)?.code !== 'not-permitted';
+    return story.say(command, formed(command), by)?.code !== 'not-permitted';
   };
 
   // Deciding has a word of its own: whoever works on the case gets to hear why not (commands/plan-approval.ts).
@@ -108,10 +101,6 @@ describe('who may say what', () => {
   test.each(COMMANDS.filter((name) => !DECISIONS.includes(name)))('%s', (command) => {
     const may = Object.keys(PEOPLE).filter((role) => permitted(command, PEOPLE[role] as string));
     expect(may).toEqual(MATRIX[command] ?? CASEWORKERS_AND_ABOVE);
-  });
-
-  test('the matrix has arguments for every command', () => {
-    expect(COMMANDS.filter((name) => !(name in FORMED))).toEqual([]);
   });
 
   test('a case is opened by one of its staff, whatever the role', () => {
@@ -176,7 +165,7 @@ describe('what is no command', () => {
 
   test('nothing can be said to a case that is not open', () => {
     const story = new Story('2027-01-06 09:00');
-    const codes = COMMANDS.map((name) => story.say(name, FORMED[name], 'hale')?.code);
+    const codes = COMMANDS.map((name) => story.say(name, formed(name), 'hale')?.code);
     expect(new Set(codes)).toEqual(new Set(['case-not-open']));
   });
 

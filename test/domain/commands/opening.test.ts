@@ -10,6 +10,8 @@ test('a case opens with the product’s defaults where the agency says nothing',
     dailyMoment: '06:00',
     holidays: [],
     remind: {},
+    limits: {},
+    switchedOff: [],
     supervisorDays: 5,
   });
 });

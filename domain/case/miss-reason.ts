@@ -1,0 +1,21 @@
+import type { CivilDate } from '../calendar/civil-date';
+import type { Text } from './text';
+
+/** Why a month was missed, in a word: starting values of the product, for lists and measures; the text says more. */
+export const MISS_REASONS = [
+  'partly-unavailable',
+  'person-declined',
+  'attempted',
+  'worker-absent',
+  'not-covered-in-time',
+  'overlooked',
+  'other',
+] as const;
+
+/** The reason on record for a duty whose date passed: with it the duty is closed as missed (GLOSSARY e22). */
+export interface MissReason {
+  code: (typeof MISS_REASONS)[number];
+  text: Text;
+  on: CivilDate;
+  by: string;
+}

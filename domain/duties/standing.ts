@@ -1,0 +1,56 @@
+import type { CivilDate } from '../calendar/civil-date';
+import type { Case } from '../case/case';
+import { isOutstanding } from '../case/review';
+import type { Agenda } from './agenda';
+import type { Duty } from './duty';
+import type { Warning } from './warning';
+
+/** Where a case stands on a day, as people who ask see it. */
+export interface Standing {
+  caseId: string;
+  today: CivilDate;
+  /** `not open`: its opening was refused or has not been carried out. */
+  status: 'not open' | 'open' | 'closed' | 'cancelled';
+  duties: Duty[];
+  warnings: Warning[];
+  outstandingSignatures: { plan: string; person: string }[];
+  /** What came back and waits to be mended, with the text that says why. */
+  returned: { what: string; comment: string }[];
+}
+
+/** A case and its agenda, for people who ask. */
+export function standingOf(aCase: Case, { today, duties, warnings }: Agenda): Standing {
+  return {
+    caseId: aCase.id,
+    today,
+    status: statusOf(aCase),
+    duties,
+    warnings,
+    outstandingSignatures: signaturesOutstanding(aCase),
+    returned: returnedIn(aCase),
+  };
+}
+
+function statusOf({ closure, cancelledOn, openedOn }: Case): Standing['status'] {
+  if (closure) return 'closed';
+  if (cancelledOn) return 'cancelled';
+  return openedOn ? 'open' : 'not open';
+}
+
+function signaturesOutstanding({ plans }: Case): Standing['outstandingSignatures'] {
+  const inEffect = plans.filter((plan) => plan.state === 'In Effect');
+  return inEffect.flatMap((plan) =>
+    plan.reviews.filter(isOutstanding).map(({ person }) => ({ plan: plan.id, person })),
+  );
+}
+
+/** Plans and requests that were returned and not handed in again. */
+function returnedIn({ plans, closureRequests }: Case): Standing['returned'] {
+  const waiting = plans.filter((plan) => plan.state === 'In Progress' && plan.approvalStatus === 'Returned');
+  const lastRequest = closureRequests.at(-1);
+  const comments = [
+    ...waiting.map((plan) => ({ what: plan.id, comment: plan.submissions.at(-1)?.comment?.id })),
+    ...(lastRequest?.outcome === 'returned' ? [{ what: lastRequest.id, comment: lastRequest.comment?.id }] : []),
+  ];
+  return comments.filter((each): each is Standing['returned'][number] => each.comment !== undefined);
+}
