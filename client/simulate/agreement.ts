@@ -1,4 +1,5 @@
 import type { Line } from './line';
+import { meaningOf } from './references';
 import type { Expectation, LineKind, Scenario } from './scenario';
 
 /** Where a play differs from what was to be seen, or from another play. */
@@ -39,7 +40,7 @@ export function isAgreement({ missing, extra }: Disagreement): boolean {
 }
 
 function agrees(line: Line, expected: Expectation, scenario: Pick<Scenario, 'references' | 'people'>): boolean {
-  const about = scenario.references[expected.ref] ?? [];
+  const about = meaningOf(expected.ref, scenario.references) ?? [];
   return (
     line.date === expected.date &&
     line.time === expected.time &&

@@ -5,6 +5,7 @@ import type { OpeningArgs } from '../../domain/commands/opening';
 import { givenSchema } from '../given';
 import { checkOpening, checkSettings } from '../opening-file';
 import { YamlFile } from '../yaml-file';
+import { meaningOf } from './references';
 import { type Expectation, type LocalMoment, localMoment, type Scenario, type Step } from './scenario';
 import { checkPeopleOfSteps, type PlacedStep } from './scenario-people';
 import { type ScenarioFile, scenarioSchema } from './scenario-schema';
@@ -63,7 +64,7 @@ function inlineExpectations({ expect }: ScenarioFile): Expectation[] {
 function tableExpectations(file: YamlFile, { table, references }: ScenarioFile): Expectation[] {
   if (!table) return [];
   try {
-    return readTable(resolve(dirname(file.path), table)).filter((row) => row.ref in references);
+    return readTable(resolve(dirname(file.path), table)).filter((row) => meaningOf(row.ref, references));
   } catch (error) {
     throw file.wrong(['table'], `must be a table in CSV beside this file (given: ${table}): ${String(error)}`);
   }

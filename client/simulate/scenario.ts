@@ -1,6 +1,7 @@
 import { isTimeOfDay } from '../../domain/calendar/agency-clock';
 import { type CivilDate, isCivilDate } from '../../domain/calendar/civil-date';
 import type { CommandName } from '../../domain/commands/catalogue';
+import type { References } from './references';
 
 /** A moment of a scenario: local date and time of the agency. */
 export interface LocalMoment {
@@ -51,8 +52,8 @@ export interface Scenario {
   until: LocalMoment;
   zone: string;
   expectations: Expectation[];
-  /** The table's references and people in this case's words. */
-  references: Record<string, string[]>;
+  references: References;
+  /** The table's people in this case's words. */
   people: Record<string, string>;
 }
 

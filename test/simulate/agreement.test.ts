@@ -35,6 +35,17 @@ test('a line that was expected is found by its reference; wording is commentary'
   expect(agrees([reminder], table(expected))).toBe(true);
 });
 
+test('a star in a reference is the same text on both sides; a name in full counts before it', () => {
+  const references = { 'CON-*': ['contact/child-1/*'], 'CON-2027-02': ['closure'] };
+  const contact = { ...reminder, about: 'contact/child-1/2027-01' };
+  const written = (ref: string) => ({ ...table({ ...expected, ref }), references });
+  expect(agrees([contact], written('CON-2027-01'))).toBe(true);
+  expect(agrees([contact], written('CON-2027-03'))).toBe(false);
+  expect(agrees([contact], written('CON-'))).toBe(false);
+  expect(agrees([{ ...contact, about: 'contact/child-1/2027-02' }], written('CON-2027-02'))).toBe(false);
+  expect(agrees([{ ...contact, about: 'closure' }], written('CON-2027-02'))).toBe(true);
+});
+
 test('people are found by the scenario’s names for them, in any order', () => {
   expect(agrees([reminder], table({ ...expected, to: ['w-hale'] }))).toBe(true);
   const two = { ...reminder, to: ['okafor', 'hale'] };
