@@ -15,6 +15,7 @@ import { momentOf } from '../domain/calendar/moment';
 import { blankCase, type Case, EPOCH } from '../domain/case/case';
 import type { CommandName } from '../domain/commands/catalogue';
 import { type RefusalCode, refusal } from '../domain/commands/refusal';
+import type { Forecast } from '../domain/duties/forecast';
 import { refusalTo } from '../domain/turn';
 import { policyOf } from '../policies/packs';
 import {
@@ -27,6 +28,7 @@ import {
   type CaseRun,
   type CommandMessage,
   EXPLAIN_QUERY,
+  FORECAST_QUERY,
   workflowIdOf,
 } from '../workflows/messages';
 import { CaseExists, NoAnswer, Refused, ServerUnreachable, UnknownCase } from './case-errors';
@@ -83,6 +85,11 @@ export class Cases {
   /** Why a duty is due when it is; null when the case has no such duty. */
   async explain(caseId: string, duty: string): Promise<string | null> {
     return this.ask(caseId, EXPLAIN_QUERY, { duty, now: this.now() });
+  }
+
+  /** What the case will owe if nothing new happens, so many calendar months ahead. */
+  async forecast(caseId: string, months: number): Promise<Forecast> {
+    return this.ask(caseId, FORECAST_QUERY, { months, now: this.now() });
   }
 
   /** Everything the case knows. */

@@ -17,6 +17,7 @@ export const MAIL_QUEUE = 'mail';
 export const CASE_QUERY = 'case';
 export const AGENDA_QUERY = 'agenda';
 export const EXPLAIN_QUERY = 'explain';
+export const FORECAST_QUERY = 'forecast';
 
 /** The workflow of a case. */
 export function workflowIdOf(caseId: string): string {
@@ -76,6 +77,10 @@ export interface AgendaQuestion {
 
 export interface ExplainQuestion extends AgendaQuestion {
   duty: string;
+}
+
+export interface ForecastQuestion extends AgendaQuestion {
+  months?: number;
 }
 
 /** How a case ended. */

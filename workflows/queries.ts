@@ -1,8 +1,9 @@
 import { defineQuery, setHandler } from '@temporalio/workflow';
-import { civilDateAt } from '../domain/calendar/agency-clock';
+import { civilDateAt, type Instant } from '../domain/calendar/agency-clock';
 import type { Case } from '../domain/case/case';
 import { type Agenda, agenda, dutyIn } from '../domain/duties/agenda';
 import { explain } from '../domain/duties/explain';
+import { type Forecast, forecast } from '../domain/duties/forecast';
 import { standingOf } from '../domain/duties/standing';
 import { policyOf } from '../policies/packs';
 import { type Desk, nowAt } from './desk';
@@ -13,6 +14,8 @@ import {
   CASE_QUERY,
   EXPLAIN_QUERY,
   type ExplainQuestion,
+  FORECAST_QUERY,
+  type ForecastQuestion,
 } from './messages';
 
 /** Registers what people may ask a case. Reading changes nothing. */
@@ -24,12 +27,24 @@ export function answerQueries(desk: Desk): void {
   setHandler(defineQuery<string | null, [ExplainQuestion]>(EXPLAIN_QUERY), (question) => explanation(desk, question), {
     description: 'Why a duty is due when it is',
   });
+  setHandler(defineQuery<Forecast, [ForecastQuestion?]>(FORECAST_QUERY), (question) => forecastOf(desk, question), {
+    description: 'What the case will owe if nothing new happens; `months` ahead, 24 unless said',
+  });
 }
 
 /** The agenda on the caller's day: a sleeping case does not notice midnight, and lateness counts from there. */
 export function agendaOf(desk: Desk, question?: AgendaQuestion): Agenda {
-  const now = desk.run.virtual ? nowAt(desk) : (question?.now ?? nowAt(desk));
+  const now = askedAt(desk, question);
   return agenda(desk.case, policyOf(desk.case), civilDateAt(now, desk.case.settings.zone), { now });
+}
+
+function askedAt(desk: Desk, question?: AgendaQuestion): Instant {
+  return desk.run.virtual ? nowAt(desk) : (question?.now ?? nowAt(desk));
+}
+
+function forecastOf(desk: Desk, question?: ForecastQuestion): Forecast {
+  const today = civilDateAt(askedAt(desk, question), desk.case.settings.zone);
+  return forecast(desk.case, policyOf(desk.case), today, question?.months);
 }
 
 function agendaAnswer(desk: Desk, question?: AgendaQuestion): AgendaAnswer {

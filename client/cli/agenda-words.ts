@@ -2,11 +2,9 @@ import { daysBetween, withWeekday } from '../../domain/calendar/civil-date';
 import { type Duty, isOwed } from '../../domain/duties/duty';
 import { daysInWords, sourceOf, stateInWords } from '../../domain/duties/explain';
 import type { AgendaAnswer } from '../../workflows/messages';
-import { table } from './table';
+import { NARROW, table } from './table';
 import { wrapped } from './wrap';
 
-// Below this a column of sentences would be too narrow to read.
-const TABLE_WIDTH = 80;
 const HEADING = [['Duty'], ['Due'], ['State'], ['Days left'], ['Why']];
 
 /** An agenda for people: what comes first stands first. */
@@ -24,7 +22,7 @@ export function agendaInWords(agenda: AgendaAnswer, duties: Duty[], width: numbe
 }
 
 function dutiesInWords(duties: Duty[], today: string, width: number): string[] {
-  const narrow = width < TABLE_WIDTH;
+  const narrow = width < NARROW;
   return narrow
     ? duties.flatMap((duty, index) => [...(index > 0 ? [''] : []), ...blockOf(duty, today, width)])
     : table([HEADING, ...duties.map((duty) => rowOf(duty, today))], width);

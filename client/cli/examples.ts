@@ -5,6 +5,7 @@ export const EXAMPLES = {
   caseclock tell MW-27-0031 setHearing --by w-hale --kind status-review --on 2027-06-08
   caseclock agenda MW-27-0031
   caseclock explain MW-27-0031 plan-update/1
+  caseclock forecast MW-27-0031 --months 24
   caseclock simulate test/scenarios/marlow.yaml --fast
 
 Help for one of them: caseclock tell --help`,
@@ -40,6 +41,10 @@ A case file:
 
   explain: `Example:
   caseclock explain MW-27-0031 plan-update/1`,
+
+  forecast: `Examples:
+  caseclock forecast MW-27-0031
+  caseclock forecast MW-27-0031 --months 6 --json`,
 
   simulate: `Examples:
   caseclock simulate test/scenarios/marlow.yaml

@@ -2,6 +2,7 @@ import type * as Store from '../../store/postgres';
 import type * as Agenda from './agenda';
 import type * as CasesOfServer from './cases';
 import type * as Explain from './explain';
+import type * as Forecast from './forecast';
 import type * as Open from './open';
 import type * as PlayOnServer from './play-on-server';
 import type * as Simulate from './simulate';
@@ -13,6 +14,7 @@ export const lazy = {
   tell: () => require('./tell') as typeof Tell,
   agenda: () => require('./agenda') as typeof Agenda,
   explain: () => require('./explain') as typeof Explain,
+  forecast: () => require('./forecast') as typeof Forecast,
   simulate: () => require('./simulate') as typeof Simulate,
   playOnServer: () => require('./play-on-server') as typeof PlayOnServer,
   cases: () => require('./cases') as typeof CasesOfServer,

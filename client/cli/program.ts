@@ -1,4 +1,5 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
+import { FORECAST_LIMIT, FORECAST_MONTHS } from '../../domain/duties/forecast';
 import { exitCodesInWords } from './exit-codes';
 import { EXAMPLES } from './examples';
 import { lazy } from './lazy';
@@ -21,7 +22,9 @@ export function programFor(invocation: Invocation, settle: Settle): Command {
     .configureHelp({ showGlobalOptions: true, helpWidth: 100 })
     .configureOutput({ writeOut: (words) => invocation.out.write(words), outputError: () => {} })
     .addHelpText('after', () => `\n${EXAMPLES.program}\n\n${exitCodesInWords()}`);
-  [addOpen, addTell, addAgenda, addExplain, addSimulate].forEach((add) => add(program, invocation, settle));
+  [addOpen, addTell, addAgenda, addExplain, addForecast, addSimulate].forEach((add) =>
+    add(program, invocation, settle),
+  );
   return program;
 }
 
@@ -69,6 +72,23 @@ function addExplain(program: Command, invocation: Invocation, settle: Settle): v
     .argument('<duty>', 'the duty’s id, as the agenda shows it')
     .addHelpText('after', `\n${EXAMPLES.explain}`)
     .action(async (caseId: string, duty: string) => settle(await lazy.explain().explainDuty(invocation, caseId, duty)));
+}
+
+function addForecast(program: Command, invocation: Invocation, settle: Settle): void {
+  program
+    .command('forecast')
+    .summary('what a case will owe, month by month')
+    .description('Shows what a case will owe if nothing new happens to it: a table by month, and a picture.')
+    .argument('<case>', 'the case’s id')
+    .option('--months <number>', `how many calendar months ahead, 1 to ${FORECAST_LIMIT}`, monthsAhead, FORECAST_MONTHS)
+    .addHelpText('after', `\n${EXAMPLES.forecast}`)
+    .action(async (caseId: string, options) => settle(await lazy.forecast().showForecast(invocation, caseId, options)));
+}
+
+function monthsAhead(given: string): number {
+  const months = /^\d+$/.test(given) ? Number(given) : 0;
+  if (months >= 1 && months <= FORECAST_LIMIT) return months;
+  throw new InvalidArgumentError(`It must be a whole number from 1 to ${FORECAST_LIMIT}.`);
 }
 
 function addSimulate(program: Command, invocation: Invocation, settle: Settle): void {

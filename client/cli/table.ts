@@ -4,6 +4,8 @@ import { wrapped } from './wrap';
 // Wide enough for a sentence beside the dates, narrow enough for a window that shares the screen.
 const USUAL_WIDTH = 100;
 const GAP = '  ';
+/** Below this a column of sentences would be too narrow to read. */
+export const NARROW = 80;
 
 /** How many columns there are: a window's own, 100 in a file or a pipe. */
 export function widthOf({ isTTY, columns }: Screen): number {

@@ -87,6 +87,13 @@ export interface Subject {
   key: string;
 }
 
+/** What follows a duty in a chain, where it is of another kind. */
+export interface Follower {
+  duty: string;
+  title: string;
+  due: CivilDate;
+}
+
 /** A rule of the manual: looks at the facts of a case and says what is owed. Written with vocabulary/. */
 export interface DutyRule<S extends Subject = Subject> {
   kind: string;
@@ -107,7 +114,7 @@ export interface DutyRule<S extends Subject = Subject> {
   /** The next day after `today` on which this rule sees something else by itself: a new month, an exception's end. */
   changesOn?: (aCase: Case, today: CivilDate) => CivilDate | null;
   /** When the one after it would be due if this one is done on its day: for the forecast of chained clocks. */
-  then?: (due: CivilDate, aCase: Case, subject: S, settings: AgencySettings) => CivilDate | null;
+  followedBy?: (due: CivilDate, aCase: Case, subject: S, settings: AgencySettings) => CivilDate | Follower | null;
   /** Its opening is announced as a task. */
   announce: boolean;
   /** A move of its date is told to the owner. */

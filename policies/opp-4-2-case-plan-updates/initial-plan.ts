@@ -10,6 +10,7 @@ import {
   removal,
   theCase,
 } from '../../domain/duties/vocabulary';
+import { firstUpdateAfter } from './plan-update';
 
 /*
  * OPP 4-2, "DFCS Policy for Case Plans":
@@ -29,6 +30,7 @@ export const initialPlan = duty('initial-plan', {
   due: days(30),
   metBy: initialPlanApproved,
   cancelledBy: noChildLeft,
+  followedBy: firstUpdateAfter,
   announce: true,
   announceMoves: true,
   remind: [15, 7, 2, 0],

@@ -1,3 +1,5 @@
+import { addMonths, type CivilDate } from '../../domain/calendar/civil-date';
+import type { Follower } from '../../domain/duties/duty';
 import { OVERDUE_LADDER } from '../../domain/duties/ladder';
 import {
   duty,
@@ -18,17 +20,27 @@ import {
  *     • At a minimum, the case plan shall be updated in conjunction with each status review hearing but no less
  *       frequently than once every six months. (WIC § 16501.1)
  */
+const AT_LEAST_EVERY = 6;
+
 export const planUpdate = duty<PlanPeriod>('plan-update', {
   title: ({ number }) => `Case plan update ${number}`,
   source: 'OPP 4-2',
   cites: ['S1.15', 'S1.16'],
   per: fullPlanInForce,
   since: theEffectiveDate,
-  due: earlierOf(months(6), statusReviewHearingNotYetServed),
+  due: earlierOf(months(AT_LEAST_EVERY), statusReviewHearingNotYetServed),
   metBy: nextFullPlanApproved,
   cancelledBy: noChildLeft,
+  followedBy: (due) => addMonths(due, AT_LEAST_EVERY),
   announce: true,
   announceMoves: true,
   remind: [45, 30, 14, 7, 2, 0],
   escalate: OVERDUE_LADDER,
+});
+
+/** Looking ahead: the update that an initial plan approved on a day would call for. Hearings set until then are served. */
+export const firstUpdateAfter = (approvedOn: CivilDate): Follower => ({
+  duty: 'plan-update/1',
+  title: 'Case plan update 1',
+  due: addMonths(approvedOn, AT_LEAST_EVERY),
 });

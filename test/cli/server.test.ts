@@ -56,6 +56,15 @@ test('the agenda shows what is owed, by when and why', async () => {
   expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
 });
 
+test('a forecast shows what is owed, what follows in the chain, and a picture', async () => {
+  const { exit, out } = await caseclock(['forecast', 'CLI-1', '--months', '12']);
+  expect(exit).toBe(0);
+  expect(out).toContain('if initial-plan/1 is done on');
+  expect(out).toMatch(/^plan-update +─+◇/m);
+  const { rows } = JSON.parse((await caseclock(['forecast', 'CLI-1', '--json'])).out) as { rows: { duty: string }[] };
+  expect(rows.map(({ duty }) => duty)).toContain('plan-update/3');
+});
+
 test('a due date is explained', async () => {
   const { exit, out } = await caseclock(['explain', 'CLI-1', 'initial-plan/1']);
   expect(exit).toBe(0);

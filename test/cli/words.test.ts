@@ -7,11 +7,14 @@ test('nothing asked gives the help, with examples and exit codes', async () => {
   expect(out).toContain('5  there is such a case already');
 });
 
-test.each(['open', 'tell', 'agenda', 'explain', 'simulate'])('the help of %s has an example', async (name) => {
-  const { exit, out } = await caseclock(['help', name]);
-  expect(exit).toBe(0);
-  expect(out).toMatch(new RegExp(`Examples?:\n  caseclock ${name} `));
-});
+test.each(['open', 'tell', 'agenda', 'explain', 'forecast', 'simulate'])(
+  'the help of %s has an example',
+  async (name) => {
+    const { exit, out } = await caseclock(['help', name]);
+    expect(exit).toBe(0);
+    expect(out).toMatch(new RegExp(`Examples?:\n  caseclock ${name} `));
+  },
+);
 
 test('the help of a command lists its fields as options', async () => {
   const { exit, out } = await caseclock(['tell', 'MW-1', 'setHearing', '--help']);
@@ -29,6 +32,7 @@ test('people submit a plan by its name alone', async () => {
 const SLIPS: [argv: string[], sentence: string][] = [
   [['opne', 'x.yaml'], "unknown command 'opne'\n(Did you mean open?)"],
   [['agenda'], "missing required argument 'case'"],
+  [['forecast', 'MW-1', '--months', '0'], 'It must be a whole number from 1 to 120.'],
   [['tell', 'MW-1'], 'Name the case and the command: caseclock tell CASE COMMAND.'],
   [['tell', 'MW-1', 'setHering', '--by', 'w'], 'There is no command "setHering". Did you mean setHearing?'],
   [['tell', 'MW-1', 'openCase', '--by', 'w'], 'A case is opened from a file: caseclock open FILE.'],
