@@ -34,6 +34,7 @@ import {
 import { CaseExists, NoAnswer, Refused, ServerUnreachable, UnknownCase } from './case-errors';
 import { withSnapshot } from './plan-snapshot';
 import { type SaveText, withStoredTexts } from './texts';
+import { byNextDue, listed, type ListedCase, queryFor, type Wanted } from './worklist';
 
 /** Who says it, and under which request id: the same id is done once and answered the same. */
 export interface Said {
@@ -90,6 +91,19 @@ export class Cases {
   /** What the case will owe if nothing new happens, so many calendar months ahead. */
   async forecast(caseId: string, months: number): Promise<Forecast> {
     return this.ask(caseId, FORECAST_QUERY, { months, now: this.now() });
+  }
+
+  /** The open cases that are asked for, what is due first in front; days are those of a zone. */
+  async list(wanted: Wanted, zone: string): Promise<ListedCase[]> {
+    const query = queryFor(wanted, zone);
+    return this.patiently('', '', async () => {
+      const cases: ListedCase[] = [];
+      for await (const { workflowId, typedSearchAttributes } of this.client.workflow.list({ query })) {
+        const attributes = typedSearchAttributes.getAll().map(({ key, value }) => [key.name, value] as const);
+        cases.push(listed(workflowId, new Map(attributes), workflowIdOf(''), zone));
+      }
+      return cases.sort(byNextDue);
+    });
   }
 
   /** Everything the case knows. */

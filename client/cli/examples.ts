@@ -6,6 +6,7 @@ export const EXAMPLES = {
   caseclock agenda MW-27-0031
   caseclock explain MW-27-0031 plan-update/1
   caseclock forecast MW-27-0031 --months 24
+  caseclock worklist --worker w-hale --overdue
   caseclock simulate test/scenarios/marlow.yaml --fast
 
 Help for one of them: caseclock tell --help`,
@@ -45,6 +46,11 @@ A case file:
   forecast: `Examples:
   caseclock forecast MW-27-0031
   caseclock forecast MW-27-0031 --months 6 --json`,
+
+  worklist: `Examples:
+  caseclock worklist --worker w-hale
+  caseclock worklist --supervisor s-okafor --awaiting
+  caseclock worklist --overdue --json`,
 
   simulate: `Examples:
   caseclock simulate test/scenarios/marlow.yaml

@@ -7,6 +7,7 @@ import type * as Open from './open';
 import type * as PlayOnServer from './play-on-server';
 import type * as Simulate from './simulate';
 import type * as Tell from './tell';
+import type * as Worklist from './worklist';
 
 /** Code that is loaded when it is asked for: Temporal's client and the record store's take longer than help may. */
 export const lazy = {
@@ -15,6 +16,7 @@ export const lazy = {
   agenda: () => require('./agenda') as typeof Agenda,
   explain: () => require('./explain') as typeof Explain,
   forecast: () => require('./forecast') as typeof Forecast,
+  worklist: () => require('./worklist') as typeof Worklist,
   simulate: () => require('./simulate') as typeof Simulate,
   playOnServer: () => require('./play-on-server') as typeof PlayOnServer,
   cases: () => require('./cases') as typeof CasesOfServer,

@@ -22,7 +22,7 @@ export function programFor(invocation: Invocation, settle: Settle): Command {
     .configureHelp({ showGlobalOptions: true, helpWidth: 100 })
     .configureOutput({ writeOut: (words) => invocation.out.write(words), outputError: () => {} })
     .addHelpText('after', () => `\n${EXAMPLES.program}\n\n${exitCodesInWords()}`);
-  [addOpen, addTell, addAgenda, addExplain, addForecast, addSimulate].forEach((add) =>
+  [addOpen, addTell, addAgenda, addExplain, addForecast, addWorklist, addSimulate].forEach((add) =>
     add(program, invocation, settle),
   );
   return program;
@@ -89,6 +89,22 @@ function monthsAhead(given: string): number {
   const months = /^\d+$/.test(given) ? Number(given) : 0;
   if (months >= 1 && months <= FORECAST_LIMIT) return months;
   throw new InvalidArgumentError(`It must be a whole number from 1 to ${FORECAST_LIMIT}.`);
+}
+
+function addWorklist(program: Command, invocation: Invocation, settle: Settle): void {
+  program
+    .command('worklist')
+    .summary('the open cases, what is due first in front')
+    .description('Lists open cases by their next due day. Each option narrows the list; it lags behind by a moment.')
+    .option('--worker <id>', 'the cases of a caseworker')
+    .option('--supervisor <id>', 'the cases of a supervisor')
+    .option('--unit <id>', 'the cases of a unit')
+    .option('--overdue', 'those with something overdue')
+    .option('--awaiting', 'those in which somebody waits for an approval')
+    .option('--due-before <date>', 'those whose next due day comes before this day')
+    .option('--zone <zone>', 'the agency’s time zone; else that of CASECLOCK_SETTINGS, else this machine’s')
+    .addHelpText('after', `\n${EXAMPLES.worklist}`)
+    .action(async (options) => settle(await lazy.worklist().showWorklist(invocation, options)));
 }
 
 function addSimulate(program: Command, invocation: Invocation, settle: Settle): void {

@@ -7,7 +7,7 @@ test('nothing asked gives the help, with examples and exit codes', async () => {
   expect(out).toContain('5  there is such a case already');
 });
 
-test.each(['open', 'tell', 'agenda', 'explain', 'forecast', 'simulate'])(
+test.each(['open', 'tell', 'agenda', 'explain', 'forecast', 'worklist', 'simulate'])(
   'the help of %s has an example',
   async (name) => {
     const { exit, out } = await caseclock(['help', name]);
@@ -33,6 +33,8 @@ const SLIPS: [argv: string[], sentence: string][] = [
   [['opne', 'x.yaml'], "unknown command 'opne'\n(Did you mean open?)"],
   [['agenda'], "missing required argument 'case'"],
   [['forecast', 'MW-1', '--months', '0'], 'It must be a whole number from 1 to 120.'],
+  [['worklist', '--due-before', '2027-02-30'], '--due-before: must be a date that exists, written YYYY-MM-DD'],
+  [['worklist', '--zone', 'Mars/Base'], '--zone: must be a time zone such as America/Los_Angeles (given: Mars/Base)'],
   [['tell', 'MW-1'], 'Name the case and the command: caseclock tell CASE COMMAND.'],
   [['tell', 'MW-1', 'setHering', '--by', 'w'], 'There is no command "setHering". Did you mean setHearing?'],
   [['tell', 'MW-1', 'openCase', '--by', 'w'], 'A case is opened from a file: caseclock open FILE.'],
