@@ -4,6 +4,17 @@ import type { DutyRule } from '../domain/duties/duty';
 import type { WarningRule } from '../domain/duties/warning';
 import type { Gate, Policy } from '../domain/policy';
 import { closureApproval, planApproval } from './caseclock/approvals';
+import { aftercareBegun, aftercareUndone, documentationNotGiven } from './case-plan-implementation/aftercare';
+import { aftercareBeforeClosing, summaryBeforeClosing } from './case-plan-implementation/closing';
+import { patpReview, patpUpdate } from './case-plan-implementation/patp-review';
+import {
+  correctedReferralComplete,
+  promptReferral,
+  referralFollowUp,
+  referralUnclear,
+  serviceReferrals,
+  writtenReferralComplete,
+} from './case-plan-implementation/referrals';
 import { initialPlanFirst, progressOnEachObjective, progressStillThere } from './cws-cms-update/creating-the-update';
 import {
   paperBeforeSubmission,
@@ -32,13 +43,20 @@ const cwsCmsUpdate: Chapter = {
   gates: [initialPlanFirst, progressOnEachObjective, progressStillThere],
 };
 
+/** Michigan DHHS, MiTEAM practice guide, "Case Plan Implementation". */
+const casePlanImplementation: Chapter = {
+  duties: [serviceReferrals, promptReferral, referralFollowUp, patpReview, patpUpdate, aftercareBegun],
+  gates: [writtenReferralComplete, correctedReferralComplete, aftercareBeforeClosing, summaryBeforeClosing],
+  warnings: [referralUnclear, aftercareUndone, documentationNotGiven],
+};
+
 /** What the product adds where the documents stop short. */
 const caseclock: Chapter = { duties: [planApproval, closureApproval], gates: [] };
 
 /** A pack is a list of chapters; once released it is frozen, and a change is a new version. */
 const PACKS: Record<string, Chapter[]> = {
   'santa-clara@2027.1': [casePlanUpdates, cwsCmsUpdate, caseclock],
-  'reference@2027.1': [casePlanUpdates, cwsCmsUpdate, caseclock],
+  'reference@2027.1': [casePlanUpdates, cwsCmsUpdate, casePlanImplementation, caseclock],
 };
 
 export const PACK_NAMES = Object.keys(PACKS);

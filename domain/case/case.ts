@@ -1,13 +1,18 @@
 import type { Instant } from '../calendar/agency-clock';
 import type { CivilDate } from '../calendar/civil-date';
 import type { Alarm } from '../duties/ladder';
+import type { Aftercare } from './aftercare';
 import type { Closure, ClosureRequest } from './closure';
 import type { CourtOrder, Hearing } from './court';
+import type { Engagement, FamilyMeeting } from './engagement';
 import type { Enrolment } from './enrolment';
 import type { FamilyMember, FirstContact, Removal } from './family';
 import type { MissReason } from './miss-reason';
+import type { PatpReview } from './patp-review';
 import type { Placement } from './placement';
 import type { Plan } from './plan';
+import type { Referral } from './referral';
+import type { Service } from './service';
 import { type AgencySettings, DEFAULT_SETTINGS } from './settings';
 import type { Assignment, StaffMember, StandIn } from './staff';
 
@@ -53,6 +58,14 @@ export interface Case {
 
   /** Joint services and reviews that run for a while, with the people who owe their duties. */
   enrolments: Enrolment[];
+
+  referrals: Referral[];
+  services: Service[];
+  patpReviews: PatpReview[];
+  engagements: Engagement[];
+  familyMeetings: FamilyMeeting[];
+  /** Null until somebody plans the closing of the case or begins the after-care plan. */
+  aftercare: Aftercare | null;
 
   /** The dates that a duty was due before, or before it was owed again, for the explanation; by duty id. Most never move. */
   formerDates: Record<string, FormerDate[]>;
@@ -109,6 +122,12 @@ export function blankCase(id: string): Case {
     closure: null,
     cancelledOn: null,
     enrolments: [],
+    referrals: [],
+    services: [],
+    patpReviews: [],
+    engagements: [],
+    familyMeetings: [],
+    aftercare: null,
     formerDates: {},
     missReasons: {},
     alarms: [],

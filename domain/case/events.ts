@@ -1,14 +1,19 @@
 import type { Instant } from '../calendar/agency-clock';
 import type { CivilDate } from '../calendar/civil-date';
+import type { AftercareEvents } from './aftercare';
 import type { Case } from './case';
 import type { ClosureEvents } from './closure';
 import type { CourtEvents } from './court';
 import type { DutyEvents } from './duty-events';
+import type { EngagementEvents } from './engagement';
 import type { EnrolmentEvents } from './enrolment';
 import type { FamilyEvents } from './family';
 import type { OpeningEvents } from './opening';
+import type { PatpReviewEvents } from './patp-review';
 import type { PlacementEvents } from './placement';
 import type { PlanEvents } from './plan-events';
+import type { ReferralEvents } from './referral';
+import type { ServiceEvents } from './service';
 import type { StaffEvents } from './staff';
 
 /** Everything that can happen in a case, by type. */
@@ -20,6 +25,11 @@ export type CaseEvents = OpeningEvents &
   PlanEvents &
   ClosureEvents &
   EnrolmentEvents &
+  ReferralEvents &
+  ServiceEvents &
+  PatpReviewEvents &
+  EngagementEvents &
+  AftercareEvents &
   DutyEvents;
 
 export type EventType = keyof CaseEvents;

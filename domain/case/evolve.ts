@@ -1,14 +1,19 @@
 import type { Moment } from '../calendar/moment';
+import { evolveAftercare } from './aftercare';
 import type { Case } from './case';
 import { evolveClosure } from './closure';
 import { evolveCourt } from './court';
 import { evolveDuties } from './duty-events';
+import { evolveEngagement } from './engagement';
 import { evolveEnrolments } from './enrolment';
 import type { CaseEvent, CaseEvents, Evolvers, RecordedEvent, Stamp } from './events';
 import { evolveFamily } from './family';
 import { evolveOpening } from './opening';
+import { evolvePatpReviews } from './patp-review';
 import { evolvePlacement } from './placement';
 import { evolvePlans } from './plan-events';
+import { evolveReferrals } from './referral';
+import { evolveServices } from './service';
 import { evolveStaff } from './staff';
 
 const evolvers: Evolvers<CaseEvents> = {
@@ -20,6 +25,11 @@ const evolvers: Evolvers<CaseEvents> = {
   ...evolvePlans,
   ...evolveClosure,
   ...evolveEnrolments,
+  ...evolveReferrals,
+  ...evolveServices,
+  ...evolvePatpReviews,
+  ...evolveEngagement,
+  ...evolveAftercare,
   ...evolveDuties,
 };
 

@@ -43,6 +43,31 @@ export function inPermanentPlacement(aCase: Case, child: string, on: CivilDate):
   );
 }
 
+/** A day on which children came into care, an episode each, with who they were. */
+export interface InitialPlacement {
+  on: CivilDate;
+  children: string[];
+}
+
+/** The first homes after a removal, in the order of keying; children placed on one day are one (GLOSSARY e25). */
+export function initialPlacements(aCase: Case): InitialPlacement[] {
+  const initial = aCase.placements.filter((placement) => isInitial(aCase, placement));
+  const days = [...new Set(initial.map((placement) => placement.from))];
+  return days.map((on) => ({
+    on,
+    children: [...new Set(initial.filter((placement) => placement.from === on).map(({ child }) => child))],
+  }));
+}
+
+/** The child's first home ever, or the first since it was removed again; a change of homes within an episode is none. */
+function isInitial(aCase: Case, placement: Placement): boolean {
+  const earlier = aCase.placements.filter((each) => each.child === placement.child && each.from < placement.from);
+  const last = earlier.reduce((latest, each) => (each.from > latest ? each.from : latest), '');
+  const removedSince = ({ child, on }: { child: string; on: CivilDate }) =>
+    child === placement.child && on > last && on <= placement.from;
+  return earlier.length === 0 || aCase.removals.some(removedSince);
+}
+
 function withCurrent(aCase: Case, child: string, change: Partial<Placement>): Case {
   const current = currentPlacement(aCase, child);
   return { ...aCase, placements: aCase.placements.map((each) => (each === current ? { ...each, ...change } : each)) };

@@ -104,6 +104,16 @@ export function initialPlanApprovedOn(aCase: Case): CivilDate | null {
   return aCase.plans.find((plan) => plan.kind === 'initial' && plan.approval)?.approval?.on ?? null;
 }
 
+/**
+ * When the first plan was approved after something: on a later day, or later on the same day (`by` is the number of the
+ * event). A fact that is keyed late is taken up by a plan approved between its day and its keying.
+ */
+export function planApprovedAfter(aCase: Case, { on, by }: { on: CivilDate; by: number }): CivilDate | null {
+  const approvals = aCase.plans.flatMap(({ approval }) => (approval ? [approval] : []));
+  const later = approvals.filter((approval) => approval.on > on || (approval.on === on && approval.sequence > by));
+  return later.reduce<CivilDate | null>((first, { on: day }) => (first !== null && first <= day ? first : day), null);
+}
+
 /** The request that waits for a decision, if there is one. */
 export function pendingSubmission(plan: Plan): Submission | undefined {
   return plan.submissions.find((submission) => submission.outcome === 'pending');

@@ -1,3 +1,4 @@
+import { beginAftercare, completeAftercare, deletePlannedClosing, planClosing } from './aftercare';
 import { approveClosure, requestClosure, returnClosure } from './closure';
 import type { Command } from './command';
 import { correctCourtOrder, receiveCourtOrder } from './court-orders';
@@ -23,9 +24,11 @@ import {
 import { changeEnrolment, endEnrolment, openEnrolment, planEnrolmentEnd } from './enrolment';
 import { recordMissReason } from './miss-reason';
 import { openCase } from './opening';
+import { correctPatpReview, deletePatpReview, recordPatpReview } from './patp-review';
 import { approvePlan, returnPlan, submitPlan } from './plan-approval';
 import { createPlan } from './plan-creation';
 import { discardPlan, fileHardCopy, keyPaperSignatures, recordProgress, revisePlan } from './plan-work';
+import { correctReferral, deleteReferral, recordProviderResponse, recordReferral } from './referral';
 import { recordReviews } from './review';
 import type { ArgsOf } from './shape';
 import { addStaff, deactivateStaff, nameStandIn, reactivateStaff, transferCase } from './staff';
@@ -70,6 +73,17 @@ export const COMMANDS = {
   planEnrolmentEnd,
   endEnrolment,
   recordMissReason,
+  recordReferral,
+  correctReferral,
+  deleteReferral,
+  recordProviderResponse,
+  recordPatpReview,
+  correctPatpReview,
+  deletePatpReview,
+  planClosing,
+  deletePlannedClosing,
+  beginAftercare,
+  completeAftercare,
   requestClosure,
   approveClosure,
   returnClosure,

@@ -24,6 +24,12 @@ export const REFUSAL_CODES = [
   'order-not-incorporated',
   'person-inactive',
   'something-open',
+  'referral-incomplete',
+  'aftercare-missing',
+  'summary-missing',
+  'participation-missing',
+  'assessment-missing',
+  'objectives-missing',
   'too-much-waiting',
   'request-used',
 ] as const;

@@ -1,0 +1,88 @@
+import { OVERDUE_LADDER } from '../../domain/duties/ladder';
+import { duty, monthsBefore, startedBy, theCase } from '../../domain/duties/vocabulary';
+import type { WarningRule } from '../../domain/duties/warning';
+import type { Case } from '../../domain/case/case';
+import { familyMeetingsHeld } from '../../domain/case/engagement';
+import { plansInProgress } from '../../domain/case/plan';
+import { SOURCE } from './source';
+
+/*
+ * KCA 20:
+ *
+ *   Begin to develop an after-care plan with youth, family and significant others at least six months prior to planned
+ *   case closing/discharge.
+ *
+ * Six months before with the clamp of the month's end (part b, 13). Without a planned closing nothing is owed.
+ */
+export const aftercareBegun = duty('aftercare', {
+  title: 'After-care plan begun',
+  source: SOURCE,
+  cites: ['S4.66', 'S4.67'],
+  per: (aCase) => (aCase.aftercare ? theCase() : []),
+  since: ({ aftercare }) =>
+    startedBy(aftercare?.plannedClosing ? { on: aftercare.plannedClosing, what: 'planned closing' } : null),
+  due: monthsBefore(6),
+  metBy: ({ aftercare }) => aftercare?.begunOn ?? null,
+  cancelledBy: ({ aftercare }) => (aftercare?.plannedClosing ? null : 'no closing is planned any more'),
+  announce: true,
+  announceMoves: true,
+  remind: [30, 7, 2, 0],
+  escalate: OVERDUE_LADDER,
+});
+
+/*
+ * KCA 20, where in the life of the case:
+ *
+ *   At final FTM. / Reassessment. / Case closure.
+ *
+ * No number is given: what these days find undone is shown. At closure itself the after-care plan is a condition
+ * (closing.ts).
+ */
+export const aftercareUndone: WarningRule = {
+  code: 'aftercare-undone',
+  source: SOURCE,
+  cites: ['S4.64'],
+  finds: (aCase) => (aCase.aftercare?.completedOn ? [] : occasions(aCase)),
+};
+
+function occasions(aCase: Case): { key: string; sentence: string }[] {
+  const meeting = familyMeetingsHeld(aCase).findLast(({ final }) => final);
+  const reassessed = aCase.aftercare?.plannedClosing && plansInProgress(aCase).find(({ kind }) => kind === 'update');
+  return [
+    ...(meeting
+      ? [
+          {
+            key: meeting.id,
+            sentence: `The final family team meeting was on ${meeting.on}; no after-care plan is done.`,
+          },
+        ]
+      : []),
+    ...(reassessed
+      ? [
+          {
+            key: reassessed.id,
+            sentence: `The family is assessed anew for ${reassessed.id} and a closing is planned; no after-care plan is done.`,
+          },
+        ]
+      : []),
+  ];
+}
+
+/*
+ *   Provide and connect youth/family with documentation, information and support needed to secure and participate in
+ *   aftercare services.
+ */
+export const documentationNotGiven: WarningRule = {
+  code: 'aftercare-documentation',
+  source: SOURCE,
+  cites: ['S4.70'],
+  finds: ({ aftercare }) =>
+    aftercare?.completedOn && !aftercare.documentationGivenOn
+      ? [
+          {
+            key: '1',
+            sentence: 'The after-care plan is done, and no day is recorded on which youth and family got it.',
+          },
+        ]
+      : [],
+};
