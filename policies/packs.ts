@@ -23,6 +23,12 @@ import {
 import { courtOrderedRevision, noTransferBeforeTheOrder } from './opp-4-2-case-plan-updates/court-ordered-revision';
 import { initialPlan } from './opp-4-2-case-plan-updates/initial-plan';
 import { planUpdate } from './opp-4-2-case-plan-updates/plan-update';
+import { appointmentsClash, shortNotice } from './pm-19-02-06-c-joint-service/appointments';
+import { consentRenewal } from './pm-19-02-06-c-joint-service/consents';
+import { consentBeforeTheReport, inboundReport, outboundReport } from './pm-19-02-06-c-joint-service/monthly-reports';
+import { liaisonCall, tanfInquiry } from './pm-19-02-06-c-joint-service/opening';
+import { rspDecision } from './pm-19-02-06-c-joint-service/rsp-decision';
+import { rspReview } from './pm-19-02-06-c-joint-service/rsp-review';
 
 /** The rules of one document, or the product's own. */
 interface Chapter {
@@ -50,13 +56,20 @@ const casePlanImplementation: Chapter = {
   warnings: [referralUnclear, aftercareUndone, documentationNotGiven],
 };
 
+/** Illinois DHS, PM 19-02-06-c: reviews of the RSP, and the joint service with DCFS for intact families. */
+const jointService: Chapter = {
+  duties: [tanfInquiry, liaisonCall, rspReview, outboundReport, inboundReport, rspDecision, consentRenewal],
+  gates: [consentBeforeTheReport],
+  warnings: [appointmentsClash, shortNotice],
+};
+
 /** What the product adds where the documents stop short. */
 const caseclock: Chapter = { duties: [planApproval, closureApproval], gates: [] };
 
 /** A pack is a list of chapters; once released it is frozen, and a change is a new version. */
 const PACKS: Record<string, Chapter[]> = {
   'santa-clara@2027.1': [casePlanUpdates, cwsCmsUpdate, caseclock],
-  'reference@2027.1': [casePlanUpdates, cwsCmsUpdate, casePlanImplementation, caseclock],
+  'reference@2027.1': [casePlanUpdates, cwsCmsUpdate, casePlanImplementation, jointService, caseclock],
 };
 
 export const PACK_NAMES = Object.keys(PACKS);

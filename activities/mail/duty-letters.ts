@@ -19,7 +19,12 @@ export const dutyDueSoon: Template = (entry) => ({
   subject: `${entry.title} ${dueSoon(entry)}`,
   heading: entry.title,
   when: capital(dueSoon(entry)),
-  body: ['This is still open. Reminders stop once it is done.'],
+  body: [
+    'This is still open. Reminders stop once it is done.',
+    ...(entry.facts.draft
+      ? ['A draft of what was recorded since the last report is ready: caseclock draft CASE.']
+      : []),
+  ],
 });
 
 /** A due date has passed. The worker, the supervisor or the programme manager reads it. */

@@ -1,5 +1,5 @@
 import { type Instant, millisecondsOf } from '../../domain/calendar/agency-clock';
-import { addMonths, type CivilDate, isCivilDate, monthOf } from '../../domain/calendar/civil-date';
+import { addMonths, type CivilDate, isCivilDate, isMonth, monthOf } from '../../domain/calendar/civil-date';
 import type { Scenario, Step } from './scenario';
 
 // 28 years: the same weekdays, the same leap days, and so the same clock changes (until 2100).
@@ -41,10 +41,17 @@ export function monthsTo(from: CivilDate, today: CivilDate): number {
   return addMonths(from, whole) > today ? whole : whole + 1;
 }
 
-/** Every civil date in the arguments, birth dates too, moves along. */
+/** Every civil date in the arguments, birth dates too, moves along; so does a month, alone or in a duty's id. */
 function movedDates(value: unknown, months: number): unknown {
   if (isCivilDate(value)) return addMonths(value, months);
+  if (typeof value === 'string') return movedMonth(value, months);
   if (Array.isArray(value)) return value.map((item) => movedDates(item, months));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, movedDates(item, months)]));
+}
+
+/** `2027-04`, `contact/child-1/2027-04`. */
+function movedMonth(value: string, months: number): string {
+  const last = value.slice(value.lastIndexOf('/') + 1);
+  return isMonth(last) ? value.slice(0, -last.length) + monthOf(addMonths(`${last}-01`, months)) : value;
 }

@@ -15,6 +15,11 @@ export function isCivilDate(text: unknown): text is CivilDate {
   return /^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(text) && written(noonOf(text)) === text;
 }
 
+/** True for a month within the same years, written `2027-02`. */
+export function isMonth(text: unknown): text is Month {
+  return typeof text === 'string' && /^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/.test(text);
+}
+
 /** N days later, calendar days: the event's day is not counted, the last day is (GLOSSARY b2). */
 export function addDays(date: CivilDate, days: number): CivilDate {
   return written(plusDays(noonOf(date), days));

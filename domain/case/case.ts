@@ -2,19 +2,27 @@ import type { Instant } from '../calendar/agency-clock';
 import type { CivilDate } from '../calendar/civil-date';
 import type { Alarm } from '../duties/ladder';
 import type { Aftercare } from './aftercare';
+import type { AppointmentBook } from './appointment';
 import type { Closure, ClosureRequest } from './closure';
+import type { Consent } from './consent';
 import type { CourtOrder, Hearing } from './court';
 import type { Engagement, FamilyMeeting } from './engagement';
 import type { Enrolment } from './enrolment';
+import type { ExchangeLog } from './exchange';
 import type { FamilyMember, FirstContact, Removal } from './family';
+import type { Form2151, TanfInquiry } from './joint-service';
 import type { MissReason } from './miss-reason';
 import type { PatpReview } from './patp-review';
 import type { Placement } from './placement';
 import type { Plan } from './plan';
 import type { Referral } from './referral';
 import type { Service } from './service';
+import type { Report2151A } from './report-2151a';
+import type { RspRow } from './rsp';
+import type { RspDecision } from './rsp-decision';
 import { type AgencySettings, DEFAULT_SETTINGS } from './settings';
 import type { Assignment, StaffMember, StandIn } from './staff';
+import type { Unreported } from './unreported';
 
 /**
  * Everything a case knows, as plain JSON: facts and codes. Words, names and addresses are in the record store.
@@ -66,6 +74,16 @@ export interface Case {
   familyMeetings: FamilyMeeting[];
   /** Null until somebody plans the closing of the case or begins the after-care plan. */
   aftercare: Aftercare | null;
+  /** The joint service with DCFS: referrals, the log of exchanges, consents, reports each way, and what they say next. */
+  forms2151: Form2151[];
+  tanfInquiries: TanfInquiry[];
+  exchanges: ExchangeLog;
+  consents: Consent[];
+  reports2151A: Report2151A[];
+  unreported: Unreported[];
+  rsp: RspRow[];
+  rspDecisions: RspDecision[];
+  appointments: AppointmentBook;
 
   /** The dates that a duty was due before, or before it was owed again, for the explanation; by duty id. Most never move. */
   formerDates: Record<string, FormerDate[]>;
@@ -128,6 +146,15 @@ export function blankCase(id: string): Case {
     engagements: [],
     familyMeetings: [],
     aftercare: null,
+    forms2151: [],
+    tanfInquiries: [],
+    exchanges: { count: 0, latest: [] },
+    consents: [],
+    reports2151A: [],
+    unreported: [],
+    rsp: [],
+    rspDecisions: [],
+    appointments: { count: 0, latest: [] },
     formerDates: {},
     missReasons: {},
     alarms: [],

@@ -2,18 +2,25 @@ import type { Instant } from '../calendar/agency-clock';
 import type { CivilDate } from '../calendar/civil-date';
 import type { AftercareEvents } from './aftercare';
 import type { Case } from './case';
+import type { AppointmentEvents } from './appointment';
 import type { ClosureEvents } from './closure';
+import type { ConsentEvents } from './consent';
 import type { CourtEvents } from './court';
 import type { DutyEvents } from './duty-events';
 import type { EngagementEvents } from './engagement';
 import type { EnrolmentEvents } from './enrolment';
+import type { ExchangeEvents } from './exchange';
 import type { FamilyEvents } from './family';
+import type { JointServiceEvents } from './joint-service';
 import type { OpeningEvents } from './opening';
 import type { PatpReviewEvents } from './patp-review';
 import type { PlacementEvents } from './placement';
 import type { PlanEvents } from './plan-events';
 import type { ReferralEvents } from './referral';
 import type { ServiceEvents } from './service';
+import type { Report2151AEvents } from './report-2151a';
+import type { RspEvents } from './rsp';
+import type { RspDecisionEvents } from './rsp-decision';
 import type { StaffEvents } from './staff';
 
 /** Everything that can happen in a case, by type. */
@@ -30,6 +37,13 @@ export type CaseEvents = OpeningEvents &
   PatpReviewEvents &
   EngagementEvents &
   AftercareEvents &
+  JointServiceEvents &
+  ExchangeEvents &
+  ConsentEvents &
+  RspEvents &
+  RspDecisionEvents &
+  Report2151AEvents &
+  AppointmentEvents &
   DutyEvents;
 
 export type EventType = keyof CaseEvents;

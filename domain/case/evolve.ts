@@ -1,20 +1,28 @@
 import type { Moment } from '../calendar/moment';
 import { evolveAftercare } from './aftercare';
 import type { Case } from './case';
+import { evolveAppointments } from './appointment';
 import { evolveClosure } from './closure';
+import { evolveConsents } from './consent';
 import { evolveCourt } from './court';
 import { evolveDuties } from './duty-events';
 import { evolveEngagement } from './engagement';
 import { evolveEnrolments } from './enrolment';
 import type { CaseEvent, CaseEvents, Evolvers, RecordedEvent, Stamp } from './events';
+import { evolveExchanges } from './exchange';
 import { evolveFamily } from './family';
+import { evolveJointService } from './joint-service';
 import { evolveOpening } from './opening';
 import { evolvePatpReviews } from './patp-review';
 import { evolvePlacement } from './placement';
 import { evolvePlans } from './plan-events';
 import { evolveReferrals } from './referral';
 import { evolveServices } from './service';
+import { evolveReports } from './report-2151a';
+import { evolveRsp } from './rsp';
+import { evolveRspDecisions } from './rsp-decision';
 import { evolveStaff } from './staff';
+import { withUnreported } from './unreported';
 
 const evolvers: Evolvers<CaseEvents> = {
   ...evolveOpening,
@@ -30,13 +38,21 @@ const evolvers: Evolvers<CaseEvents> = {
   ...evolvePatpReviews,
   ...evolveEngagement,
   ...evolveAftercare,
+  ...evolveJointService,
+  ...evolveExchanges,
+  ...evolveConsents,
+  ...evolveRsp,
+  ...evolveRspDecisions,
+  ...evolveReports,
+  ...evolveAppointments,
   ...evolveDuties,
 };
 
 /** The case after something happened. */
 export function evolve(aCase: Case, recorded: RecordedEvent): Case {
   const change = evolvers[recorded.event.type] as (aCase: Case, event: CaseEvent, stamp: Stamp) => Case;
-  return { ...change(aCase, recorded.event, recorded), sequence: recorded.sequence };
+  const changed = change(aCase, recorded.event, recorded);
+  return { ...withUnreported(changed, recorded), sequence: recorded.sequence };
 }
 
 /** Gives events their numbers and the moment of the act. */

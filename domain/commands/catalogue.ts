@@ -1,7 +1,10 @@
 import { beginAftercare, completeAftercare, deletePlannedClosing, planClosing } from './aftercare';
+import { cancelAppointment, recordFamilyTold, scheduleAppointment } from './appointment';
 import { approveClosure, requestClosure, returnClosure } from './closure';
 import type { Command } from './command';
+import { recordConsent, revokeConsent } from './consent';
 import { correctCourtOrder, receiveCourtOrder } from './court-orders';
+import { logExchange } from './exchange';
 import {
   deleteFirstContact,
   deleteRemoval,
@@ -22,6 +25,7 @@ import {
   vacateHearing,
 } from './hearings';
 import { changeEnrolment, endEnrolment, openEnrolment, planEnrolmentEnd } from './enrolment';
+import { receiveForm2151, recordTanfInquiry, sendForm2151 } from './joint-service';
 import { recordMissReason } from './miss-reason';
 import { openCase } from './opening';
 import { correctPatpReview, deletePatpReview, recordPatpReview } from './patp-review';
@@ -29,7 +33,10 @@ import { approvePlan, returnPlan, submitPlan } from './plan-approval';
 import { createPlan } from './plan-creation';
 import { discardPlan, fileHardCopy, keyPaperSignatures, recordProgress, revisePlan } from './plan-work';
 import { correctReferral, deleteReferral, recordProviderResponse, recordReferral } from './referral';
+import { deleteReceivedReport2151A, receiveReport2151A, sendReport2151A, withdrawReport2151A } from './report-2151a';
 import { recordReviews } from './review';
+import { deleteRspVisit, recordRsp, recordRspReview } from './rsp';
+import { decideOnRsp } from './rsp-decision';
 import type { ArgsOf } from './shape';
 import { addStaff, deactivateStaff, nameStandIn, reactivateStaff, transferCase } from './staff';
 
@@ -84,6 +91,23 @@ export const COMMANDS = {
   deletePlannedClosing,
   beginAftercare,
   completeAftercare,
+  sendForm2151,
+  receiveForm2151,
+  recordTanfInquiry,
+  logExchange,
+  recordConsent,
+  revokeConsent,
+  recordRsp,
+  recordRspReview,
+  deleteRspVisit,
+  sendReport2151A,
+  withdrawReport2151A,
+  receiveReport2151A,
+  deleteReceivedReport2151A,
+  decideOnRsp,
+  scheduleAppointment,
+  recordFamilyTold,
+  cancelAppointment,
   requestClosure,
   approveClosure,
   returnClosure,

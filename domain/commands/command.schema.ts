@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type CommandName, commandOf } from './catalogue';
 import { expectation, type Field, type Fields, ID_PATTERN, NUMBER_LIMIT, WORDS_LIMIT } from './shape';
-import { isCivilDate } from '../calendar/civil-date';
+import { isCivilDate, isMonth } from '../calendar/civil-date';
 import { isTimeOfDay } from '../calendar/agency-clock';
 
 /*
@@ -50,6 +50,7 @@ function stringSchema(field: Field): z.ZodType {
     id: (text) => ID_PATTERN.test(text),
     words: (text) => text.trim() !== '' && text.length <= WORDS_LIMIT,
     date: isCivilDate,
+    month: isMonth,
     time: isTimeOfDay,
   };
   const error = `must be ${field.kind === 'text' ? 'words' : expectation(field)}`;

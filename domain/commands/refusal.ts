@@ -23,6 +23,8 @@ export const REFUSAL_CODES = [
   'family-signature-missing',
   'order-not-incorporated',
   'person-inactive',
+  'consent-missing',
+  'heading-missing',
   'something-open',
   'referral-incomplete',
   'aftercare-missing',

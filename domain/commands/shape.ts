@@ -1,5 +1,5 @@
 import { isTimeOfDay } from '../calendar/agency-clock';
-import { isCivilDate } from '../calendar/civil-date';
+import { isCivilDate, isMonth } from '../calendar/civil-date';
 
 /*
  * What the arguments of a command look like, as plain data. The workflow checks a command against it without a library
@@ -11,6 +11,7 @@ export type Field =
   | { kind: 'id'; about: string }
   | { kind: 'words'; about: string }
   | { kind: 'date'; about: string }
+  | { kind: 'month'; about: string }
   | { kind: 'time'; about: string }
   | { kind: 'flag'; about: string }
   | { kind: 'number'; about: string }
@@ -55,6 +56,8 @@ export const id = (about: string) => ({ kind: 'id', about }) as const;
 export const words = (about: string) => ({ kind: 'words', about }) as const;
 /** A civil date, `YYYY-MM-DD`. */
 export const date = (about: string) => ({ kind: 'date', about }) as const;
+/** A calendar month, `YYYY-MM`. */
+export const month = (about: string) => ({ kind: 'month', about }) as const;
 /** A local time of day, `HH:mm`. */
 export const time = (about: string) => ({ kind: 'time', about }) as const;
 export const flag = (about: string) => ({ kind: 'flag', about }) as const;
@@ -128,6 +131,8 @@ function isRight(field: Field, value: unknown): boolean {
       return typeof value === 'string' && value.trim() !== '' && value.length <= WORDS_LIMIT;
     case 'date':
       return isCivilDate(value);
+    case 'month':
+      return isMonth(value);
     case 'time':
       return isTimeOfDay(value);
     case 'flag':
@@ -162,6 +167,8 @@ export function expectation(field: Field): string {
       return `words, at most ${WORDS_LIMIT} characters`;
     case 'date':
       return 'a date that exists, written YYYY-MM-DD';
+    case 'month':
+      return 'a month, written YYYY-MM';
     case 'time':
       return 'a time of day, written HH:mm';
     case 'flag':

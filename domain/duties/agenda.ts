@@ -92,6 +92,7 @@ function dutyOf(
     announceMoves: rule.announceMoves,
     announceMet: rule.announceMet ?? false,
     closesWithReason: rule.closesWithReason ?? false,
+    drafts: rule.drafts ?? false,
     remind: rule.remind,
     escalate: rule.escalate,
   };

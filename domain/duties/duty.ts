@@ -42,6 +42,8 @@ export interface Duty {
   announceMet: boolean;
   /** Not made up for later: once its date has passed, it waits for a reason (GLOSSARY e22). */
   closesWithReason: boolean;
+  /** A draft of it is made by its first reminder. */
+  drafts: boolean;
   remind: number[];
   escalate: Escalation[];
 }
@@ -123,6 +125,8 @@ export interface DutyRule<S extends Subject = Subject> {
   announceMet?: boolean;
   /** Not made up for later: overdue until a reason is recorded, then closed as missed (GLOSSARY e22). */
   closesWithReason?: boolean;
+  /** A draft of it is made by its first reminder, which says so. */
+  drafts?: boolean;
   /** The manual gives no number: it runs only where the agency's `limits` name one for this kind (GLOSSARY e10). */
   needsLimit?: boolean;
   /** Reminder days before the due date: the product's own defaults (GLOSSARY part d). */

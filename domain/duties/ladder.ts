@@ -58,9 +58,18 @@ export function stepOf(alarm: Alarm, duty: Duty): Escalation | undefined {
   return alarm.kind === 'escalation' ? duty.escalate.find((step) => rungOf(step) === alarm.rung) : undefined;
 }
 
+/** Whether it is the reminder that comes longest before the due date. */
+export function isFirstReminder({ kind, offset }: Alarm, duty: Duty, settings: AgencySettings): boolean {
+  return kind === 'reminder' && -offset === Math.max(...reminderDays(duty, settings));
+}
+
+function reminderDays({ kind, remind }: Duty, settings: AgencySettings): number[] {
+  return settings.remind[kind] ?? remind;
+}
+
 function remindersOf(duty: Duty, settings: AgencySettings, today: CivilDate): Alarm[] {
   const due = duty.due as CivilDate;
-  const days = [...new Set(settings.remind[duty.kind] ?? duty.remind)];
+  const days = [...new Set(reminderDays(duty, settings))];
   // Reminders that fall on or before the day on which the date is set are skipped (GLOSSARY part d).
   return days
     .filter((before) => addDays(due, -before) > today)

@@ -1,6 +1,7 @@
 import type { CaseEvents, EventType, RecordedEvent } from '../case/events';
 import type { View } from '../duties/diff';
 import { DUTY_ANNOUNCERS } from './about-duties';
+import { JOINT_SERVICE_ANNOUNCERS } from './about-joint-service';
 import { PEOPLE_ANNOUNCERS } from './about-people';
 import { PLAN_ANNOUNCERS } from './about-plans';
 import { addressed, type Notice, type NoticeDraft } from './notice';
@@ -10,7 +11,12 @@ export type Announcers = {
   [T in EventType]?: (event: CaseEvents[T], view: View, recorded: RecordedEvent) => NoticeDraft[];
 };
 
-const ANNOUNCERS: Announcers = { ...DUTY_ANNOUNCERS, ...PLAN_ANNOUNCERS, ...PEOPLE_ANNOUNCERS };
+const ANNOUNCERS: Announcers = {
+  ...DUTY_ANNOUNCERS,
+  ...PLAN_ANNOUNCERS,
+  ...PEOPLE_ANNOUNCERS,
+  ...JOINT_SERVICE_ANNOUNCERS,
+};
 
 /** The notices that follow from an event, given the case and its agenda after it. */
 export function announce(recorded: RecordedEvent, view: View): Notice[] {

@@ -4,9 +4,9 @@ import { once, partnersOf, programmeManagers, supervisorsOf } from '../case/reci
 import { dutyIn } from '../duties/agenda';
 import { ownersOf, type View } from '../duties/diff';
 import { type Duty, isOwed } from '../duties/duty';
-import { type Alarm, type Audience, nextDaily, stepOf } from '../duties/ladder';
+import { type Alarm, type Audience, isFirstReminder, nextDaily, stepOf } from '../duties/ladder';
 import { aboutDuty } from './about-duties';
-import { addressed, type Notice } from './notice';
+import { addressed, type Facts, type Notice } from './notice';
 import { CLOCK } from '../calendar/moment';
 
 /** What rings now: the notices, and the daily alarms that ring again. */
@@ -58,10 +58,15 @@ function saying(alarm: Alarm, view: View): Notice | null {
     { sequence: view.aCase.sequence },
     isReminder ? 'reminder' : 'escalation',
     isReminder ? 'duty-due-soon' : 'duty-overdue',
-    { daysLeft, daysLate: Math.max(0, -daysLeft), rung: alarm.rung },
+    { daysLeft, daysLate: Math.max(0, -daysLeft), rung: alarm.rung, ...draftMade(alarm, duty, view) },
   );
   const occasion = [alarm.due, alarm.rung, ...again(alarm, view)].join('-');
   return addressed({ ...draft, occasion, to: isReminder ? draft.to : audienceOf(alarm, duty, view) }, CLOCK);
+}
+
+/** Who is reminded of a report that drafts itself is told where to begin. */
+function draftMade(alarm: Alarm, duty: Duty, { aCase }: View): Facts {
+  return duty.drafts && isFirstReminder(alarm, duty, aCase.settings) ? { draft: true } : {};
 }
 
 /** What sets two rings of one rung apart: the day of a daily one, and how often the duty's date had moved by then. */

@@ -13,7 +13,7 @@ export function sentenceOf(notice: Announced): string {
 
 const SENTENCES: Record<Topic, (notice: Announced) => string> = {
   'duty-opened': openedLine,
-  'duty-due-soon': (notice) => `${notice.title}: ${dueSoon(notice)}`,
+  'duty-due-soon': (notice) => `${notice.title}: ${dueSoon(notice)}${notice.facts.draft ? '; draft created' : ''}`,
   'duty-overdue': ({ title, due, facts }) =>
     `${title}: overdue by ${daysInWords(number(facts.daysLate))}${wasDue(due)}`,
   'duty-moved': movedLine,
@@ -33,6 +33,12 @@ const SENTENCES: Record<Topic, (notice: Announced) => string> = {
   'signature-required': ({ title, facts }) =>
     `${title}: ${facts.child} is ${facts.age} or older and in permanent placement; the chance to review and sign is required`,
   'order-recorded': ({ facts }) => `Court order of ${dateOf(facts.dated)} recorded; it agrees with the plan`,
+  'form-2151-sent': ({ title }) => `${title} sent to DCFS, copy to the DHS liaison`,
+  'report-2151a-sent': (notice) => `${notice.title} sent, copy to the DHS liaison; ${punctuality(notice)}`,
+  'rsp-reviewed': ({ facts }) =>
+    `RSP visit of ${dateOf(facts.visit)}: set Item 80 code 675 to ${facts.code675}; next review due ${dateOf(facts.nextReview)}`,
+  'enrolment-ended': ({ title, facts }) =>
+    `${title} ended ${dateOf(facts.on)}: its reviews, consents and inquiries are owed no more; reports and decisions up to that day are`,
   'closure-returned': () => 'The request to close the case was returned',
   'case-closed': ({ facts }) => `Case closed: ${reasonInWords(facts.reason)}`,
   'closing-documents': () => 'Closing papers to print and file',

@@ -229,6 +229,8 @@ function valueOf(field: Field, key: string, story: Story, chance: Chance): unkno
       return chance.happens(5)
         ? chance.of(['1900-01-01', '2199-12-31'])
         : addDays(story.today, chance.below(500) - 250);
+    case 'month':
+      return addDays(story.today, -chance.below(90)).slice(0, 7);
     case 'time':
       return chance.of(['00:00', '06:00', '02:30', '23:59']);
     case 'flag':

@@ -230,6 +230,14 @@ function sampleOfField(field: Field): unknown {
   if (field.kind === 'record') return { some: sampleOfField(field.of) };
   if (field.kind === 'optional') return sampleOfField(field.of);
   if (field.kind === 'choice') return field.of[0];
-  const samples = { id: 'child-1', words: 'words', date: '2027-02-30', time: '06:00', flag: true, number: 1 };
+  const samples = {
+    id: 'child-1',
+    words: 'words',
+    date: '2027-02-30',
+    month: '2027-13',
+    time: '06:00',
+    flag: true,
+    number: 1,
+  };
   return field.kind === 'text' ? { id: 'text-1', hash: 'abc', empty: false } : samples[field.kind];
 }

@@ -10,6 +10,7 @@ const SUPERVISORS_AND_ABOVE = ['supervisor', 'stand-in in the dates', 'programme
 
 /** A joint service: its own side, and whoever works on the case. */
 const DCFS_SIDE = [...CASEWORKERS_AND_ABOVE, 'DCFS worker'];
+const DHS_SIDE = [...CASEWORKERS_AND_ABOVE, 'DHS caseworker'];
 const EITHER_SIDE = [...CASEWORKERS_AND_ABOVE, 'DCFS worker', 'DHS caseworker'];
 
 /** Who may say what. A command that is not named here is everyday work, for the worker and everybody above. */
@@ -25,6 +26,23 @@ const MATRIX: Partial<Record<CommandName, string[]>> = {
   endEnrolment: DCFS_SIDE,
   changeEnrolment: EITHER_SIDE,
   recordMissReason: EITHER_SIDE,
+  sendForm2151: DHS_SIDE,
+  receiveForm2151: DCFS_SIDE,
+  recordTanfInquiry: DCFS_SIDE,
+  logExchange: EITHER_SIDE,
+  recordConsent: DHS_SIDE,
+  revokeConsent: DHS_SIDE,
+  recordRsp: DHS_SIDE,
+  recordRspReview: DHS_SIDE,
+  deleteRspVisit: DHS_SIDE,
+  sendReport2151A: DHS_SIDE,
+  withdrawReport2151A: DHS_SIDE,
+  receiveReport2151A: DCFS_SIDE,
+  deleteReceivedReport2151A: DCFS_SIDE,
+  decideOnRsp: DHS_SIDE,
+  scheduleAppointment: EITHER_SIDE,
+  recordFamilyTold: EITHER_SIDE,
+  cancelAppointment: EITHER_SIDE,
 };
 
 const PEOPLE: Record<string, string> = {
@@ -70,7 +88,15 @@ function formedField(field: Field): unknown {
   if (field.kind === 'object') return formedFields(field.fields);
   if (field.kind === 'list') return [formedField(field.of)];
   if (field.kind === 'choice') return field.of[0];
-  const plain = { id: 'some-1', words: 'some', date: '2027-02-03', time: '10:00', flag: true, number: 1 };
+  const plain = {
+    id: 'some-1',
+    words: 'some',
+    date: '2027-02-03',
+    month: '2027-02',
+    time: '10:00',
+    flag: true,
+    number: 1,
+  };
   const text = { id: 't', hash: 'h', empty: false };
   return field.kind === 'text' ? text : plain[field.kind as keyof typeof plain];
 }

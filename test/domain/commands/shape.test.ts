@@ -18,6 +18,7 @@ const WRONG: Record<Field['kind'], unknown[]> = {
   id: ['', 'two words', '-begins-with-a-dash', 'x'.repeat(65), 'Iris Marlow', 7, null],
   words: ['', '   ', 'x'.repeat(121), 7, null],
   date: ['2027-02-30', '2027-2-3', '9999-12-31', '03.02.2027', 20270203, null],
+  month: ['2027-13', '2027-00', '2027-2', '2027-02-01', '9999-01', 202702, null],
   time: ['24:00', '6:00', 600, null],
   flag: ['true', 1, null],
   number: [-1, 1.5, 10_001, Number.NaN, Infinity, '7', null],
@@ -48,6 +49,8 @@ function right(field: Field): unknown {
       return 'Stable housing';
     case 'date':
       return '2027-02-03';
+    case 'month':
+      return '2027-02';
     case 'time':
       return '06:00';
     case 'flag':

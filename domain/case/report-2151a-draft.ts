@@ -1,0 +1,45 @@
+import type { CivilDate, Month } from '../calendar/civil-date';
+import type { Case } from './case';
+import { jointServiceIn, lastReportSent, REPORT_HEADING_NAMES, reportOf, type ReportHeading } from './report-2151a';
+import { tellingOf, type Unreported } from './unreported';
+
+/** One line of a draft: codes and dates; the caseworker writes the words. */
+export interface DraftLine {
+  on: CivilDate;
+  what: string;
+  about: string[];
+}
+
+/** What the next Form 2151A may have to say, heading by heading. A heading without a line is "no change" until looked at. */
+export interface Draft2151A {
+  month: Month;
+  /** Sent already: there is nothing to draft. */
+  sentOn: CivilDate | null;
+  /** The day of the report before it, or the first day of the joint service: from when it tells (S0.25). */
+  since: CivilDate | null;
+  headings: Record<ReportHeading, DraftLine[]>;
+}
+
+/** Drafts the report of a month from what was keyed since the last one went out, late facts included. */
+export function draftOf2151A(aCase: Case, month: Month): Draft2151A {
+  const sent = reportOf(aCase, month);
+  const open = sent?.sentOn ? [] : aCase.unreported;
+  const lines = REPORT_HEADING_NAMES.map((heading) => [heading, linesUnder(heading, open)] as const);
+  return {
+    month,
+    sentOn: sent?.sentOn ?? null,
+    since: sent?.since ?? lastReportSent(aCase)?.sentOn ?? jointServiceIn(aCase, month)?.from ?? null,
+    headings: Object.fromEntries(lines) as Draft2151A['headings'],
+  };
+}
+
+/** Each fact once, by its day. */
+function linesUnder(heading: ReportHeading, facts: readonly Unreported[]): DraftLine[] {
+  const told = facts.flatMap(({ event, on, about }) => {
+    const telling = tellingOf(event);
+    return telling?.heading === heading ? [{ on, what: telling.what, about }] : [];
+  });
+  const known = new Set<string>();
+  const once = told.filter((line) => !known.has(JSON.stringify(line)) && known.add(JSON.stringify(line)));
+  return once.sort((one, other) => (one.on < other.on ? -1 : 1));
+}

@@ -1,0 +1,66 @@
+import { awaitsCall, EXCHANGE_CHANNELS, EXCHANGE_DIRECTIONS, EXCHANGE_TOPICS, nextExchange } from '../case/exchange';
+import type { Case } from '../case/case';
+import type { CivilDate } from '../calendar/civil-date';
+import { latestJointService } from '../case/joint-service';
+import { command, firstRefusal, inFuture } from './command';
+import { runningJointService } from './joint-service';
+import { isRefusal, type Refusal, refusal } from './refusal';
+import { EITHER_AGENCY } from './rights';
+import { choice, date, flag, id, list, optional, text } from './shape';
+
+/** Forms 2151 and 2151A log themselves; calls, staffings and messages are logged by whoever had them (S0.7, S0.28). */
+export const logExchange = command({
+  description: 'Log an exchange of information between DHS and DCFS',
+  by: EITHER_AGENCY,
+  shape: {
+    on: optional(date('day; today if not given')),
+    direction: choice('who told whom', EXCHANGE_DIRECTIONS),
+    channel: choice('how', EXCHANGE_CHANNELS),
+    topics: optional(list(choice('what about', EXCHANGE_TOPICS))),
+    with: optional(list(id('who took part'))),
+    liaisonCall: optional(flag('this is the call to the DHS liaison')),
+    aboutTheFamily: optional(flag('it says something about the family: decide whether the RSP changes')),
+    summary: optional(text('what was said')),
+  },
+  decide: (aCase, args, moment) => {
+    const { on = moment.on, direction, channel, topics, liaisonCall = false, aboutTheFamily = false } = args;
+    // What passes between the agencies after the end of the joint service is on record with it.
+    const service = latestJointService(aCase, on) ?? runningJointService(aCase, on);
+    if (isRefusal(service)) return service;
+    const participants = args.with ?? [];
+    return (
+      firstRefusal(
+        inFuture('The exchange', on, moment),
+        strangers(aCase, participants),
+        liaisonCall && noCallOwed(aCase, on),
+      ) ?? [
+        {
+          type: 'exchangeLogged',
+          exchange: { id: nextExchange(aCase), on, direction, channel, ...(topics ? { topics } : {}) },
+          enrolment: service.id,
+          with: participants,
+          liaisonCall,
+          aboutTheFamily: aboutTheFamily && (service.to === null || on <= service.to),
+          summary: args.summary ?? null,
+        },
+      ]
+    );
+  },
+});
+
+function strangers(aCase: Case, ids: readonly string[]): Refusal | null {
+  const known = [...aCase.staff, ...aCase.family].map((each) => each.id);
+  const stranger = ids.find((each) => !known.includes(each));
+  return stranger === undefined
+    ? null
+    : refusal('unknown-person', `${stranger} is neither a participant of this case nor has a role in it.`);
+}
+
+function noCallOwed(aCase: Case, on: CivilDate): Refusal | null {
+  return aCase.forms2151.some((form) => awaitsCall(form, on))
+    ? null
+    : refusal(
+        'wrong-state',
+        `On ${on} no Form 2151 waits for the call to the DHS liaison. Log it as an ordinary call.`,
+      );
+}
