@@ -1,6 +1,7 @@
 import { daysBetween, withWeekday } from '../../domain/calendar/civil-date';
 import { type Duty, isOwed } from '../../domain/duties/duty';
 import { daysInWords, sourceOf, stateInWords } from '../../domain/duties/explain';
+import type { Warning } from '../../domain/duties/warning';
 import type { AgendaAnswer } from '../../workflows/messages';
 import { NARROW, table } from './table';
 import { wrapped } from './wrap';
@@ -18,6 +19,7 @@ export function agendaInWords(agenda: AgendaAnswer, duties: Duty[], width: numbe
     ...(hidden > 0 ? ['', `${hidden} more ${hidden === 1 ? 'is' : 'are'} over: --all shows them.`] : []),
     ...returnedInWords(agenda, width),
     ...signaturesInWords(agenda),
+    ...warningsInWords(agenda.warnings, width),
   ].join('\n');
 }
 
@@ -58,6 +60,17 @@ function daysLeft(duty: Duty, today: string): string {
 /** What is owed before what is over, by date, what has no date last. */
 function orderOf(duty: Duty): string {
   return `${isOwed(duty) ? 0 : 1} ${duty.due ?? '9999'} ${duty.id}`;
+}
+
+/** What soft rules would rather see otherwise, with the sentences of the manual; none of it is in the way. */
+export function warningsInWords(warnings: readonly Warning[], width: number): string[] {
+  if (warnings.length === 0) return [];
+  const lines = warnings.flatMap((warning) =>
+    wrapped(`${warning.sentence} (${sourceOf(warning)})`, width - 4).map(
+      (line, index) => (index === 0 ? '- ' : '  ') + line,
+    ),
+  );
+  return ['', 'Warnings:', ...lines.map((line) => `  ${line}`)];
 }
 
 function returnedInWords({ returned }: AgendaAnswer, width: number): string[] {

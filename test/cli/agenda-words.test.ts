@@ -48,3 +48,28 @@ test('what is over is counted, not shown', () => {
     /Nothing is owed\.\n\n1 more is over: --all shows them\.$/,
   );
 });
+
+test('warnings stand last, with the manual’s sentence, and are in nobody’s way', () => {
+  const sentence =
+    'appointment-2 and appointment-3 are on the same day; the family is to be asked which one it can keep.';
+  const warnings = [{ id: 'appointments-clash/appointment-2', sentence, source: 'RSP', cites: ['S0.31'] }];
+  expect(
+    agendaInWords({ ...AGENDA, warnings }, [LATE], 60)
+      .split('\n')
+      .slice(-4),
+  ).toEqual([
+    'Warnings:',
+    '  - appointment-2 and appointment-3 are on the same day; the',
+    '    family is to be asked which one it can keep. (RSP,',
+    '    S0.31)',
+  ]);
+});
+
+test.each([
+  ['missed', 'overlooked, recorded 2027-03-01', 'missed: overlooked, recorded 2027-03-01'],
+  ['excused', 'out of the area until 2027-08-31', 'excused: out of the area until 2027-08-31'],
+] as const)('a duty that was %s says why', (state, reason, words) => {
+  const ended = { ...LATE, state, reason, daysLate: 0 } as Duty;
+  const told = agendaInWords({ ...AGENDA, duties: [ended] }, [ended], 70);
+  expect(told.replace(/\n +/g, ' ')).toContain(`due Fri 2027-02-05, ${words}`);
+});
