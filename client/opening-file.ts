@@ -1,7 +1,6 @@
 import { isZone } from '../domain/calendar/agency-clock';
-import { blankCase } from '../domain/case/case';
 import type { OpeningArgs } from '../domain/commands/opening';
-import { PACK_NAMES, policyOf } from '../policies/packs';
+import { DUTY_KINDS, PACK_NAMES } from '../policies/packs';
 import type { Path } from './issue-words';
 import type { YamlFile } from './yaml-file';
 
@@ -19,20 +18,19 @@ export function checkOpening(file: YamlFile, args: OpeningArgs, at: Path): void 
 
 /** Finds what a schema cannot see in an agency's settings. */
 export function checkSettings(file: YamlFile, settings: Partial<OpeningArgs['settings']>, at: Path): void {
-  const { zone, holidays = [], remind = {} } = settings;
+  const { zone, holidays = [], remind = {}, limits = {}, switchedOff = [] } = settings;
   if (zone !== undefined && !isZone(zone))
     throw file.wrong([...at, 'zone'], `must be a time zone such as America/Los_Angeles (given: ${String(zone)})`);
   const twice = holidays.findIndex((day, index) => holidays.indexOf(day) < index);
   if (twice >= 0)
     throw file.wrong([...at, 'holidays', twice], `each day must be named once (given twice: ${holidays[twice]})`);
-  const stranger = Object.keys(remind).find((kind) => !dutyKinds().includes(kind));
-  if (stranger) throw file.wrong([...at, 'remind', stranger], `is no kind of duty; known: ${dutyKinds().join(', ')}`);
-}
-
-/** The kinds of duties in all packs. */
-function dutyKinds(): string[] {
-  const kinds = PACK_NAMES.flatMap((policy) => policyOf({ ...blankCase(''), policy }).duties.map(({ kind }) => kind));
-  return [...new Set(kinds)];
+  const named = [
+    ...Object.keys(remind).map((kind) => ({ kind, where: ['remind', kind] })),
+    ...Object.keys(limits).map((kind) => ({ kind, where: ['limits', kind] })),
+    ...switchedOff.map((kind, index) => ({ kind, where: ['switchedOff', index] })),
+  ];
+  const stranger = named.find(({ kind }) => !DUTY_KINDS.includes(kind));
+  if (stranger) throw file.wrong([...at, ...stranger.where], `is no kind of duty; known: ${DUTY_KINDS.join(', ')}`);
 }
 
 function checkPeople(file: YamlFile, args: OpeningArgs, at: Path): void {
@@ -57,10 +55,11 @@ function mentions({
   firstContacts = [],
   removals = [],
   placements = [],
+  enrolments = [],
 }: OpeningArgs): Mention[] {
   const children = family.filter(({ role }) => role === 'child').map(({ id }) => id);
   const child = { among: 'a child of the family', known: children };
-  const caregiver = { among: 'a person of the family', known: family.map(({ id }) => id) };
+  const relative = { among: 'a person of the family', known: family.map(({ id }) => id) };
   const workers = staff.filter(({ role }) => role === 'caseworker').map(({ id }) => id);
   return [
     ...firstContacts.map((each, index) => ({ at: ['firstContacts', index, 'child'], person: each.child, ...child })),
@@ -69,8 +68,11 @@ function mentions({
     ...placements.map((each, index) => ({
       at: ['placements', index, 'caregiver'],
       person: each.caregiver,
-      ...caregiver,
+      ...relative,
     })),
+    ...enrolments.flatMap(({ participants = [] }, index) =>
+      participants.map((person, place) => ({ at: ['enrolments', index, 'participants', place], person, ...relative })),
+    ),
     { at: ['worker'], person: worker, among: 'one of the staff with the role caseworker', known: workers },
   ];
 }

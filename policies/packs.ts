@@ -74,6 +74,13 @@ const PACKS: Record<string, Chapter[]> = {
 
 export const PACK_NAMES = Object.keys(PACKS);
 
+/** The kinds of duties in all packs, with those that run only where an agency sets a number. */
+export const DUTY_KINDS = [
+  ...new Set(
+    Object.values(PACKS).flatMap((chapters) => chapters.flatMap(({ duties }) => duties.map(({ kind }) => kind))),
+  ),
+];
+
 /** The policy that a case runs by. A case that is not open yet has no rules. */
 export function policyOf(aCase: Case): Policy {
   // Own names only: every object knows a `constructor`, and no pack is called that.

@@ -31,11 +31,13 @@ function fieldSchema(field: Field): z.ZodType {
     case 'record':
       return z.record(z.string().regex(ID_PATTERN), fieldSchema(field.of));
     case 'choice':
-      return z.enum(field.of as [string, ...string[]], { error: `must be ${expectation(field)}` });
+      return z
+        .enum(field.of as [string, ...string[]], { error: `must be ${expectation(field)}` })
+        .describe(field.about);
     case 'flag':
-      return z.boolean({ error: `must be ${expectation(field)}` });
+      return z.boolean({ error: `must be ${expectation(field)}` }).describe(field.about);
     case 'number':
-      return z.int(error(field)).min(0, error(field)).max(NUMBER_LIMIT, error(field));
+      return z.int(error(field)).min(0, error(field)).max(NUMBER_LIMIT, error(field)).describe(field.about);
     default:
       return stringSchema(field);
   }
@@ -45,7 +47,14 @@ function error(field: Field): { error: string } {
   return { error: `must be ${expectation(field)}` };
 }
 
-function stringSchema(field: Field): z.ZodType {
+// What a JSON Schema can say of a string; whether a day exists only the parser finds.
+const PATTERNS: Partial<Record<Field['kind'], string>> = {
+  id: ID_PATTERN.source,
+  date: '^(19|20|21)\\d{2}-\\d{2}-\\d{2}$',
+  time: '^([01]\\d|2[0-3]):[0-5]\\d$',
+};
+
+function stringSchema(field: Extract<Field, { about: string }>): z.ZodType {
   const right: Partial<Record<Field['kind'], (text: string) => boolean>> = {
     id: (text) => ID_PATTERN.test(text),
     words: (text) => text.trim() !== '' && text.length <= WORDS_LIMIT,
@@ -54,5 +63,11 @@ function stringSchema(field: Field): z.ZodType {
     time: isTimeOfDay,
   };
   const error = `must be ${field.kind === 'text' ? 'words' : expectation(field)}`;
-  return z.string({ error }).refine(right[field.kind] ?? (() => true), { error });
+  const pattern = PATTERNS[field.kind];
+  const schema = z.string({ error }).refine(right[field.kind] ?? (() => true), { error });
+  return schema.meta({
+    description: field.about,
+    ...(pattern === undefined ? {} : { pattern }),
+    ...(field.kind === 'words' ? { minLength: 1, maxLength: WORDS_LIMIT } : {}),
+  });
 }

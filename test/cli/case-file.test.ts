@@ -53,6 +53,21 @@ const SETTINGS: [what: string, content: string, sentence: string][] = [
     'zone: America/Chicago\nremind:\n  inital-plan: [7]\n',
     ':3: remind.inital-plan: is no kind',
   ],
+  [
+    'a number of days for an unknown kind of duty',
+    'zone: America/Chicago\nlimits:\n  plan-updates: 7\n',
+    ':3: limits.plan-updates: is no kind of duty; known: initial-plan,',
+  ],
+  [
+    'a number that is none',
+    'zone: America/Chicago\nsupervisorDays: 1.5\n',
+    ':2: supervisorDays: must be a whole number from 0 to 10000 (given: 1.5)',
+  ],
+  [
+    'an unknown kind of duty switched off',
+    'zone: America/Chicago\nswitchedOff:\n  - plan-update\n  - contacts\n',
+    ':4: switchedOff[1]: is no kind of duty',
+  ],
   ['an unknown zone', 'zone: Chicago\n', ':1: zone: must be a time zone such as America/Los_Angeles (given: Chicago)'],
   [
     'a holiday that is named twice',

@@ -32,7 +32,7 @@ const SLIPS: [what: string, slip: [right: string, wrong: string], sentence: stri
   ],
   [
     'an unknown policy',
-    ['reference@2027.1', 'reference@2031.1'],
+    ['santa-clara@2027.1', 'reference@2031.1'],
     ':8: open.policy: must be one of: santa-clara@2027.1 · reference@2027.1 (given: reference@2031.1)',
   ],
   ['an unknown command', ['setGoal:', 'setGaol:'], ':19: steps[0]: a step must name one command (given: setGaol)'],
@@ -46,6 +46,41 @@ const SLIPS: [what: string, slip: [right: string, wrong: string], sentence: stri
     'a field that is not known',
     ['  worker: w-hale', '  wroker: w-hale'],
     ':16: open.wroker: is not known here; known: policy, settings,',
+  ],
+  [
+    'a time that is none',
+    ['zone: America/Los_Angeles }', 'zone: America/Los_Angeles, dailyMoment: 6am }'],
+    ':9: open.settings.dailyMoment: must be a time of day, written HH:mm (given: 6am)',
+  ],
+  [
+    'a yes-or-no that is neither',
+    ['{ id: parent-1, role: parent }', '{ id: parent-1, role: parent, receivesServices: perhaps }'],
+    ':12: open.family[1].receivesServices: must be true or false (given: perhaps)',
+  ],
+  [
+    'a list that is none',
+    ['removals: [{ child: child-1, on: 2027-01-06 }]', 'removals: { child: child-1, on: 2027-01-06 }'],
+    ':17: open.removals: must be a list (given: ',
+  ],
+  [
+    'a participant of an enrolment who is not in the case',
+    ['removals: [', 'enrolments: [{ chapter: rsp-review, from: 2027-01-06, participants: [child-9] }]\n  removals: ['],
+    ':17: open.enrolments[0].participants[0]: must be a person of the family: child-1 · parent-1 (given: child-9)',
+  ],
+  [
+    'a reference that stands for a word instead of a list',
+    ['expect:\n', 'references:\n  CON-*: contact/*\nexpect:\n'],
+    ':23: references.CON-*: must be a list (given: contact/*)',
+  ],
+  [
+    'a refusal with an unknown code',
+    ['    setGoal: {', '    refused: never\n    setGoal: {'],
+    ':21: steps[0].refused: must be one of: malformed-command · ',
+  ],
+  [
+    'an expectation of an unknown kind',
+    ['kind: TASK', 'kind: MAIL'],
+    ':23: expect[0].kind: must be one of: REMINDER · ',
   ],
   ['broken YAML', ['family:\n', 'family: [\n'], 'not readable as YAML: '],
   [
