@@ -17,9 +17,24 @@ import {
 } from './case-plan-implementation/referrals';
 import { initialPlanFirst, progressOnEachObjective, progressStillThere } from './cws-cms-update/creating-the-update';
 import {
+  caregiverContact,
+  locatePerson,
+  outOfStateCall,
+  parentContactPlan,
+  phoneOrLetter,
+} from './childs-monthly-visits/in-place-of-visits';
+import { monthlyContact, visitedElsewhere } from './childs-monthly-visits/monthly-contact';
+import {
   paperBeforeSubmission,
   parentsSignFirstInVoluntaryCases,
 } from './opp-4-2-case-plan-updates/approving-the-plan';
+import {
+  exceptionAmendment,
+  exceptionApproval,
+  exceptionExpiry,
+  exceptionsInForce,
+  sixMonthsAtMost,
+} from './opp-4-2-case-plan-updates/contact-exceptions';
 import { courtOrderedRevision, noTransferBeforeTheOrder } from './opp-4-2-case-plan-updates/court-ordered-revision';
 import { initialPlan } from './opp-4-2-case-plan-updates/initial-plan';
 import { planUpdate } from './opp-4-2-case-plan-updates/plan-update';
@@ -29,6 +44,7 @@ import { consentBeforeTheReport, inboundReport, outboundReport } from './pm-19-0
 import { liaisonCall, tanfInquiry } from './pm-19-02-06-c-joint-service/opening';
 import { rspDecision } from './pm-19-02-06-c-joint-service/rsp-decision';
 import { rspReview } from './pm-19-02-06-c-joint-service/rsp-review';
+import { locateMissingChild, missingChildReport } from './opp-4-2-case-plan-updates/unavailable-children';
 
 /** The rules of one document, or the product's own. */
 interface Chapter {
@@ -39,8 +55,18 @@ interface Chapter {
 
 /** Santa Clara County DFCS, Online Policies & Procedures, Handbook 2, chapter 4-2. */
 const casePlanUpdates: Chapter = {
-  duties: [initialPlan, planUpdate, courtOrderedRevision],
-  gates: [paperBeforeSubmission, parentsSignFirstInVoluntaryCases, noTransferBeforeTheOrder],
+  duties: [
+    initialPlan,
+    planUpdate,
+    courtOrderedRevision,
+    exceptionAmendment,
+    exceptionApproval,
+    exceptionExpiry,
+    locateMissingChild,
+    missingChildReport,
+  ],
+  gates: [paperBeforeSubmission, parentsSignFirstInVoluntaryCases, noTransferBeforeTheOrder, sixMonthsAtMost],
+  warnings: [exceptionsInForce],
 };
 
 /** CWS/CMS, "Creating a Case Plan Update". */
@@ -63,13 +89,20 @@ const jointService: Chapter = {
   warnings: [appointmentsClash, shortNotice],
 };
 
+/** Practice Improvement Tip, "Case Manager Visitation with Children and Parents", after the CHILDS policy manual. */
+const monthlyVisits: Chapter = {
+  duties: [monthlyContact, locatePerson, outOfStateCall, phoneOrLetter, parentContactPlan, caregiverContact],
+  gates: [],
+  warnings: [visitedElsewhere],
+};
+
 /** What the product adds where the documents stop short. */
 const caseclock: Chapter = { duties: [planApproval, closureApproval], gates: [] };
 
 /** A pack is a list of chapters; once released it is frozen, and a change is a new version. */
 const PACKS: Record<string, Chapter[]> = {
   'santa-clara@2027.1': [casePlanUpdates, cwsCmsUpdate, caseclock],
-  'reference@2027.1': [casePlanUpdates, cwsCmsUpdate, casePlanImplementation, jointService, caseclock],
+  'reference@2027.1': [casePlanUpdates, cwsCmsUpdate, monthlyVisits, casePlanImplementation, jointService, caseclock],
 };
 
 export const PACK_NAMES = Object.keys(PACKS);

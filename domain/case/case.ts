@@ -5,10 +5,13 @@ import type { Aftercare } from './aftercare';
 import type { AppointmentBook } from './appointment';
 import type { Closure, ClosureRequest } from './closure';
 import type { Consent } from './consent';
+import type { Absence, LocateEffort } from './availability';
+import { type ContactBook, NO_CONTACTS } from './contact';
 import type { CourtOrder, Hearing } from './court';
 import type { Engagement, FamilyMeeting } from './engagement';
 import type { Enrolment } from './enrolment';
 import type { ExchangeLog } from './exchange';
+import type { ContactException } from './exception';
 import type { FamilyMember, FirstContact, Removal } from './family';
 import type { Form2151, TanfInquiry } from './joint-service';
 import type { MissReason } from './miss-reason';
@@ -84,6 +87,15 @@ export interface Case {
   rsp: RspRow[];
   rspDecisions: RspDecision[];
   appointments: AppointmentBook;
+  /** Who was contacted when. */
+  contacts: ContactBook;
+  /** When somebody could not be seen. */
+  absences: Absence[];
+  /** How many absences were ever recorded: a number is not given twice. */
+  absencesRecorded: number;
+  locateEfforts: LocateEffort[];
+  /** Waivers of the monthly visit, asked for and decided. */
+  exceptions: ContactException[];
 
   /** The dates that a duty was due before, or before it was owed again, for the explanation; by duty id. Most never move. */
   formerDates: Record<string, FormerDate[]>;
@@ -155,6 +167,11 @@ export function blankCase(id: string): Case {
     rsp: [],
     rspDecisions: [],
     appointments: { count: 0, latest: [] },
+    contacts: NO_CONTACTS,
+    absences: [],
+    absencesRecorded: 0,
+    locateEfforts: [],
+    exceptions: [],
     formerDates: {},
     missReasons: {},
     alarms: [],

@@ -5,11 +5,14 @@ import type { Case } from './case';
 import type { AppointmentEvents } from './appointment';
 import type { ClosureEvents } from './closure';
 import type { ConsentEvents } from './consent';
+import type { AvailabilityEvents } from './availability';
+import type { ContactEvents } from './contact';
 import type { CourtEvents } from './court';
 import type { DutyEvents } from './duty-events';
 import type { EngagementEvents } from './engagement';
 import type { EnrolmentEvents } from './enrolment';
 import type { ExchangeEvents } from './exchange';
+import type { ExceptionEvents } from './exception';
 import type { FamilyEvents } from './family';
 import type { JointServiceEvents } from './joint-service';
 import type { OpeningEvents } from './opening';
@@ -44,6 +47,9 @@ export type CaseEvents = OpeningEvents &
   RspDecisionEvents &
   Report2151AEvents &
   AppointmentEvents &
+  ContactEvents &
+  AvailabilityEvents &
+  ExceptionEvents &
   DutyEvents;
 
 export type EventType = keyof CaseEvents;

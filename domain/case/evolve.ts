@@ -4,12 +4,15 @@ import type { Case } from './case';
 import { evolveAppointments } from './appointment';
 import { evolveClosure } from './closure';
 import { evolveConsents } from './consent';
+import { evolveAvailability } from './availability';
+import { evolveContacts } from './contact';
 import { evolveCourt } from './court';
 import { evolveDuties } from './duty-events';
 import { evolveEngagement } from './engagement';
 import { evolveEnrolments } from './enrolment';
 import type { CaseEvent, CaseEvents, Evolvers, RecordedEvent, Stamp } from './events';
 import { evolveExchanges } from './exchange';
+import { evolveExceptions } from './exception';
 import { evolveFamily } from './family';
 import { evolveJointService } from './joint-service';
 import { evolveOpening } from './opening';
@@ -45,6 +48,9 @@ const evolvers: Evolvers<CaseEvents> = {
   ...evolveRspDecisions,
   ...evolveReports,
   ...evolveAppointments,
+  ...evolveContacts,
+  ...evolveAvailability,
+  ...evolveExceptions,
   ...evolveDuties,
 };
 

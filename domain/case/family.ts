@@ -1,6 +1,7 @@
-import { ageOn, type CivilDate } from '../calendar/civil-date';
+import { ageOn, type CivilDate, earliest } from '../calendar/civil-date';
 import type { Case } from './case';
 import type { Evolvers } from './events';
+import type { Text } from './text';
 
 /** A participant, known to the case as `child-1` or `parent-2`: names are in the record store. */
 export interface FamilyMember {
@@ -16,7 +17,26 @@ export interface FamilyMember {
   leftOn: CivilDate | null;
   /** The goal of the child's plan, from the agency's list. */
   goal: string | null;
+  /** Each goal with the day from which it counted: who was to be seen in an earlier month stays what it was. */
+  goals: { goal: string; since: CivilDate }[];
+  /** A parent who lives outside the child's home (S3.9). */
+  livesElsewhere: boolean;
+  /** A parent by allegation; to be seen like any other (S3.9). */
+  alleged: boolean;
+  /** The day on which parental rights were terminated (S3.10). */
+  rightsTerminatedOn: CivilDate | null;
+  /** The day on which a plan for contact with this parent was made with the supervisor (S3.10). */
+  contactPlanOn: CivilDate | null;
 }
+
+/** What is not known of a participant until somebody says it. */
+export const UNKNOWN_OF_A_MEMBER = {
+  goals: [] as FamilyMember['goals'],
+  livesElsewhere: false,
+  alleged: false,
+  rightsTerminatedOn: null,
+  contactPlanOn: null,
+};
 
 /** First in-person contact of the Emergency Response worker with a child, local date and time (S1.11). */
 export interface FirstContact {
@@ -39,6 +59,9 @@ export interface FamilyEvents {
   removalDeleted: { child: string };
   childLeftCare: { child: string; on: CivilDate; reason: string };
   goalSet: { child: string; goal: string };
+  rightsTerminated: { person: string; on: CivilDate | null };
+  residenceRecorded: { person: string; elsewhere: boolean };
+  parentContactPlanned: { person: string; on: CivilDate; plan: Text };
 }
 
 export const evolveFamily: Evolvers<FamilyEvents> = {
@@ -54,7 +77,11 @@ export const evolveFamily: Evolvers<FamilyEvents> = {
   }),
   removalDeleted: (aCase, { child }) => ({ ...aCase, removals: withoutLast(aCase.removals, child) }),
   childLeftCare: (aCase, { child, on }) => withMember(aCase, child, { leftOn: on }),
-  goalSet: (aCase, { child, goal }) => withMember(aCase, child, { goal }),
+  goalSet: (aCase, { child, goal }, { on }) =>
+    withMember(aCase, child, { goal, goals: [...(memberOf(aCase, child)?.goals ?? []), { goal, since: on }] }),
+  rightsTerminated: (aCase, { person, on }) => withMember(aCase, person, { rightsTerminatedOn: on }),
+  residenceRecorded: (aCase, { person, elsewhere }) => withMember(aCase, person, { livesElsewhere: elsewhere }),
+  parentContactPlanned: (aCase, { person, on }) => withMember(aCase, person, { contactPlanOn: on }),
 };
 
 /** The children that the next plan is about. */
@@ -65,6 +92,12 @@ export function focusChildren(aCase: Case): FamilyMember[] {
 /** A family member by id. */
 export function memberOf(aCase: Case, id: string): FamilyMember | undefined {
   return aCase.family.find((member) => member.id === id);
+}
+
+/** The day on which a person left the case: a child that left care, a parent whose rights were terminated. */
+export function goneOn(aCase: Case, person: string): CivilDate | null {
+  const member = memberOf(aCase, person);
+  return earliest([member?.leftOn, member?.rightsTerminatedOn]);
 }
 
 /** Completed years on a day, or null when the birth date is not known. */

@@ -32,6 +32,11 @@ export function currentPlacement(aCase: Case, child: string): Placement | undefi
   return aCase.placements.find((placement) => placement.child === child && !placement.to);
 }
 
+/** The home in which a child lived on a day. */
+export function placementOn(aCase: Case, child: string, on: CivilDate): Placement | undefined {
+  return aCase.placements.find((each) => each.child === child && each.from <= on && (!each.to || on <= each.to));
+}
+
 /** Whether a child was in a permanent placement on a day. */
 export function inPermanentPlacement(aCase: Case, child: string, on: CivilDate): boolean {
   return aCase.placements.some(

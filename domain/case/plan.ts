@@ -65,7 +65,7 @@ export interface Plan {
   effectiveDate: CivilDate | null;
   /** The plan in effect that it was begun from, or last gone through with: what has changed since must not be lost. */
   basedOn: string | null;
-  /** Court orders that this plan takes up. */
+  /** Court orders and contact exceptions that this plan takes up. */
   incorporates: string[];
   reviews: ReviewRow[];
   /** The hard copy is in the case file (S1.85). */

@@ -59,6 +59,14 @@ export function assignedWorker(aCase: Case): string | null {
   return aCase.assignments.at(-1)?.worker ?? null;
 }
 
+/** Whether someone held the case on a day. On the day of a transfer both did; before the first day, the first one. */
+export function heldCaseOn({ assignments }: Case, worker: string, on: CivilDate): boolean {
+  return assignments.some(({ worker: holder, since }, index) => {
+    const next = assignments[index + 1];
+    return holder === worker && (index === 0 || since <= on) && (!next || on <= next.since);
+  });
+}
+
 /** The active people with a role in the case. */
 export function activeStaff(aCase: Case, role: StaffRole): string[] {
   return aCase.staff.filter((member) => member.role === role && member.active).map((member) => member.id);

@@ -1,7 +1,9 @@
 import { blankCase, type Case } from './case';
+import { UNKNOWN_OF_A_MEMBER } from './family';
 
 /** Brings a case of an older shape up to this one, once, at the top of a run; the rest knows one shape. */
 export function upgrade(stored: Case): Case {
   // Version 1 is the first. A field that a later release adds gets its starting value here.
-  return { ...blankCase(stored.id), ...stored, v: 1 };
+  const family = stored.family.map((member) => ({ ...UNKNOWN_OF_A_MEMBER, ...member }));
+  return { ...blankCase(stored.id), ...stored, family, v: 1 };
 }

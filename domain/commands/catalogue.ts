@@ -3,6 +3,23 @@ import { cancelAppointment, recordFamilyTold, scheduleAppointment } from './appo
 import { approveClosure, requestClosure, returnClosure } from './closure';
 import type { Command } from './command';
 import { recordConsent, revokeConsent } from './consent';
+import {
+  correctUnavailable,
+  deleteLocateEffort,
+  deleteUnavailable,
+  recordAvailable,
+  recordLocateEffort,
+  recordMissingReport,
+  recordUnavailable,
+} from './availability';
+import {
+  approveContactException,
+  decideOnExceptionExpiry,
+  endContactException,
+  refuseContactException,
+  requestContactException,
+} from './contact-exceptions';
+import { correctContact, deleteContact, recordContact } from './contacts';
 import { correctCourtOrder, receiveCourtOrder } from './court-orders';
 import { logExchange } from './exchange';
 import {
@@ -29,6 +46,7 @@ import { receiveForm2151, recordTanfInquiry, sendForm2151 } from './joint-servic
 import { recordMissReason } from './miss-reason';
 import { openCase } from './opening';
 import { correctPatpReview, deletePatpReview, recordPatpReview } from './patp-review';
+import { deleteRightsTerminated, recordParentContactPlan, recordResidence, recordRightsTerminated } from './parents';
 import { approvePlan, returnPlan, submitPlan } from './plan-approval';
 import { createPlan } from './plan-creation';
 import { discardPlan, fileHardCopy, keyPaperSignatures, recordProgress, revisePlan } from './plan-work';
@@ -108,6 +126,25 @@ export const COMMANDS = {
   scheduleAppointment,
   recordFamilyTold,
   cancelAppointment,
+  recordContact,
+  correctContact,
+  deleteContact,
+  recordUnavailable,
+  recordAvailable,
+  correctUnavailable,
+  deleteUnavailable,
+  recordMissingReport,
+  recordLocateEffort,
+  deleteLocateEffort,
+  requestContactException,
+  approveContactException,
+  refuseContactException,
+  decideOnExceptionExpiry,
+  endContactException,
+  recordRightsTerminated,
+  deleteRightsTerminated,
+  recordResidence,
+  recordParentContactPlan,
   requestClosure,
   approveClosure,
   returnClosure,

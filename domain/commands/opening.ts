@@ -31,6 +31,9 @@ const openingShape = {
       focusChild: optional(flag('the plan is about this child; true for children unless said otherwise')),
       receivesServices: optional(flag('a parent or guardian who receives services; true unless said otherwise')),
       goal: optional(words('case plan goal of a child')),
+      livesElsewhere: optional(flag('a parent who lives outside the child’s home')),
+      alleged: optional(flag('a parent by allegation')),
+      rightsTerminatedOn: optional(date('day on which parental rights were terminated')),
     }),
     1,
   ),
@@ -86,6 +89,11 @@ function opened(args: OpeningArgs, moment: Moment): CaseEvent[] {
         focusChild: role === 'child' && (rest.focusChild ?? true),
         receivesServices: role === 'parent' && (rest.receivesServices ?? true),
         leftOn: null,
+        goals: goal ? [{ goal, since: moment.on }] : [],
+        livesElsewhere: rest.livesElsewhere ?? false,
+        alleged: rest.alleged ?? false,
+        rightsTerminatedOn: rest.rightsTerminatedOn ?? null,
+        contactPlanOn: null,
       })),
     },
     { type: 'caseAssigned', worker: args.worker, from: null },
@@ -164,5 +172,8 @@ function datesIn(args: OpeningArgs): [string, string][] {
     ...(args.removals ?? []).map((removal): [string, string] => ['The removal', removal.on]),
     ...(args.placements ?? []).map((placement): [string, string] => ['The placement', placement.from]),
     ...args.family.flatMap((member): [string, string][] => (member.birth ? [['The birth', member.birth]] : [])),
+    ...args.family.flatMap(({ rightsTerminatedOn: on }): [string, string][] =>
+      on ? [['The termination of rights', on]] : [],
+    ),
   ];
 }

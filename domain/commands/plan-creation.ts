@@ -3,6 +3,7 @@ import type { Moment } from '../calendar/moment';
 import type { Case } from '../case/case';
 import { AMENDMENT_REASONS } from '../case/codes';
 import type { CaseEvent } from '../case/events';
+import { approvedExceptions, exceptionsNotTakenUp } from '../case/exception';
 import { focusChildren } from '../case/family';
 import { isFull, planInEffect, planName, plansInProgress, PLAN_KINDS, type PlanKind } from '../case/plan';
 import {
@@ -35,7 +36,7 @@ const creationShape = {
     }),
   ),
   outline: optional(object(outlineShape)),
-  incorporates: optional(list(id('court order'))),
+  incorporates: optional(list(id('court order or contact exception'))),
   reason: optional(choice('why the plan is amended', AMENDMENT_REASONS)),
 };
 
@@ -82,9 +83,15 @@ function created(
     endDate: args.endDate ?? usualEnd(startDate),
     outline,
     basedOn: planInEffect(aCase)?.id ?? null,
-    incorporates: args.incorporates ?? [],
+    incorporates: once([...(args.incorporates ?? []), ...exceptionsTakenUp(aCase, args, moment)]),
     amendmentReason: args.reason ?? null,
   };
+}
+
+/** A full plan is written with every exception in mind; an amendment for them takes up all that wait for it (S1.22, S1.23). */
+function exceptionsTakenUp(aCase: Case, { kind, reason }: CreationArgs, { on }: Moment): string[] {
+  const takesUp = kind === 'initial' || kind === 'update' || reason === 'contact-exception';
+  return takesUp ? exceptionsNotTakenUp(aCase, on).map((exception) => exception.id) : [];
 }
 
 /** Children, parents in the home and the parent outside it: everybody of the family but caregivers (S2.19). */
@@ -134,9 +141,12 @@ function twoAtOnce(aCase: Case, kind: PlanKind): Refusal | null {
   return other ? refusal('already-in-progress', sentence) : null;
 }
 
-/** Refuses orders that the case does not have. */
-export function unknownOrders(aCase: Case, orders: readonly string[] = []): Refusal | null {
-  const stranger = orders.find((order) => !aCase.orders.some((each) => each.id === order));
+/** Refuses orders, and approved exceptions, that the case does not have. */
+export function unknownOrders(aCase: Case, named: readonly string[] = []): Refusal | null {
+  const known = [...aCase.orders, ...approvedExceptions(aCase).map(({ exception }) => exception)].map(
+    (each) => each.id,
+  );
+  const stranger = named.find((each) => !known.includes(each));
   return stranger ? refusal('unknown-thing', `There is no ${stranger} in this case.`) : null;
 }
 

@@ -15,6 +15,7 @@ export interface View {
 export function diff(before: View, after: View): CaseEvent[] {
   return [
     ...after.agenda.duties.flatMap((duty) => changesOf(dutyIn(before.agenda, duty.id), duty, before, after)),
+    ...noLongerThere(before, after),
     ...newSignatures(before, after),
     ...newWarnings(before, after),
   ];
@@ -41,6 +42,13 @@ function changesOf(was: Duty | undefined, is: Duty, before: View, after: View): 
   const overdue: CaseEvent[] =
     is.state === 'overdue' && was?.state !== 'overdue' ? [{ type: 'dutyOverdue', duty, due }] : [];
   return [...opened, ...moves, ...overdue, ...(was ? handOver(was, is, before, after) : [])];
+}
+
+/** A fact that was corrected or keyed late may show that something was never owed, such as the month after a child left. */
+function noLongerThere({ agenda: was }: View, { agenda: is }: View): CaseEvent[] {
+  return was.duties
+    .filter((duty) => isOwed(duty) && !dutyIn(is, duty.id))
+    .map(({ id: duty, due }) => ({ type: 'dutyCancelled', duty, due, reason: 'not owed, as the facts stand now' }));
 }
 
 function endOf({ id: duty, due, state, metOn, daysLate, reason }: Duty): CaseEvent[] {

@@ -1,5 +1,6 @@
 import type { CaseEvents, EventType, RecordedEvent } from '../case/events';
 import type { View } from '../duties/diff';
+import { CONTACT_ANNOUNCERS } from './about-contacts';
 import { DUTY_ANNOUNCERS } from './about-duties';
 import { JOINT_SERVICE_ANNOUNCERS } from './about-joint-service';
 import { PEOPLE_ANNOUNCERS } from './about-people';
@@ -16,6 +17,7 @@ const ANNOUNCERS: Announcers = {
   ...PLAN_ANNOUNCERS,
   ...PEOPLE_ANNOUNCERS,
   ...JOINT_SERVICE_ANNOUNCERS,
+  ...CONTACT_ANNOUNCERS,
 };
 
 /** The notices that follow from an event, given the case and its agenda after it. */

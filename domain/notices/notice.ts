@@ -32,6 +32,14 @@ export type Topic =
   | 'closure-returned'
   | 'case-closed'
   | 'closing-documents'
+  | 'contact-done'
+  | 'contact-open'
+  | 'person-unavailable'
+  | 'person-available'
+  | 'whereabouts-unknown-form'
+  | 'exception-approved'
+  | 'exception-refused'
+  | 'exception-ends'
   | 'notice-undelivered';
 
 /** Numbers, codes and ids for the text; never a name, an address or words that somebody typed. */

@@ -42,6 +42,20 @@ const SENTENCES: Record<Topic, (notice: Announced) => string> = {
   'closure-returned': () => 'The request to close the case was returned',
   'case-closed': ({ facts }) => `Case closed: ${reasonInWords(facts.reason)}`,
   'closing-documents': () => 'Closing papers to print and file',
+  'contact-done': ({ title, facts }) => `${title}: done on ${dateOf(facts.on)}`,
+  'contact-open': contactOpenLine,
+  'person-unavailable': unavailableLine,
+  'person-available': ({ facts }) =>
+    `${facts.person}: available from ${dateOf(facts.from)}; to be seen in person each month again`,
+  'whereabouts-unknown-form': ({ facts }) =>
+    `Placement of ${facts.person} ended ${dateOf(facts.ended)}: Placement/Address Change form (SCZ17), Scenario A, ` +
+    '"Child’s Whereabouts Unknown (Case Remains Open)", to the Placement Tracking Team',
+  'exception-approved': exceptionApprovedLine,
+  'exception-refused': ({ title }) => `${title}: refused; the monthly visit stays due`,
+  'exception-ends': ({ title, facts }) =>
+    facts.renew
+      ? `${title}: ends with ${dateOf(facts.to)}; asked for again`
+      : `${title}: ends with ${dateOf(facts.to)}; to be seen in person each month again from ${dateOf(facts.seenFrom)}`,
   'notice-undelivered': ({ facts }) => `A notice to ${facts.person} was not delivered: ${whyNot(facts.code)}`,
 };
 
@@ -53,12 +67,12 @@ export function dueSoon({ due, facts }: Pick<Announced, 'due' | 'facts'>): strin
 
 /** "Approve or return the initial case plan", "Case plan update 1". */
 export function taskOf({ title }: Pick<Announced, 'title'>): string {
-  return title.replace(/^Approve or return: /, 'Approve or return the ');
+  return title.replace(/^(Approve or (?:return|refuse)): /, '$1 the ');
 }
 
 /** True for the task of deciding on somebody else's work. */
 export function isDecision({ title }: Pick<Announced, 'title'>): boolean {
-  return title.startsWith('Approve or return');
+  return title.startsWith('Approve or ');
 }
 
 /** "on time", "late by 1 day"; null when there was no date to keep. */
@@ -135,6 +149,28 @@ function placementLine({ facts }: Announced): string {
   const signs =
     number(facts.age) >= SIGNING_AGE ? 'signs plans from now on' : `signs plans from ${dateOf(facts.signsFrom)} on`;
   return `${facts.child} is in permanent placement${facts.age === null ? '' : ` and ${signs}`}`;
+}
+
+function contactOpenLine({ title, due, facts }: Announced): string {
+  const what = { attempted: 'attempt saved', deleted: 'the contact was deleted' }[String(facts.contactStatus)];
+  const saved = what ?? (facts.method === 'in-person' ? 'visit saved, it does not count' : `${facts.method} saved`);
+  return `${title}: ${saved}; it stays open, due ${dateOr(due, 'on no date')}`;
+}
+
+function unavailableLine({ facts }: Announced): string {
+  const instead: Record<string, string> = {
+    runaway: 'a monthly effort to locate takes the place of the visit',
+    abducted: 'a monthly effort to locate takes the place of the visit',
+    'whereabouts-unknown': 'a monthly effort to locate takes the place of the visit',
+    icpc: 'a monthly call takes the place of the visit',
+  };
+  const consequence = instead[String(facts.status)] ?? 'this excuses no visit by itself';
+  return `${facts.person}: ${reasonInWords(facts.status)} from ${dateOf(facts.from)}; ${consequence}`;
+}
+
+function exceptionApprovedLine({ title, facts }: Announced): string {
+  const partly = facts.partly ? `; not fully covered, so the visit stays due: ${facts.partly}` : '';
+  return `${title}: in force ${facts.from} to ${dateOf(facts.to)}${partly}`;
 }
 
 function clockRuns({ due }: Announced): string {

@@ -7,3 +7,6 @@ export * from './triggers';
 export * from './due-dates';
 export * from './completions';
 export * from './months';
+export * from './absences';
+export * from './exceptions';
+export * from './visits';

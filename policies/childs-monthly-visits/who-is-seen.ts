@@ -1,0 +1,136 @@
+import { addDays, type CivilDate, earliest } from '../../domain/calendar/civil-date';
+import type { Case } from '../../domain/case/case';
+import type { FamilyMember } from '../../domain/case/family';
+import type { Span } from '../../domain/duties/vocabulary';
+
+/** A stretch in which a person is to be seen each month, and what ended it when nothing is left to be done then. */
+export interface ToSee extends Span {
+  person: string;
+  /** Why the month in which it ended is not owed; null when that month stands as a whole. */
+  ended: string | null;
+}
+
+/*
+ * "Practice Improvement Tip: Case Manager Visitation with Children and Parents", after the CHILDS policy manual:
+ *
+ *   • The assigned CPS Specialist shall have face-to-face contact with all children in out-of-home care in placement
+ *     once per calendar month.
+ *   • For in-home dependencies, the assigned CPS Specialist is to have face-to-face contact with the child and parent(s)
+ *     in the home at least once a month.
+ *   • For voluntary in-home service cases, the assigned CPS Specialist shall have face-to-face contact with parent(s)
+ *     residing in the same household and children in the home at least once a month.
+ *   • If the child's permanency goal is family reunification or remain with family, the assigned CPS Specialist shall
+ *     have face-to-face contact with all parents at least once a month, including any alleged parents and parents
+ *     residing outside of the child's home.
+ */
+export function peopleToSee(aCase: Case): ToSee[] {
+  const children = childrenOfThePlan(aCase);
+  return [
+    ...children.map((child) => childToSee(aCase, child)),
+    ...parentsOf(aCase).flatMap((parent) => parentToSee(aCase, parent, children)),
+  ].filter(({ from, to }) => to === null || from <= to);
+}
+
+/*
+ *   • If the child's permanency goal is not family reunification or remain with family, the CPS Specialist shall consult
+ *     with their supervisor to develop a plan for contact with parents whose parental rights have not been terminated
+ *     and whose whereabouts are known.
+ */
+export function parentsSeenByPlan(aCase: Case, on: CivilDate): { person: string; since: CivilDate }[] {
+  const today = earliest([on, aCase.closure?.on]) as CivilDate;
+  if (childrenOfThePlan(aCase).every((child) => child.leftOn)) return [];
+  const spans = peopleToSee(aCase);
+  const unknown = aCase.absences.filter(({ status, returnedOn }) => status === 'whereabouts-unknown' && !returnedOn);
+  return parentsOf(aCase)
+    .filter(({ id, rightsTerminatedOn }) => !rightsTerminatedOn && !unknown.some(({ person }) => person === id))
+    .flatMap(({ id }) => {
+      const theirs = spans.filter(({ person }) => person === id);
+      if (theirs.some(({ to }) => to === null || to >= today)) return [];
+      const last = theirs.reduce<CivilDate | null>(
+        (latest, { to }) => (to && (!latest || to > latest) ? to : latest),
+        null,
+      );
+      return [{ person: id, since: last ? addDays(last, 1) : (aCase.openedOn ?? today) }];
+    });
+}
+
+// Product default: what an agency means by reunification and by staying with the family, among the goals (GLOSSARY c3).
+const WITH_THE_FAMILY = ['Return Home', 'Remain Home'];
+
+function childrenOfThePlan(aCase: Case): FamilyMember[] {
+  return aCase.family.filter((member) => member.focusChild);
+}
+
+function parentsOf(aCase: Case): FamilyMember[] {
+  return aCase.family.filter((member) => member.role === 'parent');
+}
+
+function childToSee(aCase: Case, { id, leftOn }: FamilyMember): ToSee {
+  const from = aCase.openedOn ?? '';
+  return { key: id, person: id, from, to: lastDay(aCase, leftOn), ended: leftOn && `${id} left care on ${leftOn}` };
+}
+
+/** All parents while a child is to be with the family; the parents in the home while a child lives there. */
+function parentToSee(aCase: Case, parent: FamilyMember, children: FamilyMember[]): ToSee[] {
+  const stretches = children.flatMap((child) => [
+    ...withTheFamily(aCase, child),
+    ...(parent.livesElsewhere ? [] : atHome(aCase, child)),
+  ]);
+  const { id, rightsTerminatedOn: terminated } = parent;
+  return joined(stretches).map(({ from, to, ended }) => {
+    const cut = terminated !== null && (to === null || terminated <= to);
+    return {
+      key: id,
+      person: id,
+      from,
+      to: cut ? terminated : to,
+      ended: cut ? `parental rights terminated on ${terminated}` : ended,
+    };
+  });
+}
+
+type Stretch = Pick<ToSee, 'from' | 'to' | 'ended'>;
+
+/** While the goal is reunification or remaining with the family; while there is none, the strictest reading. */
+function withTheFamily(aCase: Case, child: FamilyMember): Stretch[] {
+  const goals = [{ goal: null, since: aCase.openedOn ?? '' }, ...child.goals];
+  return goals.flatMap(({ goal, since }, index) => {
+    if (goal !== null && !WITH_THE_FAMILY.includes(goal)) return [];
+    const next = goals[index + 1];
+    return stretch(aCase, child, since, next ? addDays(next.since, -1) : null);
+  });
+}
+
+/** Until the child is removed or placed: from then on it is in out-of-home care, whatever becomes of the placement. */
+function atHome(aCase: Case, child: FamilyMember): Stretch[] {
+  const away = [
+    ...aCase.removals.filter((removal) => removal.child === child.id).map(({ on }) => on),
+    ...aCase.placements.filter((placement) => placement.child === child.id).map(({ from }) => from),
+  ];
+  const first = earliest(away);
+  return stretch(aCase, child, aCase.openedOn ?? '', first ? addDays(first, -1) : null);
+}
+
+function stretch(aCase: Case, { id, leftOn }: FamilyMember, from: CivilDate, to: CivilDate | null): Stretch[] {
+  const left = leftOn !== null && (to === null || leftOn <= to);
+  const last = lastDay(aCase, left ? leftOn : to);
+  return last !== null && last < from ? [] : [{ from, to: last, ended: left ? `${id} left care on ${leftOn}` : null }];
+}
+
+function lastDay(aCase: Case, on: CivilDate | null): CivilDate | null {
+  return earliest([on, aCase.closure?.on]);
+}
+
+/** Stretches that overlap or follow each other are one; it ends as the last of them does. */
+function joined(stretches: Stretch[]): Stretch[] {
+  const inOrder = [...stretches].sort((one, other) => (one.from < other.from ? -1 : 1));
+  return inOrder.reduce<Stretch[]>((done, next) => {
+    const last = done.at(-1);
+    if (!last || (last.to !== null && addDays(last.to, 1) < next.from)) return [...done, next];
+    return endsLater(next, last) ? [...done.slice(0, -1), { ...next, from: last.from }] : done;
+  }, []);
+}
+
+function endsLater(one: Stretch, other: Stretch): boolean {
+  return other.to !== null && (one.to === null || one.to > other.to);
+}
