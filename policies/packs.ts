@@ -4,6 +4,7 @@ import type { DutyRule } from '../domain/duties/duty';
 import type { WarningRule } from '../domain/duties/warning';
 import type { Gate, Policy } from '../domain/policy';
 import { closureApproval, planApproval } from './caseclock/approvals';
+import { comeOfAge, placedBeforeRemoval } from './caseclock/contradictions';
 import { aftercareBegun, aftercareUndone, documentationNotGiven } from './case-plan-implementation/aftercare';
 import { aftercareBeforeClosing, summaryBeforeClosing } from './case-plan-implementation/closing';
 import { patpReview, patpUpdate } from './case-plan-implementation/patp-review';
@@ -97,7 +98,11 @@ const monthlyVisits: Chapter = {
 };
 
 /** What the product adds where the documents stop short. */
-const caseclock: Chapter = { duties: [planApproval, closureApproval], gates: [] };
+const caseclock: Chapter = {
+  duties: [planApproval, closureApproval],
+  gates: [],
+  warnings: [comeOfAge, placedBeforeRemoval],
+};
 
 /** A pack is a list of chapters; once released it is frozen, and a change is a new version. */
 const PACKS: Record<string, Chapter[]> = {

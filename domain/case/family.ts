@@ -58,6 +58,8 @@ export interface FamilyEvents {
   removalCorrected: Removal & { was: CivilDate };
   removalDeleted: { child: string };
   childLeftCare: { child: string; on: CivilDate; reason: string };
+  leavingCareDeleted: { child: string };
+  birthRecorded: { child: string; birth: CivilDate };
   goalSet: { child: string; goal: string };
   rightsTerminated: { person: string; on: CivilDate | null };
   residenceRecorded: { person: string; elsewhere: boolean };
@@ -82,6 +84,8 @@ export const evolveFamily: Evolvers<FamilyEvents> = {
   rightsTerminated: (aCase, { person, on }) => withMember(aCase, person, { rightsTerminatedOn: on }),
   residenceRecorded: (aCase, { person, elsewhere }) => withMember(aCase, person, { livesElsewhere: elsewhere }),
   parentContactPlanned: (aCase, { person, on }) => withMember(aCase, person, { contactPlanOn: on }),
+  leavingCareDeleted: (aCase, { child }) => withMember(aCase, child, { leftOn: null }),
+  birthRecorded: (aCase, { child, birth }) => withMember(aCase, child, { birth }),
 };
 
 /** The children that the next plan is about. */
@@ -100,8 +104,11 @@ export function goneOn(aCase: Case, person: string): CivilDate | null {
   return earliest([member?.leftOn, member?.rightsTerminatedOn]);
 }
 
+/** Extended foster care ends on this birthday (WIC 11400(v)); where another law holds, too: product default. */
+export const OF_AGE = 21;
+
 /** Completed years on a day, or null when the birth date is not known. */
-export function ageOf(member: FamilyMember, on: CivilDate): number | null {
+export function ageOf(member: Pick<FamilyMember, 'birth'>, on: CivilDate): number | null {
   return member.birth ? ageOn(member.birth, on) : null;
 }
 

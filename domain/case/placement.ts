@@ -16,6 +16,7 @@ export interface PlacementEvents {
   childPlaced: { child: string; caregiver: string; from: CivilDate };
   placementEnded: { child: string; on: CivilDate };
   placementMadePermanent: { child: string; from: CivilDate };
+  placementDeleted: { child: string };
 }
 
 export const evolvePlacement: Evolvers<PlacementEvents> = {
@@ -25,6 +26,10 @@ export const evolvePlacement: Evolvers<PlacementEvents> = {
   }),
   placementEnded: (aCase, { child, on }) => withCurrent(aCase, child, { to: on }),
   placementMadePermanent: (aCase, { child, from }) => withCurrent(aCase, child, { permanentFrom: from }),
+  placementDeleted: (aCase, { child }) => {
+    const last = aCase.placements.findLastIndex((each) => each.child === child);
+    return { ...aCase, placements: aCase.placements.filter((_, index) => index !== last) };
+  },
 };
 
 /** The home in which a child lives, if it is placed. */

@@ -1,9 +1,10 @@
 import type { Case } from '../case/case';
-import { focusChildren, type Removal } from '../case/family';
+import { focusChildren, memberOf, type Removal } from '../case/family';
 import { initialPlanApprovedOn } from '../case/plan';
 import { GOALS } from '../case/codes';
 import { currentPlacement } from '../case/placement';
 import { command, firstRefusal, inFuture, unknownChild, unknownPeople } from './command';
+import { afterLeaving, beforeBirth, beforeCare, bornAfter, ofAge, whileElsewhere } from './family-days';
 import { refusal } from './refusal';
 import { CASEWORK } from './rights';
 import { choice, date, id, list, object, optional, time, words } from './shape';
@@ -19,6 +20,8 @@ export const recordFirstContacts = command({
     firstRefusal(
       ...contacts.map((contact) => unknownChild(aCase, contact.child)),
       ...contacts.map((contact) => inFuture('The first contact', contact.on, moment)),
+      ...contacts.map(({ child, on }) => beforeBirth(aCase, child, on, 'The first contact')),
+      ...contacts.map(({ child, on }) => afterLeaving(aCase, child, on, 'The first contact')),
     ) ?? contacts.map((contact) => ({ type: 'firstContactRecorded' as const, ...contact, time: contact.time ?? null })),
 });
 
@@ -39,9 +42,12 @@ export const recordRemoval = command({
   decide: (aCase, { child, on }, moment) => {
     const was = removalOfTheEpisode(aCase, child, on)?.on;
     return (
-      firstRefusal(unknownChild(aCase, child), inFuture('The removal', on, moment)) ?? [
-        was ? { type: 'removalCorrected', child, on, was } : { type: 'removalRecorded', child, on },
-      ]
+      firstRefusal(
+        unknownChild(aCase, child),
+        inFuture('The removal', on, moment),
+        beforeBirth(aCase, child, on, 'The removal'),
+        afterLeaving(aCase, child, on, 'The removal'),
+      ) ?? [was ? { type: 'removalCorrected', child, on, was } : { type: 'removalRecorded', child, on }]
     );
   },
 });
@@ -72,7 +78,11 @@ export const placeChild = command({
       unknownChild(aCase, child),
       unknownPeople(aCase, [caregiver]),
       inFuture('The placement', from, moment),
+      caregiver === child && refusal('unknown-person', `${child} cannot be placed with itself. Name the caregiver.`),
+      beforeBirth(aCase, child, from, 'The placement'),
+      afterLeaving(aCase, child, from, 'The placement'),
       currentPlacement(aCase, child) && refusal('wrong-state', `${child} is placed already. End that placement first.`),
+      whileElsewhere(aCase, child, from),
     ) ?? [{ type: 'childPlaced', child, caregiver, from }],
 });
 
@@ -89,6 +99,16 @@ export const endPlacement = command({
       firstRefusal(early, inFuture('The end of the placement', on, moment)) ?? [{ type: 'placementEnded', child, on }]
     );
   },
+});
+
+export const deletePlacement = command({
+  description: 'Delete a child’s latest placement, keyed by mistake',
+  by: CASEWORK,
+  shape: { child: id('child') },
+  decide: (aCase, { child }) =>
+    aCase.placements.some((placement) => placement.child === child)
+      ? [{ type: 'placementDeleted', child }]
+      : refusal('unknown-thing', `No placement of ${child} is recorded.`),
 });
 
 /** The home becomes permanent; from then on a child of twelve signs its own plan (S1.27). */
@@ -125,7 +145,37 @@ export const recordLeavingCare = command({
     firstRefusal(
       unknownChild(aCase, child),
       inFuture('Leaving care', on, moment),
+      beforeBirth(aCase, child, on, 'Leaving care'),
+      beforeCare(aCase, child, on),
       !focusChildren(aCase).some((member) => member.id === child) &&
         refusal('wrong-state', `The plan is not about ${child}, or ${child} has left already.`),
     ) ?? [{ type: 'childLeftCare', child, on, reason }],
+});
+
+export const deleteLeavingCare = command({
+  description: 'Delete that a child has left care, keyed by mistake',
+  by: CASEWORK,
+  shape: { child: id('child') },
+  decide: (aCase, { child }) =>
+    memberOf(aCase, child)?.leftOn
+      ? [{ type: 'leavingCareDeleted', child }]
+      : refusal('unknown-thing', `It is not recorded that ${child} has left care.`),
+});
+
+/** Not known at the opening, or keyed wrongly: a signature may hang on it (S1.27). */
+export const recordBirth = command({
+  description: 'Record or correct the birth date of a child',
+  by: CASEWORK,
+  shape: { child: id('child'), birth: date('birth date') },
+  decide: (aCase, { child, birth }, moment) => {
+    const family = aCase.family.map((member) => (member.id === child ? { ...member, birth } : member));
+    return (
+      firstRefusal(
+        unknownChild(aCase, child),
+        inFuture('The birth', birth, moment),
+        bornAfter(aCase, child, birth),
+        ofAge({ family }, aCase.openedOn ?? moment.on),
+      ) ?? [{ type: 'birthRecorded', child, birth }]
+    );
+  },
 });

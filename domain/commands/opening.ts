@@ -5,6 +5,7 @@ import { type AgencySettings, DEFAULT_SETTINGS } from '../case/settings';
 import { STAFF_ROLES } from '../case/staff';
 import { command, firstRefusal, inFuture } from './command';
 import { enrolmentFrom, enrolmentShape, unfitEnrolment } from './enrolment';
+import { beforeBirth, ofAge } from './family-days';
 import { type Refusal, refusal } from './refusal';
 import { type ArgsOf, choice, date, flag, id, list, number, object, optional, record, time, words } from './shape';
 
@@ -68,6 +69,7 @@ export const openCase = command({
       unfitStaff(args),
       ...(args.enrolments ?? []).map(unfitEnrolment),
       ...datesIn(args).map(([what, on]) => inFuture(what, on, moment)),
+      ...impossibleDays(args, moment),
     ) ?? opened(args, moment),
 });
 
@@ -143,6 +145,25 @@ function unfitChildren(args: OpeningArgs): Refusal | null {
   const placed = placements.map(({ child }) => child);
   const twice = placed.find((child, index) => placed.indexOf(child) !== index);
   return twice ? refusal('malformed-command', `${twice} is placed twice. Give the home of today only.`) : null;
+}
+
+/** Days before a child's birth, and children who are none any more (GLOSSARY e17). */
+function impossibleDays(args: OpeningArgs, { on: today }: Moment): (Refusal | null)[] {
+  const family = args.family.map(({ id: member, role, birth = null, focusChild = true }) => ({
+    id: member,
+    birth,
+    focusChild: role === 'child' && focusChild,
+    leftOn: null,
+  }));
+  const { firstContacts = [], removals = [], placements = [] } = args;
+  const itself = placements.find(({ child, caregiver }) => child === caregiver)?.child;
+  return [
+    ofAge({ family }, today),
+    ...firstContacts.map(({ child, on }) => beforeBirth({ family }, child, on, 'The first contact')),
+    ...removals.map(({ child, on }) => beforeBirth({ family }, child, on, 'The removal')),
+    ...placements.map(({ child, from }) => beforeBirth({ family }, child, from, 'The placement')),
+    itself ? refusal('unknown-person', `${itself} cannot be placed with itself. Name the caregiver.`) : null,
+  ];
 }
 
 function openedBySomebodyElse({ staff }: OpeningArgs, { by }: Moment): Refusal | null {

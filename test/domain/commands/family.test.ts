@@ -1,4 +1,4 @@
-import { openedOn } from '../builders';
+import { openedOn, planInEffectOn } from '../builders';
 
 const opened = () => openedOn('2027-01-06 09:00');
 const placed = () => opened().tell('placeChild', { child: 'iris', caregiver: 'grandmother', from: '2027-01-05' });
@@ -47,4 +47,122 @@ test('a placement becomes permanent, with the goal of the child', () => {
 test('a child leaves care once', () => {
   const leaving = { child: 'iris', on: '2027-01-06', reason: 'guardianship' };
   expect(opened().tell('recordLeavingCare', leaving).refused('recordLeavingCare', leaving).code).toBe('wrong-state');
+});
+
+describe('what cannot be so is refused with a sentence, and never tells the birth date', () => {
+  const leaving = { child: 'iris', on: '2027-02-01', reason: 'guardianship' };
+  const born = '2015-08-30';
+
+  test.each([
+    ['recordRemoval', { child: 'iris', on: '2015-08-29' }, 'The removal is dated 2015-08-29, before iris was born.'],
+    [
+      'recordFirstContacts',
+      { contacts: [{ child: 'iris', on: '2015-08-29' }] },
+      'The first contact is dated 2015-08-29',
+    ],
+    [
+      'placeChild',
+      { child: 'iris', caregiver: 'grandmother', from: '2015-08-29' },
+      'The placement is dated 2015-08-29',
+    ],
+    ['recordLeavingCare', { ...leaving, on: '2015-08-29' }, 'Leaving care is dated 2015-08-29, before iris was born.'],
+  ] as const)('%s before the child was born', (name, args, sentence) => {
+    const refused = openedOn('2027-02-01 09:00').refusedAnyhow(name, args);
+    expect(refused.code).toBe('date-out-of-order');
+    expect(refused.sentence).toContain(sentence);
+    expect(refused.sentence).not.toContain(born);
+  });
+
+  test('the day of birth itself may be', () => {
+    openedOn('2027-02-01 09:00').tell('recordRemoval', { child: 'iris', on: born });
+  });
+
+  test('a home that begins before the child left the one before', () => {
+    const story = placed().at('2027-02-01').tell('endPlacement', { child: 'iris', on: '2027-01-20' });
+    const next = (from: string) => ({ child: 'iris', caregiver: 'grandmother', from });
+    for (const from of ['2027-01-01', '2027-01-10', '2027-01-19'])
+      expect(story.refused('placeChild', next(from))).toMatchObject({
+        code: 'date-out-of-order',
+        sentence: expect.stringContaining('iris lived in another home from 2027-01-05 to 2027-01-20'),
+      });
+    story.tell('placeChild', next('2027-01-20'));
+  });
+
+  test('a child that is placed with itself', () => {
+    const args = { child: 'iris', caregiver: 'iris', from: '2027-01-06' };
+    expect(opened().refused('placeChild', args).code).toBe('unknown-person');
+  });
+
+  test('leaving care before the removal, or before the placement', () => {
+    const early = { ...leaving, on: '2027-01-04' };
+    const removed = opened().tell('recordRemoval', { child: 'iris', on: '2027-01-05' });
+    expect(removed.refused('recordLeavingCare', early).sentence).toContain('iris was removed on 2027-01-05');
+    expect(placed().refused('recordLeavingCare', early).sentence).toContain('iris was placed on 2027-01-05');
+  });
+
+  test('what happens to a child after it has left care', () => {
+    const story = openedOn('2027-02-10 09:00').tell('recordLeavingCare', leaving);
+    const after = { child: 'iris', on: '2027-02-02' };
+    const removed = story.refused('recordRemoval', after);
+    expect(removed).toMatchObject({
+      code: 'date-out-of-order',
+      sentence: expect.stringContaining('iris left care on 2027-02-01'),
+    });
+    expect(story.refused('recordFirstContacts', { contacts: [after] }).code).toBe('date-out-of-order');
+    const home = { child: 'iris', caregiver: 'grandmother', from: '2027-02-02' };
+    expect(story.refused('placeChild', home).code).toBe('date-out-of-order');
+    story.tell('recordRemoval', { child: 'iris', on: '2027-01-30' });
+  });
+
+  test('a birth after something that is on record of the child, or of somebody of age', () => {
+    const story = opened().tell('recordRemoval', { child: 'sol', on: '2027-01-02' });
+    expect(story.refused('recordBirth', { child: 'sol', birth: '2027-01-03' }).sentence).toContain(
+      'The removal of 2027-01-02 would lie before the birth of sol.',
+    );
+    expect(story.refused('recordBirth', { child: 'sol', birth: '2006-01-06' }).code).toBe('date-out-of-order');
+    expect(story.refused('recordBirth', { child: 'sol', birth: '2027-01-07' }).code).toBe('date-in-future');
+    expect(story.refused('recordBirth', { child: 'adele', birth: '1990-01-07' }).code).toBe('unknown-person');
+    story.tell('recordBirth', { child: 'sol', birth: '2006-01-07' });
+  });
+});
+
+describe('what was keyed wrongly is keyed right', () => {
+  test('a placement is deleted and given anew', () => {
+    const story = placed().tell('deletePlacement', { child: 'iris' });
+    expect(story.case.placements).toEqual([]);
+    expect(story.refused('deletePlacement', { child: 'iris' }).code).toBe('unknown-thing');
+    story.tell('placeChild', { child: 'iris', caregiver: 'grandmother', from: '2027-01-04' });
+  });
+
+  test('of two homes the latest is deleted', () => {
+    const story = placed().tell('endPlacement', { child: 'iris', on: '2027-01-05' });
+    story.tell('placeChild', { child: 'iris', caregiver: 'adele', from: '2027-01-06' });
+    story.tell('deletePlacement', { child: 'iris' });
+    expect(story.case.placements.map(({ caregiver, to }) => [caregiver, to])).toEqual([['grandmother', '2027-01-05']]);
+  });
+
+  test('a child that has not left care after all is in the plan again, and the update is owed again', () => {
+    const story = planInEffectOn('2027-02-03').at('2027-03-01');
+    for (const child of ['iris', 'sol']) story.tell('recordLeavingCare', { child, on: '2027-03-01', reason: 'error' });
+    expect(story.duty('plan-update/1').state).toBe('cancelled');
+    story.tell('deleteLeavingCare', { child: 'sol' });
+    expect(story.duty('plan-update/1')).toMatchObject({ state: 'open', due: '2027-08-03' });
+    expect(story.refused('deleteLeavingCare', { child: 'sol' }).code).toBe('unknown-thing');
+  });
+
+  test('a birth date that was not known at the opening counts from when it is keyed', () => {
+    const story = planInEffectOn('2027-02-03', {
+      family: [
+        { id: 'iris', role: 'child' },
+        { id: 'adele', role: 'parent' },
+        { id: 'owen', role: 'parent' },
+        { id: 'grandmother', role: 'caregiver' },
+      ],
+    });
+    story.tell('placeChild', { child: 'iris', caregiver: 'grandmother', from: '2027-02-03' });
+    story.tell('recordPermanentPlacement', { child: 'iris', from: '2027-02-03' }).withProgress().create('update');
+    expect(story.agenda.signatures).toEqual([]);
+    story.tell('recordBirth', { child: 'iris', birth: '2014-08-30' });
+    expect(story.agenda.signatures).toEqual([{ plan: 'plan-2', child: 'iris' }]);
+  });
 });

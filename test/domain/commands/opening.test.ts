@@ -39,6 +39,11 @@ test.each<[string, Partial<typeof OPENING>, string]>([
   ['a first contact tomorrow', { firstContacts: [{ child: 'iris', on: '2027-01-07' }] }, 'date-in-future'],
   ['a birth tomorrow', { family: [{ id: 'iris', role: 'child', birth: '2027-01-07' }] }, 'date-in-future'],
   ['a child in two homes', { placements: [placed, placed] }, 'malformed-command'],
+  ['a removal before the birth', { removals: [{ child: 'iris', on: '2015-08-29' }] }, 'date-out-of-order'],
+  ['a placement before the birth', { placements: [{ ...placed, from: '2015-08-29' }] }, 'date-out-of-order'],
+  ['a first contact before the birth', { firstContacts: [{ child: 'iris', on: '2015-08-29' }] }, 'date-out-of-order'],
+  ['a child placed with itself', { placements: [{ ...placed, caregiver: 'iris' }] }, 'unknown-person'],
+  ['a child that is 21 today', { family: [{ id: 'iris', role: 'child', birth: '2006-01-06' }] }, 'date-out-of-order'],
 ])('%s is refused', (_, given, code) => {
   expect(refusal(given).code).toBe(code);
 });
@@ -48,4 +53,13 @@ test('an old trigger makes the plan overdue from the first moment', () => {
   expect(story.heard('task').map((notice) => notice.line)).toEqual(['Initial case plan: overdue since Thu 2026-12-31']);
   expect(story.heard('escalation').map(({ on, to }) => [on, to.join()])).toEqual([['2027-01-06', 'hale,okafor']]);
   expect(story.at('2027-01-31').daysOf('escalation')).toEqual(['2027-01-06', '2027-01-07']);
+});
+
+test('a child that will be 21 tomorrow, and a grown sibling whom the plan is not about, may be in the family', () => {
+  openedOn('2027-01-06 09:00', {
+    family: [
+      { id: 'iris', role: 'child', birth: '2006-01-07' },
+      { id: 'max', role: 'child', birth: '2001-01-07', focusChild: false },
+    ],
+  });
 });

@@ -1,0 +1,63 @@
+import { ageOf, type FamilyMember, OF_AGE } from '../case/family';
+import type { Case } from '../case/case';
+import { type Refusal, refusal } from './refusal';
+
+/*
+ * What cannot be true together of a child's life is refused before anything is counted from it (GLOSSARY e17). The
+ * sentences never tell the birth date.
+ */
+
+/** What is known of the children: in a case, or at its opening. */
+interface Known {
+  family: readonly Pick<FamilyMember, 'id' | 'birth' | 'focusChild' | 'leftOn'>[];
+}
+
+/** Refuses a day before the child was born. */
+export function beforeBirth({ family }: Known, child: string, on: string, what: string): Refusal | null {
+  const birth = family.find((member) => member.id === child)?.birth;
+  const sentence = `${what} is dated ${on}, before ${child} was born. Check the day, and the child’s birth date.`;
+  return birth && on < birth ? refusal('date-out-of-order', sentence) : null;
+}
+
+/** Refuses a day after the child left care: what happens then is no part of this case. */
+export function afterLeaving({ family }: Known, child: string, on: string, what: string): Refusal | null {
+  const leftOn = family.find((member) => member.id === child)?.leftOn;
+  const sentence = `${what} is dated ${on}, and ${child} left care on ${leftOn}. If that is wrong, delete it first (deleteLeavingCare).`;
+  return leftOn && on > leftOn ? refusal('date-out-of-order', sentence) : null;
+}
+
+/** Refuses a home that begins before the child has left the one before: a child lives in one home. */
+export function whileElsewhere({ placements }: Case, child: string, from: string): Refusal | null {
+  const other = placements.find((each) => each.child === child && each.to !== null && from < each.to);
+  const sentence = `${child} lived in another home from ${other?.from} to ${other?.to}; a placement cannot begin ${from}. If that one is wrong, delete it first (deletePlacement).`;
+  return other ? refusal('date-out-of-order', sentence) : null;
+}
+
+/** Refuses leaving care before the child came into it. */
+export function beforeCare({ removals, placements }: Case, child: string, on: string): Refusal | null {
+  const removed = removals.find((each) => each.child === child && on < each.on);
+  const placed = placements.find((each) => each.child === child && on < each.from);
+  if (!removed && !placed) return null;
+  const since = removed ? `was removed on ${removed.on}` : `was placed on ${placed?.from}`;
+  return refusal('date-out-of-order', `${child} ${since} and cannot have left care before, on ${on}. Check the day.`);
+}
+
+/** Refuses a plan about somebody who was of age when the case opened. */
+export function ofAge({ family }: Known, openedOn: string): Refusal | null {
+  const child = family.find((member) => member.focusChild && (ageOf(member, openedOn) ?? 0) >= OF_AGE);
+  const sentence = `${child?.id} was ${OF_AGE} or older when the case opened (${openedOn}), and a plan is about a child. Check the birth date.`;
+  return child ? refusal('date-out-of-order', sentence) : null;
+}
+
+/** Refuses a birth after something that is on record of the child. */
+export function bornAfter(aCase: Case, child: string, birth: string): Refusal | null {
+  const of = <T extends { child: string }>(list: T[]) => list.filter((each) => each.child === child);
+  const facts: [what: string, on: string][] = [
+    ...of(aCase.firstContacts).map(({ on }): [string, string] => ['The first contact', on]),
+    ...of(aCase.removals).map(({ on }): [string, string] => ['The removal', on]),
+    ...of(aCase.placements).map(({ from }): [string, string] => ['The placement', from]),
+  ];
+  const earlier = facts.find(([, on]) => on < birth);
+  const sentence = `${earlier?.[0]} of ${earlier?.[1]} would lie before the birth of ${child}. Check the birth date, or correct that day first.`;
+  return earlier ? refusal('date-out-of-order', sentence) : null;
+}
