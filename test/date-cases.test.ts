@@ -1,18 +1,12 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import {
-  civilDateAt,
-  endOf,
-  type Instant,
-  instantAt,
-  instantOf,
-  millisecondsOf,
-  timeOfDayAt,
-} from '../domain/calendar/agency-clock';
-import { addDays, addMonths, ageOn, earliest, lastDayOf, monthOf } from '../domain/calendar/civil-date';
+import { civilDateAt, endOf, type Instant, instantOf, timeOfDayAt } from '../domain/calendar/agency-clock';
+import { addDays, addMonths, ageOn, earliest, monthOf } from '../domain/calendar/civil-date';
 import { addWorkingDays, workingDayOnOrBefore } from '../domain/calendar/working-days';
 import written from './date-cases.json';
-import { openedOn, planInEffectOn, type Story, updatedAt } from './domain/builders';
+import type { OpeningArgs } from '../domain/commands/opening';
+import { coversMonth } from '../domain/duties/vocabulary';
+import { openedOn, OPENING, planInEffectOn, type Story, updatedAt } from './domain/builders';
 
 /*
  * The written date cases, each through the rules where a plan is concerned and through the calendar where not. All of it
@@ -37,27 +31,28 @@ const RULES: Record<string, Rule> = {
   child_must_sign: (given) => mustSign(given),
   age_leap: ({ birth, on }) => ageOn(text(birth), text(on)),
   contact_month: (given) => contactMonth(given),
-  month_contact_due: ({ month }) => lastDayOf(text(month)),
-  report_2151a_due: ({ month }) => lastDayOf(text(month)),
-  rsp_next_due: ({ last_visit: last }) => addDays(text(last), 30),
-  waiver_end: ({ approved, months }) => addMonths(text(approved), Number(months)),
-  three_month_contact_due: ({ last }) => addMonths(text(last), 3),
-  referral_due: ({ placement }) => addDays(text(placement), 30),
-  aftercare_start_due: ({ planned_close: close }) => addMonths(text(close), -6),
+  month_contact_due: ({ month }) => allChapters(`${text(month)}-03`).due(`contact/iris/${text(month)}`),
+  report_2151a_due: ({ month }) => jointService(`${text(month)}-03`).due(`report-2151a-out/${text(month)}`),
+  rsp_next_due: ({ last_visit: last }) => reviewedOn(jointService(text(last)), [text(last)]).due('rsp-review/1'),
+  rsp_vs_month: ({ visits }) => bothClocks(visits as unknown as string[]),
+  waiver_end: ({ approved }) => excepted(text(approved)).due('exception-expiry/1'),
+  three_month_contact_due: ({ last }) => called(excepted(text(last)), text(last)).due('phone-or-letter/1-2'),
+  referral_due: ({ placement }) => placed(text(placement)).due('service-referrals/1'),
+  aftercare_start_due: ({ planned_close: close }) => closingOn(text(close)).due('aftercare/1'),
+  month_in_denominator: ({ in_care_from: from, to, month }) =>
+    coversMonth([{ from: text(from), to: text(to) }], text(month)),
   foster_care_entry: ({ removal, finding }) => earliest([addDays(text(removal), 60), text(finding)]),
   permanency_hearing_by: ({ entry }) => addMonths(text(entry), 12),
   periodic_review_by: ({ entry }) => addMonths(text(entry), 6),
   federal_plan_60: ({ removal }) => addDays(text(removal), 60),
   court_report_due: ({ hearing }) => addDays(text(hearing), -10),
   workdays_after: ({ start, n }) => addWorkingDays(text(start), Number(n), ['2023-09-04', '2025-02-17']),
-  missing_child_report_by: ({ known_local: known, zone }) => aDayAfter(text(known), text(zone)),
+  missing_child_report_by: (given) => reportBy(given),
 };
 
 /** What the product does not answer yet, by id: a new case has to be put on one side or the other. */
 const NOT_COVERED: Record<string, string> = {
-  D41: 'the rolling review of the responsibility plan beside monthly contacts: no rule of document 000 or 003 yet',
   D56: 'the justification of an after-care plan that begins late: no rule of document 004 yet',
-  D75: 'which months count for a child in care: no measures yet',
 };
 
 const covered = CASES.filter(({ id }) => !(id in NOT_COVERED));
@@ -135,15 +130,78 @@ function mustSign({ birth, plan_date: on, permanent_placement: permanent }: Give
   return story.plan('plan-1').reviews.some((row) => row.person === 'iris' && row.opportunity === 'required');
 }
 
-function contactMonth({ utc, local, zone }: Given): string {
-  const instant = new Date(text(utc)).toISOString();
-  expect(localAt(instant, text(zone))).toBe(local);
-  return monthOf(civilDateAt(instant, text(zone)));
+/** A case that runs every chapter, opened on a day. */
+function allChapters(day: string, given: Partial<OpeningArgs> = {}): Story {
+  return openedOn(`${day} 08:00`, { policy: 'reference@2027.1', staff: JOINT_STAFF, ...given });
 }
 
-function aDayAfter(local: string, zone: string): string {
-  const [date = '', time = ''] = local.split('T');
-  return localAt(instantAt(millisecondsOf(instantOf(date, time, zone)) + 24 * 60 * 60_000), zone);
+const JOINT_STAFF = [
+  ...OPENING.staff,
+  { id: 'dunmore', role: 'dcfs-worker' as const },
+  { id: 'pruitt', role: 'dhs-caseworker' as const },
+];
+
+function jointService(day: string): Story {
+  return allChapters(day).tell('openEnrolment', { chapter: 'dcfs-2151a', from: day }, 'dunmore');
+}
+
+/** The RSP with a first visit, then a review on each further day. */
+function reviewedOn(story: Story, [first = '', ...later]: string[]): Story {
+  story.at(`${first} 10:00`).tell('recordRsp', { faceToFace: true }, 'pruitt');
+  return later.reduce(
+    (told, day) => told.at(`${day} 10:00`).tell('recordRspReview', { revised: false }, 'pruitt'),
+    story,
+  );
+}
+
+/** The same visits, seen by the rolling clock and by the calendar month. */
+function bothClocks(visits: string[]): { calendar_month: string; thirty_day: string } {
+  const [first = '', last = ''] = visits;
+  const story = reviewedOn(jointService(first), [first]);
+  const seen = { method: 'in-person' as const, with: [{ person: 'adele' }] };
+  story.tell('recordContact', seen).at(`${last} 10:00`).tell('recordRspReview', { revised: false }, 'pruitt');
+  story.tell('recordContact', seen);
+  const months = visits.map((day) => story.duty(`contact/adele/${monthOf(day)}`).state);
+  return {
+    calendar_month: new Set(months).size === 1 ? (months[0] ?? '') : months.join(),
+    thirty_day: `late ${story.duty('rsp-review/1').daysLate} days`,
+  };
+}
+
+function excepted(day: string): Story {
+  const asked = { person: 'owen', reason: 'out-of-area' as const, replacement: 'phone-or-letter' as const };
+  const story = allChapters(day).tell('requestContactException', asked);
+  return story.tell('approveContactException', { exception: 'exception-1', from: day }, 'okafor');
+}
+
+function called(story: Story, day: string): Story {
+  return story.at(`${day} 12:00`).tell('recordContact', { method: 'telephone', with: [{ person: 'owen' }] });
+}
+
+function placed(day: string): Story {
+  const placements = [{ child: 'iris', caregiver: 'grandmother', from: day }];
+  return allChapters(day, { removals: [{ child: 'iris', on: day }], placements });
+}
+
+function closingOn(day: string): Story {
+  return allChapters('2023-08-01').tell('planClosing', { on: day });
+}
+
+/** A visit at that local time counts for the month of the agency's clock, whatever UTC says. */
+function contactMonth({ utc, local, zone }: Given): string {
+  const [date = '', time = ''] = text(local).split('T');
+  expect(instantOf(date, time, text(zone))).toBe(new Date(text(utc)).toISOString());
+  const story = allChapters(date, { settings: { zone: text(zone) } }).at(`${date} ${time}`);
+  story.tell('recordContact', { method: 'in-person', with: [{ person: 'iris' }] });
+  const met = story.agenda.duties.find(({ kind, state }) => kind === 'contact' && state === 'met');
+  return met?.id.split('/').at(-1) ?? 'none';
+}
+
+function reportBy({ known_local: known, zone }: Given): string {
+  const [date = '', time = ''] = text(known).split('T');
+  const story = allChapters(date, { settings: { zone: text(zone) } }).at(`${date} ${time}`);
+  story.tell('recordUnavailable', { person: 'iris', status: 'runaway' });
+  return localAt(story.duty('missing-child-report/1').dueAt as Instant, text(zone));
 }
 
 function localAt(instant: Instant, zone: string): string {
