@@ -8,6 +8,7 @@ import { comeOfAge, placedBeforeRemoval } from './caseclock/contradictions';
 import { aftercareBegun, aftercareUndone, documentationNotGiven } from './case-plan-implementation/aftercare';
 import { aftercareBeforeClosing, summaryBeforeClosing } from './case-plan-implementation/closing';
 import { patpReview, patpUpdate } from './case-plan-implementation/patp-review';
+import { familyMeeting, parentsTakePart } from './case-plan-implementation/participation';
 import {
   correctedReferralComplete,
   promptReferral,
@@ -16,6 +17,7 @@ import {
   serviceReferrals,
   writtenReferralComplete,
 } from './case-plan-implementation/referrals';
+import { planRevision, providerContact, providerReport } from './case-plan-implementation/services';
 import { initialPlanFirst, progressOnEachObjective, progressStillThere } from './cws-cms-update/creating-the-update';
 import {
   caregiverContact,
@@ -26,6 +28,7 @@ import {
 } from './childs-monthly-visits/in-place-of-visits';
 import { monthlyContact, visitedElsewhere } from './childs-monthly-visits/monthly-contact';
 import {
+  completeBeforeSubmission,
   paperBeforeSubmission,
   parentsSignFirstInVoluntaryCases,
 } from './opp-4-2-case-plan-updates/approving-the-plan';
@@ -37,6 +40,11 @@ import {
   sixMonthsAtMost,
 } from './opp-4-2-case-plan-updates/contact-exceptions';
 import { courtOrderedRevision, noTransferBeforeTheOrder } from './opp-4-2-case-plan-updates/court-ordered-revision';
+import {
+  assessmentEncouraged,
+  assessmentInVoluntaryProgrammes,
+  narrativesOfTheUpdate,
+} from './opp-4-2-case-plan-updates/family-assessment';
 import { initialPlan } from './opp-4-2-case-plan-updates/initial-plan';
 import { planUpdate } from './opp-4-2-case-plan-updates/plan-update';
 import { appointmentsClash, shortNotice } from './pm-19-02-06-c-joint-service/appointments';
@@ -66,8 +74,16 @@ const casePlanUpdates: Chapter = {
     locateMissingChild,
     missingChildReport,
   ],
-  gates: [paperBeforeSubmission, parentsSignFirstInVoluntaryCases, noTransferBeforeTheOrder, sixMonthsAtMost],
-  warnings: [exceptionsInForce],
+  gates: [
+    paperBeforeSubmission,
+    completeBeforeSubmission,
+    assessmentInVoluntaryProgrammes,
+    narrativesOfTheUpdate,
+    parentsSignFirstInVoluntaryCases,
+    noTransferBeforeTheOrder,
+    sixMonthsAtMost,
+  ],
+  warnings: [assessmentEncouraged, exceptionsInForce],
 };
 
 /** CWS/CMS, "Creating a Case Plan Update". */
@@ -78,8 +94,25 @@ const cwsCmsUpdate: Chapter = {
 
 /** Michigan DHHS, MiTEAM practice guide, "Case Plan Implementation". */
 const casePlanImplementation: Chapter = {
-  duties: [serviceReferrals, promptReferral, referralFollowUp, patpReview, patpUpdate, aftercareBegun],
-  gates: [writtenReferralComplete, correctedReferralComplete, aftercareBeforeClosing, summaryBeforeClosing],
+  duties: [
+    serviceReferrals,
+    promptReferral,
+    referralFollowUp,
+    planRevision,
+    providerReport,
+    providerContact,
+    familyMeeting,
+    patpReview,
+    patpUpdate,
+    aftercareBegun,
+  ],
+  gates: [
+    parentsTakePart,
+    writtenReferralComplete,
+    correctedReferralComplete,
+    aftercareBeforeClosing,
+    summaryBeforeClosing,
+  ],
   warnings: [referralUnclear, aftercareUndone, documentationNotGiven],
 };
 

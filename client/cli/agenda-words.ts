@@ -18,6 +18,7 @@ export function agendaInWords(agenda: AgendaAnswer, duties: Duty[], width: numbe
     ...(sorted.length > 0 ? dutiesInWords(sorted, agenda.today, width) : ['Nothing is owed.']),
     ...(hidden > 0 ? ['', `${hidden} more ${hidden === 1 ? 'is' : 'are'} over: --all shows them.`] : []),
     ...returnedInWords(agenda, width),
+    ...blockedInWords(agenda, width),
     ...signaturesInWords(agenda),
     ...warningsInWords(agenda.warnings, width),
   ].join('\n');
@@ -77,6 +78,14 @@ function returnedInWords({ returned }: AgendaAnswer, width: number): string[] {
   if (returned.length === 0) return [];
   const lines = returned.flatMap(({ what, comment }) => wrapped(`${what}: ${comment}`, width - 2));
   return ['', 'Returned:', ...lines.map((line) => `  ${line}`)];
+}
+
+function blockedInWords({ blocked }: AgendaAnswer, width: number): string[] {
+  if (blocked.length === 0) return [];
+  const lines = blocked.flatMap(({ plan, because }) =>
+    because.flatMap((sentence) => wrapped(`${plan}: ${sentence}`, width - 2)),
+  );
+  return ['', 'Not ready to submit:', ...lines.map((line) => `  ${line}`)];
 }
 
 function signaturesInWords({ outstandingSignatures }: AgendaAnswer): string[] {

@@ -18,6 +18,7 @@ import type { MissReason } from './miss-reason';
 import type { PatpReview } from './patp-review';
 import type { Placement } from './placement';
 import type { Plan } from './plan';
+import type { FamilyAssessment, Programme } from './programme';
 import type { Referral } from './referral';
 import type { Service } from './service';
 import type { Report2151A } from './report-2151a';
@@ -45,6 +46,8 @@ export interface Case {
   unit: string | null;
   /** Courts play no part and the parents must sign before the plan takes effect (GLOSSARY e5). */
   voluntary: boolean;
+  /** What the family receives services under; null where the opening does not say (S1.19–S1.21). */
+  programme: Programme | null;
   /** Number of the last event. */
   sequence: number;
   /** The last civil date the case was told of; the agenda of that day is what a new day is compared with. */
@@ -70,6 +73,7 @@ export interface Case {
   /** Joint services and reviews that run for a while, with the people who owe their duties. */
   enrolments: Enrolment[];
 
+  familyAssessments: FamilyAssessment[];
   referrals: Referral[];
   services: Service[];
   patpReviews: PatpReview[];
@@ -135,6 +139,7 @@ export function blankCase(id: string): Case {
     openedOn: null,
     unit: null,
     voluntary: false,
+    programme: null,
     sequence: 0,
     today: null,
     toldAt: null,
@@ -152,6 +157,7 @@ export function blankCase(id: string): Case {
     closure: null,
     cancelledOn: null,
     enrolments: [],
+    familyAssessments: [],
     referrals: [],
     services: [],
     patpReviews: [],

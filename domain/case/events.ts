@@ -19,6 +19,7 @@ import type { OpeningEvents } from './opening';
 import type { PatpReviewEvents } from './patp-review';
 import type { PlacementEvents } from './placement';
 import type { PlanEvents } from './plan-events';
+import type { ProgrammeEvents } from './programme';
 import type { ReferralEvents } from './referral';
 import type { ServiceEvents } from './service';
 import type { Report2151AEvents } from './report-2151a';
@@ -35,6 +36,7 @@ export type CaseEvents = OpeningEvents &
   PlanEvents &
   ClosureEvents &
   EnrolmentEvents &
+  ProgrammeEvents &
   ReferralEvents &
   ServiceEvents &
   PatpReviewEvents &

@@ -19,6 +19,7 @@ import { evolveOpening } from './opening';
 import { evolvePatpReviews } from './patp-review';
 import { evolvePlacement } from './placement';
 import { evolvePlans } from './plan-events';
+import { evolveProgramme } from './programme';
 import { evolveReferrals } from './referral';
 import { evolveServices } from './service';
 import { evolveReports } from './report-2151a';
@@ -36,6 +37,7 @@ const evolvers: Evolvers<CaseEvents> = {
   ...evolvePlans,
   ...evolveClosure,
   ...evolveEnrolments,
+  ...evolveProgramme,
   ...evolveReferrals,
   ...evolveServices,
   ...evolvePatpReviews,

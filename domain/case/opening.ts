@@ -1,5 +1,6 @@
 import type { Evolvers } from './events';
 import type { FamilyMember } from './family';
+import type { Programme } from './programme';
 import type { AgencySettings } from './settings';
 import type { StaffMember } from './staff';
 
@@ -8,6 +9,7 @@ export interface OpeningEvents {
     policy: string;
     settings: AgencySettings;
     voluntary: boolean;
+    programme: Programme | null;
     unit: string | null;
     family: FamilyMember[];
     staff: StaffMember[];
@@ -15,11 +17,12 @@ export interface OpeningEvents {
 }
 
 export const evolveOpening: Evolvers<OpeningEvents> = {
-  caseOpened: (aCase, { policy, settings, voluntary, unit, family, staff }, stamp) => ({
+  caseOpened: (aCase, { policy, settings, voluntary, programme, unit, family, staff }, stamp) => ({
     ...aCase,
     policy,
     settings,
     voluntary,
+    programme,
     unit,
     family,
     staff,

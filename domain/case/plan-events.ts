@@ -55,6 +55,7 @@ export const evolvePlans: Evolvers<PlanEvents> = {
       basedOn,
       incorporates,
       revision: plan.revision + 1,
+      revisedOn: stamp.on,
       paper: null,
       reviews: [],
       authors: withAuthor(plan, stamp.by),
@@ -62,8 +63,8 @@ export const evolvePlans: Evolvers<PlanEvents> = {
   progressRecorded: (aCase, { plan: id, progress }) =>
     withPlan(aCase, id, (plan) => ({ ...plan, outline: withProgress(plan.outline, progress) })),
   planDiscarded: (aCase, { plan: id }) => withPlan(aCase, id, (plan) => ({ ...plan, state: 'Discarded' })),
-  paperSignaturesKeyed: (aCase, { plan: id, worker, supervisor }) =>
-    withPlan(aCase, id, (plan) => ({ ...plan, paper: { worker, supervisor } })),
+  paperSignaturesKeyed: (aCase, { plan: id, printed, worker, supervisor }) =>
+    withPlan(aCase, id, (plan) => ({ ...plan, paper: { printed, worker, supervisor } })),
   planSubmitted: (aCase, { plan: id, submission, hash }, stamp) =>
     withPlan(aCase, id, (plan) => ({
       ...plan,

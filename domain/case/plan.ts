@@ -14,6 +14,8 @@ export type ApprovalStatus = 'Request Not Submitted' | 'Pending Approval' | 'App
 
 /** Signatures on the printed plan, which come before electronic submission (S1.68, S1.70, S1.71). */
 export interface PaperSignatures {
+  /** The plan is printed when it is complete, before anybody signs (S1.64). */
+  printed: CivilDate;
   worker: CivilDate;
   supervisor: CivilDate;
 }
@@ -59,6 +61,8 @@ export interface Plan {
   outline: PlanOutline;
   /** Raised by each change of the outline; a submission names the revision that it froze. */
   revision: number;
+  /** The day of the last change of the outline; what is printed before it is another plan. Not there in older cases. */
+  revisedOn?: CivilDate;
   paper: PaperSignatures | null;
   submissions: Submission[];
   approval: Approval | null;

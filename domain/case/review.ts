@@ -1,5 +1,6 @@
 import { birthday, type CivilDate } from '../calendar/civil-date';
 import type { Case } from './case';
+import { isPermanencyGoal } from './codes';
 import { ageOf, type FamilyMember } from './family';
 import { inPermanentPlacement } from './placement';
 import type { Plan } from './plan';
@@ -49,17 +50,26 @@ export function childrenToSign(aCase: Case, plan: Plan, on: CivilDate): string[]
   return children.filter((child) => mustSign(aCase, child, on)).map((child) => child.id);
 }
 
-/** Of the age on that day and in a permanent placement: the opportunity to review and sign is required (S1.27). */
+/**
+ * Of the age on that day, and in a permanent placement (S1.27) or receiving Permanency Planning services (S1.73): the
+ * opportunity to review and sign is required when either holds (GLOSSARY e6).
+ */
 export function mustSign(aCase: Case, child: FamilyMember, on: CivilDate): boolean {
-  return (ageOf(child, on) ?? 0) >= SIGNING_AGE && inPermanentPlacement(aCase, child.id, on);
+  return (ageOf(child, on) ?? 0) >= SIGNING_AGE && isInPermanency(aCase, child, on);
 }
 
-/** The birthdays on which children in permanent placement come to sign for themselves. */
+/** Permanent placement, or the services of Permanency Planning: by the programme, or by the goal of the child's plan. */
+function isInPermanency(aCase: Case, child: FamilyMember, on: CivilDate): boolean {
+  const receives = aCase.programme === 'permanency-planning' || isPermanencyGoal(child.goal);
+  return receives || inPermanentPlacement(aCase, child.id, on);
+}
+
+/** The birthdays on which children in permanent placement, or planned permanency, come to sign for themselves. */
 export function signingBirthdays(aCase: Case): CivilDate[] {
   const children = aCase.family.filter((member) => member.role === 'child' && member.birth);
   return children.flatMap((child) => {
     const day = birthday(child.birth as CivilDate, SIGNING_AGE);
-    return inPermanentPlacement(aCase, child.id, day) ? [day] : [];
+    return isInPermanency(aCase, child, day) ? [day] : [];
   });
 }
 

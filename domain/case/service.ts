@@ -21,6 +21,8 @@ export interface Service {
   service: string;
   participants: string[];
   objective: string;
+  /** The plan in effect named it for these people when it started. */
+  planned: boolean;
   startedOn: CivilDate;
   /** Number of the event: a plan approved later takes it up (S4.53). */
   by: number;
@@ -35,9 +37,10 @@ export interface Service {
 }
 
 export interface ServiceEvents {
-  serviceStarted: { id: string; service: string; participants: string[]; objective: string; on: CivilDate };
-  serviceDeleted: { id: string };
-  serviceChanged: { service: string; endedOn: CivilDate | null } & Omit<ServiceChange, 'by'>;
+  serviceStarted: Pick<Service, 'id' | 'service' | 'participants' | 'objective' | 'planned'> & { on: CivilDate };
+  serviceDeleted: { service: string };
+  /** `step` is the change's place among those of the service. */
+  serviceChanged: { service: string; step: number; endedOn: CivilDate | null } & Omit<ServiceChange, 'by'>;
   providerReported: { service: string; on: CivilDate };
   providerContacted: { service: string; on: CivilDate };
 }
@@ -47,13 +50,22 @@ export const evolveServices: Evolvers<ServiceEvents> = {
     ...aCase,
     services: [...aCase.services, { ...service, startedOn: on, by: sequence, ...NOTHING_SINCE }],
   }),
-  serviceDeleted: (aCase, { id }) => withService(aCase, id, () => ({ deleted: true })),
-  serviceChanged: (aCase, { service: id, endedOn, ...step }, { sequence: by }) =>
-    withService(aCase, id, ({ changes }) => ({ endedOn, changes: [...without(changes, step), { ...step, by }] })),
+  serviceDeleted: (aCase, { service: id }) => withService(aCase, id, () => ({ deleted: true })),
+  serviceChanged: (
+    aCase,
+    { service: id, step, endedOn, change, reviewedOn, adjustedOn, confirmedInWritingOn },
+    { sequence },
+  ) => {
+    const changed = { change, reviewedOn, adjustedOn, confirmedInWritingOn, by: sequence };
+    return withService(aCase, id, ({ changes }) => ({
+      endedOn,
+      changes: [...changes.slice(0, step), changed, ...changes.slice(step + 1)],
+    }));
+  },
   providerReported: (aCase, { service: id, on }) =>
-    withService(aCase, id, ({ reports }) => ({ reports: [...reports, on].sort() })),
+    withService(aCase, id, ({ reports }) => ({ reports: withDay(reports, on) })),
   providerContacted: (aCase, { service: id, on }) =>
-    withService(aCase, id, ({ contacts }) => ({ contacts: [...contacts, on].sort() })),
+    withService(aCase, id, ({ contacts }) => ({ contacts: withDay(contacts, on) })),
 };
 
 /** The services that count, over or not. */
@@ -68,8 +80,8 @@ export function isSameChange(one: Pick<ServiceChange, 'change' | 'reviewedOn'>, 
 
 const NOTHING_SINCE = { endedOn: null, changes: [], reports: [], contacts: [], deleted: false };
 
-function without(changes: ServiceChange[], step: Pick<ServiceChange, 'change' | 'reviewedOn'>): ServiceChange[] {
-  return changes.filter((each) => !isSameChange(each, step));
+function withDay(days: readonly CivilDate[], on: CivilDate): CivilDate[] {
+  return [...new Set([...days, on])].sort();
 }
 
 function withService(aCase: Case, id: string, change: (service: Service) => Partial<Service>): Case {

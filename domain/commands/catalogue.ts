@@ -22,6 +22,7 @@ import {
 import { correctContact, deleteContact, recordContact } from './contacts';
 import { correctCourtOrder, receiveCourtOrder } from './court-orders';
 import { logExchange } from './exchange';
+import { changeProgramme, recordFamilyAssessment } from './family-assessment';
 import {
   deleteFirstContact,
   deleteLeavingCare,
@@ -44,6 +45,7 @@ import {
   setHearing,
   vacateHearing,
 } from './hearings';
+import { deleteEngagement, deleteFamilyMeeting, recordEngagement, recordFamilyMeeting } from './engagement';
 import { changeEnrolment, endEnrolment, openEnrolment, planEnrolmentEnd } from './enrolment';
 import { receiveForm2151, recordTanfInquiry, sendForm2151 } from './joint-service';
 import { recordMissReason } from './miss-reason';
@@ -58,6 +60,7 @@ import { deleteReceivedReport2151A, receiveReport2151A, sendReport2151A, withdra
 import { recordReviews } from './review';
 import { deleteRspVisit, recordRsp, recordRspReview } from './rsp';
 import { decideOnRsp } from './rsp-decision';
+import { changeService, deleteService, recordProviderContact, recordProviderReport, startService } from './service';
 import type { ArgsOf } from './shape';
 import { addStaff, deactivateStaff, nameStandIn, reactivateStaff, transferCase } from './staff';
 
@@ -89,6 +92,8 @@ export const COMMANDS = {
   recordProgress,
   discardPlan,
   keyPaperSignatures,
+  recordFamilyAssessment,
+  changeProgramme,
   submitPlan,
   approvePlan,
   returnPlan,
@@ -108,6 +113,15 @@ export const COMMANDS = {
   correctReferral,
   deleteReferral,
   recordProviderResponse,
+  startService,
+  deleteService,
+  changeService,
+  recordProviderReport,
+  recordProviderContact,
+  recordEngagement,
+  deleteEngagement,
+  recordFamilyMeeting,
+  deleteFamilyMeeting,
   recordPatpReview,
   correctPatpReview,
   deletePatpReview,

@@ -1,6 +1,7 @@
 import type { Moment } from '../calendar/moment';
 import { isZone } from '../calendar/agency-clock';
 import type { CaseEvent } from '../case/events';
+import { isVoluntary, PROGRAMMES } from '../case/programme';
 import { type AgencySettings, DEFAULT_SETTINGS } from '../case/settings';
 import { STAFF_ROLES } from '../case/staff';
 import { command, firstRefusal, inFuture } from './command';
@@ -23,6 +24,7 @@ const openingShape = {
   policy: words('the policy pack, such as santa-clara@2027.1'),
   settings: object(settingsShape),
   voluntary: optional(flag('informal supervision or voluntary family maintenance: no court, the parents must sign')),
+  programme: optional(choice('what the family receives services under; says also whether it is voluntary', PROGRAMMES)),
   unit: optional(id('the unit that the case belongs to')),
   family: list(
     object({
@@ -63,6 +65,7 @@ export const openCase = command({
     firstRefusal(
       aCase.openedOn !== null && refusal('already-open', `Case ${aCase.id} is open already. Choose another case id.`),
       unknownZone(args.settings.zone),
+      contradiction(args),
       strangers(args),
       openedBySomebodyElse(args, moment),
       unfitChildren(args),
@@ -80,7 +83,8 @@ function opened(args: OpeningArgs, moment: Moment): CaseEvent[] {
       type: 'caseOpened',
       policy: args.policy,
       settings: settingsFrom(args.settings),
-      voluntary: args.voluntary ?? false,
+      voluntary: args.programme ? isVoluntary(args.programme) : (args.voluntary ?? false),
+      programme: args.programme ?? null,
       unit: args.unit ?? null,
       staff,
       family: args.family.map(({ id: member, role, birth = null, goal = null, ...rest }) => ({
@@ -116,6 +120,12 @@ function opened(args: OpeningArgs, moment: Moment): CaseEvent[] {
 function unknownZone(zone: string): Refusal | null {
   const known: boolean = isZone(zone);
   return known ? null : refusal('malformed-command', `settings.zone: ${zone} is not a time zone this machine knows.`);
+}
+
+function contradiction({ programme, voluntary }: OpeningArgs): Refusal | null {
+  if (!programme || voluntary === undefined || voluntary === isVoluntary(programme)) return null;
+  const sentence = `${programme} is ${isVoluntary(programme) ? 'a voluntary programme' : 'ordered by the court'}. Leave out "voluntary".`;
+  return refusal('malformed-command', sentence, 'S1.19');
 }
 
 function strangers(args: OpeningArgs): Refusal | null {

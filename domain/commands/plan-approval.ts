@@ -10,7 +10,7 @@ import { isRefusal, type Refusal, refusal } from './refusal';
 import { CASEWORK, SUPERVISION } from './rights';
 import { id, number, text, words } from './shape';
 
-/** The outline is frozen by its hash; only that can be approved. */
+/** The outline is frozen by its hash; only that can be approved. The request stands on record before it takes effect (S2.57). */
 export const submitPlan = command({
   description: 'Submit a plan for approval',
   by: CASEWORK,
@@ -19,11 +19,13 @@ export const submitPlan = command({
     revision: number('revision of the outline that was hashed'),
     hash: words('hash of the plan'),
   },
-  decide: (aCase, { plan: which, revision, hash }) => {
+  decide: (aCase, { plan: which, revision, hash }, moment) => {
     const plan = editablePlan(aCase, which);
     if (isRefusal(plan)) return plan;
     const overtaken = overtakenBy(aCase, plan);
     if (overtaken) return overtaken;
+    const unsigned = signedLater(plan, moment);
+    if (unsigned) return unsigned;
     return plan.revision === revision
       ? [{ type: 'planSubmitted', plan: which, submission: nextSubmission(aCase), hash }]
       : refusal('plan-changed', `${planName(plan)} has changed since you opened it. Look at it again, then submit.`);
@@ -66,6 +68,12 @@ export const returnPlan = command({
     );
   },
 });
+
+/** Electronic submission follows the supervisor's signature on paper, also when it is heard late (S1.71, S1.83). */
+function signedLater({ paper }: Plan, { on }: Moment): Refusal | null {
+  const sentence = `The plan is submitted ${on}, before the supervisor signed the printed plan (${paper?.supervisor}).`;
+  return paper && on < paper.supervisor ? refusal('date-out-of-order', sentence, 'S1.71', 'S1.83') : null;
+}
 
 /** Another plan took effect since this one was begun: approving it as it stands would undo what that one changed. */
 function overtakenBy(aCase: Case, plan: Plan): Refusal | null {

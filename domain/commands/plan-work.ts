@@ -85,12 +85,21 @@ export const discardPlan = command({
   },
 });
 
-/** The printed plan is signed by the worker, then by the supervisor, before anything is submitted (S1.68, S1.70). */
+/**
+ * The finished plan is printed, signed by the worker, then by the supervisor, before anything is submitted
+ * (S1.64, S1.68, S1.70, S1.71; of a court-ordered revision S1.80–S1.82).
+ */
 export const keyPaperSignatures = command({
   description: 'Key the dates on which worker and supervisor signed the printed plan',
   by: CASEWORK,
-  shape: { plan: id('plan'), worker: date('worker signed'), supervisor: date('supervisor signed') },
-  decide: (aCase, { plan: which, worker, supervisor }, moment) => {
+  shape: {
+    plan: id('plan'),
+    printedOn: optional(date('plan printed; the day of the worker’s signature unless said otherwise')),
+    worker: date('worker signed'),
+    supervisor: date('supervisor signed'),
+  },
+  decide: (aCase, { plan: which, printedOn, worker, supervisor }, moment) => {
+    const printed = printedOn ?? worker;
     const plan = editablePlan(aCase, which);
     if (isRefusal(plan)) return plan;
     return (
@@ -98,15 +107,24 @@ export const keyPaperSignatures = command({
         inFuture('The worker’s signature', worker, moment),
         inFuture('The supervisor’s signature', supervisor, moment),
         beforeReturn(plan, worker),
-        beforeCreation(plan, worker, 'The worker’s signature'),
+        beforeCreation(plan, printed, printedOn ? 'The print' : 'The worker’s signature'),
+        beforeRevision(plan, printed),
+        worker < printed &&
+          refusal(
+            'date-out-of-order',
+            `The worker’s signature (${worker}) is dated before the plan was printed (${printed}). Print it first, then sign.`,
+            'S1.64',
+            'S1.81',
+          ),
         supervisor < worker &&
           refusal(
             'date-out-of-order',
             'The worker signs the printed plan first, then the supervisor.',
             'S1.70',
             'S1.71',
+            'S1.82',
           ),
-      ) ?? [{ type: 'paperSignaturesKeyed', plan: which, worker, supervisor }]
+      ) ?? [{ type: 'paperSignaturesKeyed', plan: which, printed, worker, supervisor }]
     );
   },
 });
@@ -125,11 +143,19 @@ export const fileHardCopy = command({
       firstRefusal(
         familyFirst(plan),
         inFuture('The filing', on ?? moment.on, moment),
-        beforeCreation(plan, on ?? moment.on, 'The filing'),
+        beforeTheFamily(plan, on ?? moment.on),
       ) ?? [{ type: 'hardCopyFiled', plan: which, on: on ?? moment.on }]
     );
   },
 });
+
+/** Filed is what everybody has signed: not before the approval, nor before the last signature. */
+function beforeTheFamily(plan: Plan, on: string): Refusal | null {
+  const last = plan.reviews.reduce((day, { signedOn }) => ((signedOn ?? '') > day ? (signedOn ?? '') : day), '');
+  const approved = plan.approval?.on ?? '';
+  const sentence = `The filing is dated ${on}, before the plan was approved and signed (${last > approved ? last : approved}).`;
+  return on < approved || on < last ? refusal('date-out-of-order', sentence, 'S1.84', 'S1.85') : null;
+}
 
 /** The family signs its copies before the hard copy is filed: the ordered steps of the manual. */
 function familyFirst(plan: Plan): Refusal | null {
@@ -137,6 +163,12 @@ function familyFirst(plan: Plan): Refusal | null {
   const whom = unsigned.map((row) => row.person).join(', ');
   const sentence = `${planName(plan)} cannot be filed yet: record first who signed, or why not (missing: ${whom}).`;
   return unsigned.length > 0 ? refusal('wrong-state', sentence, 'S1.84', 'S1.85') : null;
+}
+
+/** The plan is printed when it is complete: what was changed afterwards is not on the paper. */
+function beforeRevision({ revisedOn }: Plan, printed: string): Refusal | null {
+  const sentence = `The plan was changed on ${revisedOn}; a print of ${printed} is not the plan that is submitted now.`;
+  return revisedOn && printed < revisedOn ? refusal('date-out-of-order', sentence, 'S1.64', 'S1.80') : null;
 }
 
 /** What was returned is signed anew: the paper of the first submission is not the plan that was mended. */

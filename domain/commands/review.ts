@@ -36,9 +36,11 @@ export const recordReviews = command({
     if (!plan) return unknownPlan(aCase, which);
     const rows = plan.approval ? plan.reviews : rowsOn(aCase, plan, moment.on);
     return (
-      firstRefusal(tooEarly(aCase, plan), ...reviews.map((review) => unfit(plan, rows, review, moment))) ?? [
-        { type: 'reviewsRecorded', plan: which, rows: filledIn(rows, reviews) },
-      ]
+      firstRefusal(
+        tooEarly(aCase, plan),
+        ...reviews.map((review) => unfit(plan, rows, review, moment)),
+        !aCase.voluntary && firstRefusal(...reviews.map((review) => signedBeforeApproval(plan, review))),
+      ) ?? [{ type: 'reviewsRecorded', plan: which, rows: filledIn(rows, reviews) }]
     );
   },
 });
@@ -62,6 +64,15 @@ function unfit(plan: Plan, rows: ReviewRow[], { person, outcome, on, reason }: E
       outcome !== 'reviewed' &&
       refusal('reason-missing', `Write why ${person} did not sign: the signature block needs an explanation.`, 'S1.75'),
   );
+}
+
+/** The family signs what the supervisor has approved; looking at it together, or refusing, may come before. */
+function signedBeforeApproval(plan: Plan, { outcome, on }: Entry): Refusal | null {
+  const approved = plan.approval?.on;
+  const sentence = `The signature is dated ${on}, before ${planName(plan)} was approved (${approved}); the family signs after the supervisor.`;
+  return outcome === 'signed' && approved !== undefined && on < approved
+    ? refusal('date-out-of-order', sentence, 'S1.72', 'S1.84')
+    : null;
 }
 
 /** One row per person, however often the person is named: reviewed on one day and signed on another is one row. */

@@ -7,6 +7,7 @@ import { childrenToSign, signingBirthdays } from '../case/review';
 import { standInChangesAfter } from '../case/staff';
 import type { Policy } from '../policy';
 import type { AsOf, Done, Duty, DutyRule, DutyState, Subject } from './duty';
+import { type Blocked, blockedPlans } from './blocked';
 import { type Warning, warningsOf } from './warning';
 
 /** What a case owes on a day, as the facts stand. */
@@ -17,6 +18,8 @@ export interface Agenda {
   signatures: { plan: string; child: string }[];
   /** What soft rules would rather see otherwise. */
   warnings: Warning[];
+  /** Plans in progress that could not be submitted yet, and why. */
+  blocked: Blocked[];
   /** The next day on which the agenda would differ by itself: a birthday, a new month, an exception's end. */
   changesOn: CivilDate | null;
 }
@@ -37,6 +40,7 @@ export function agenda(aCase: Case, policy: Policy, today: CivilDate, more: Part
     duties,
     signatures: signaturesOn(aCase, today),
     warnings: aCase.openedOn ? warningsOf(aCase, policy.warnings, asOf) : [],
+    blocked: aCase.openedOn && !aCase.closure ? blockedPlans(aCase, policy, today) : [],
     changesOn: changesAfter(aCase, rules, today),
   };
 }

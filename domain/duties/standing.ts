@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { Case } from '../case/case';
 import { isOutstanding } from '../case/review';
 import type { Agenda } from './agenda';
+import type { Blocked } from './blocked';
 import type { Duty } from './duty';
 import type { Warning } from './warning';
 
@@ -13,19 +14,22 @@ export interface Standing {
   status: 'not open' | 'open' | 'closed' | 'cancelled';
   duties: Duty[];
   warnings: Warning[];
+  /** What stands in the way of submitting a plan, before anybody tries (S1.69, S2.53). */
+  blocked: Blocked[];
   outstandingSignatures: { plan: string; person: string }[];
   /** What came back and waits to be mended, with the text that says why. */
   returned: { what: string; comment: string }[];
 }
 
 /** A case and its agenda, for people who ask. */
-export function standingOf(aCase: Case, { today, duties, warnings }: Agenda): Standing {
+export function standingOf(aCase: Case, { today, duties, warnings, blocked }: Agenda): Standing {
   return {
     caseId: aCase.id,
     today,
     status: statusOf(aCase),
     duties,
     warnings,
+    blocked,
     outstandingSignatures: signaturesOutstanding(aCase),
     returned: returnedIn(aCase),
   };

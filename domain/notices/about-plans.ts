@@ -1,6 +1,6 @@
 import type { RecordedEvent } from '../case/events';
 import { memberOf } from '../case/family';
-import { currentPlacement } from '../case/placement';
+import { currentPlacement, inPermanentPlacement } from '../case/placement';
 import { type Plan, planName, planOf, planTitle } from '../case/plan';
 import { workerOf } from '../case/recipients';
 import { SIGNING_AGE } from '../case/review';
@@ -25,7 +25,11 @@ export const PLAN_ANNOUNCERS: Announcers = {
     return plan.amendmentReason === 'child-leaves-plan' ? [effect] : [effect, documents(plan, view, recorded)];
   },
   signatureRequired: ({ plan, child }, view, recorded) => {
-    const draft = aboutPlan(plan, view, recorded, 'status', 'signature-required', { child, age: SIGNING_AGE });
+    const draft = aboutPlan(plan, view, recorded, 'status', 'signature-required', {
+      child,
+      age: SIGNING_AGE,
+      placed: inPermanentPlacement(view.aCase, child, view.agenda.today),
+    });
     return [{ ...draft, occasion: `${draft.occasion}-${child}` }];
   },
 };

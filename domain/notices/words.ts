@@ -31,7 +31,7 @@ const SENTENCES: Record<Topic, (notice: Announced) => string> = {
   'worker-inactive': () => 'The case has no active worker: assign it to somebody',
   'permanent-placement': placementLine,
   'signature-required': ({ title, facts }) =>
-    `${title}: ${facts.child} is ${facts.age} or older and in permanent placement; the chance to review and sign is required`,
+    `${title}: ${facts.child} is ${facts.age} or older and ${permanence(facts)}; the chance to review and sign is required`,
   'order-recorded': ({ facts }) => `Court order of ${dateOf(facts.dated)} recorded; it agrees with the plan`,
   'form-2151-sent': ({ title }) => `${title} sent to DCFS, copy to the DHS liaison`,
   'report-2151a-sent': (notice) => `${notice.title} sent, copy to the DHS liaison; ${punctuality(notice)}`,
@@ -171,6 +171,11 @@ function unavailableLine({ facts }: Announced): string {
 function exceptionApprovedLine({ title, facts }: Announced): string {
   const partly = facts.partly ? `; not fully covered, so the visit stays due: ${facts.partly}` : '';
   return `${title}: in force ${facts.from} to ${dateOf(facts.to)}${partly}`;
+}
+
+/** Why a child signs. Notices of earlier releases know of permanent placement alone. */
+function permanence({ placed }: Facts): string {
+  return placed === false ? 'receives Permanency Planning services' : 'in permanent placement';
 }
 
 function clockRuns({ due }: Announced): string {

@@ -21,6 +21,22 @@ export const paperBeforeSubmission = gate('submitPlan', {
 });
 
 /*
+ *     • Reviews the Case Plan for completeness.
+ *
+ * A plan without a single objective asks nothing of anybody. What stands in the way of a submission is shown beforehand
+ * (domain/duties/blocked.ts), as the CWS/CMS guide has it: "If 'Approval' is grayed out, check […]" (S2.53).
+ */
+export const completeBeforeSubmission = gate('submitPlan', {
+  code: 'objectives-missing',
+  source: 'OPP 4-2',
+  cites: ['S1.69', 'S2.53'],
+  refuses: (aCase, { plan }) =>
+    planOf(aCase, plan)?.outline.objectives.length === 0
+      ? 'The plan cannot be submitted: it has no objective. Add at least one (revisePlan).'
+      : null,
+});
+
+/*
  * Family signatures do not delay a plan, except in voluntary cases, where California law asks the parents to sign
  * first (a decision of the product where the manual is silent). A refusal to sign is no signature; a parent who cannot
  * be located does not hold up the plan for the others.

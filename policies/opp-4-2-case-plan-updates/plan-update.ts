@@ -19,6 +19,9 @@ import {
  *   Case plans must be updated a minimum of every six months.
  *     • At a minimum, the case plan shall be updated in conjunction with each status review hearing but no less
  *       frequently than once every six months. (WIC § 16501.1)
+ *
+ * The CWS/CMS guide says the same of the cap (S2.1), and "or whenever circumstances require a change in the current 'In
+ * Effect' case plan" (S2.2): such an amendment changes the plan in force and leaves this clock alone.
  */
 const AT_LEAST_EVERY = 6;
 

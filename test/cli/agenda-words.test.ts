@@ -18,6 +18,7 @@ const AGENDA: AgendaAnswer = {
   status: 'open',
   duties: [LATE],
   warnings: [],
+  blocked: [],
   returned: [],
   outstandingSignatures: [{ plan: 'plan-1', person: 'parent-2' }],
 };
@@ -72,4 +73,12 @@ test.each([
   const ended = { ...LATE, state, reason, daysLate: 0 } as Duty;
   const told = agendaInWords({ ...AGENDA, duties: [ended] }, [ended], 70);
   expect(told.replace(/\n +/g, ' ')).toContain(`due Fri 2027-02-05, ${words}`);
+});
+
+test('a plan that is not ready is named with everything that stands in its way', () => {
+  const because = ['It has no objective.', 'Its paper signatures are missing.'];
+  const words = agendaInWords({ ...AGENDA, blocked: [{ plan: 'plan-2', because }] }, [LATE], 100);
+  expect(words).toContain(`Not ready to submit:
+  plan-2: It has no objective.
+  plan-2: Its paper signatures are missing.`);
 });

@@ -119,7 +119,8 @@ export class Story {
   // ── what people do with plans ────────────────────────────────────────────────────────────────────────────────────
 
   create(kind: Plan['kind'], more: Partial<CommandArgs<'createPlan'>> = {}, by = 'hale'): this {
-    return this.tell('createPlan', { kind, ...more }, by);
+    const outline = kind === 'initial' ? { outline: { objectives: [{ ...AN_OBJECTIVE }] } } : {};
+    return this.tell('createPlan', { kind, ...outline, ...more }, by);
   }
 
   /** Worker and supervisor sign the printed plan today. */
@@ -143,9 +144,17 @@ export class Story {
     return { plan, hash: this.plan(plan).submissions.at(-1)?.hash ?? 'none' };
   }
 
-  /** Signed on paper and submitted today. */
+  /** Made with the parents where the pack asks for it, signed on paper and submitted today. */
   handIn(plan: string): this {
-    return this.signOnPaper(plan).submit(plan);
+    return this.signOnPaper(plan).withParents(plan).submit(plan);
+  }
+
+  private withParents(plan: string): this {
+    const because = this.agenda.blocked.find((blocked) => blocked.plan === plan)?.because ?? [];
+    if (!because.some((sentence) => sentence.includes('parents take part'))) return this;
+    const parents = this.case.family.filter((member) => member.receivesServices);
+    for (const { id: person } of parents) this.tell('recordEngagement', { person, kind: 'participated' });
+    return this;
   }
 
   withProgress(): this {
@@ -257,6 +266,8 @@ export function openedOn(when: string, given: Partial<OpeningArgs> = {}, rules?:
 export function removedOn(day: string, given: Partial<OpeningArgs> = {}): Story {
   return openedOn(`${day} 09:00`, { removals: [{ child: 'iris', on: day }], ...given });
 }
+
+const AN_OBJECTIVE = { type: 'Attend school regularly', participants: ['iris'] };
 
 const OBJECTIVES = [
   { type: 'Complete a parenting course', participants: ['adele'] },

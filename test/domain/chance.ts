@@ -2,8 +2,11 @@ import { addDays } from '../../domain/calendar/civil-date';
 import { pendingClosure } from '../../domain/case/closure';
 import type { Hearing } from '../../domain/case/court';
 import { planInEffect, plansInProgress } from '../../domain/case/plan';
+import { PROGRAMMES } from '../../domain/case/programme';
 import { approverOf } from '../../domain/case/recipients';
+import { PARTICULARS } from '../../domain/case/referral';
 import { isOutstanding, rowsOn } from '../../domain/case/review';
+import { SERVICE_CHANGES } from '../../domain/case/service';
 import { COMMAND_NAMES, type CommandName, commandOf } from '../../domain/commands/catalogue';
 import type { OpeningArgs } from '../../domain/commands/opening';
 import type { Field, Fields } from '../../domain/commands/shape';
@@ -71,7 +74,9 @@ const workOnPlans: Suggestion = (story, chance) =>
     }
     const [worker, supervisor] = [addDays(story.today, -chance.below(2)), story.today];
     const incorporates = chance.happens(30) ? story.case.orders.map((order) => order.id) : undefined;
-    const outline = { strengths: [{ code: 'Stable housing' }] };
+    // What stands in the way of a submission is done first, most of the time.
+    const because = story.agenda.blocked.find(({ plan }) => plan === id)?.because.join(' ') ?? '';
+    if (chance.happens(90) && /objective|assessment|take part/i.test(because)) return unblocking(id, because, chance);
     return [
       paper ? ['submitPlan', story.submission(id)] : ['keyPaperSignatures', { plan: id, worker, supervisor }],
       ...perhaps(chance, basedOn === inForce ? 15 : 70, ['revisePlan', { plan: id, outline, incorporates }]),
@@ -79,10 +84,34 @@ const workOnPlans: Suggestion = (story, chance) =>
     ];
   });
 
+const outline = {
+  strengths: [{ code: 'Stable housing' }],
+  objectives: [{ type: 'Attend school regularly', participants: ['iris'] }],
+};
+
+/** What a plan still lacks, as its sentences name it. */
+function unblocking(plan: string, because: string, chance: Chance): Suggested[] {
+  if (because.includes('no objective')) return [['revisePlan', { plan, outline }]];
+  if (because.includes('ssessment')) return [['recordFamilyAssessment', { plan, ...narratives(chance) }]];
+  const whom = ['adele', 'owen'].filter((person) => because.includes(person));
+  return whom.map((person) => ['recordEngagement', { person, kind: 'participated', summary: text(chance) }]);
+}
+
+function narratives(chance: Chance) {
+  const narrative = { ...text(chance), empty: false };
+  return { significantChanges: narrative, currentCondition: narrative, familyPerception: narrative };
+}
+
 const beginPlans: Suggestion = ({ case: aCase }, chance) => {
   const inForce = aCase.plans.find((plan) => plan.state === 'In Effect');
   const objectives = [{ type: 'Attend school regularly', participants: ['iris'] }];
-  if (!inForce) return [['createPlan', { kind: 'initial', outline: chance.happens(30) ? { objectives } : undefined }]];
+  if (!inForce)
+    return [
+      [
+        'createPlan',
+        { kind: 'initial', outline: chance.happens(90) ? { objectives, plannedServices: [COURSE] } : undefined },
+      ],
+    ];
   const progress = inForce.outline.objectives.map(({ id }) => ({
     objective: id,
     met: 'Yes',
@@ -177,7 +206,18 @@ const agency: Suggestion = ({ today }, chance) => {
 
 const closing: Suggestion = ({ case: aCase, today }, chance) => {
   const request = pendingClosure(aCase);
-  if (!request) return [['requestClosure', { reason: 'family-moved', summary: text(chance) }]];
+  const [words, given] = [{ ...text(chance), empty: false }, today];
+  if (!request)
+    return [
+      ...['family-moved', 'death', 'transferred-to-other-agency'].map((reason): Suggested => [
+        'requestClosure',
+        { reason, summary: text(chance) },
+      ]),
+      ['planClosing', { on: addDays(today, chance.below(400)) }],
+      ['beginAftercare', { with: ['adele', 'iris'] }],
+      ['completeAftercare', { safety: words, permanency: words, wellBeing: words, contactInformationGivenOn: given }],
+      ['deletePlannedClosing', {}],
+    ];
   const [approver = 'vasquez'] = approverOf(aCase, [request.by], today);
   return [
     ['approveClosure', {}, approver],
@@ -185,11 +225,48 @@ const closing: Suggestion = ({ case: aCase, today }, chance) => {
   ];
 };
 
+const COURSE = { code: 'parenting course', participants: ['adele'] };
+
+/** Services and whoever gives them: referred, begun, changed, reviewed with the family. */
+const services: Suggestion = ({ case: aCase, today }, chance) => {
+  const which = { service: COURSE.code, participants: COURSE.participants };
+  const on = addDays(today, -chance.below(40));
+  const words = Object.fromEntries(
+    PARTICULARS.map((name) => [name, name.endsWith('s') ? { ...text(chance), empty: false } : 'standard']),
+  );
+  const referral = `referral-${1 + chance.below(4)}`;
+  return [
+    ['recordReferral', { ...which, ...words, on, written: chance.happens(80) }],
+    ['correctReferral', { referral, ...words, on }],
+    ['deleteReferral', { referral }],
+    ['recordProviderResponse', { referral }],
+    ['startService', { ...which, objective: 'objective-1' }],
+    ['changeService', { ...which, change: chance.of(SERVICE_CHANGES), reviewedOn: today, adjustedOn: today }],
+    ['recordProviderReport', which],
+    ['recordPatpReview', { with: ['adele'], on, changesNeeded: chance.happens(40), summary: text(chance) }],
+    ['deletePatpReview', { review: `review-${1 + chance.below(4)}` }],
+    ['recordFamilyMeeting', { with: ['adele'], final: chance.happens(20) }],
+    ...(aCase.programme ? [] : ([['changeProgramme', { programme: chance.of(PROGRAMMES) }]] as Suggested[])),
+  ];
+};
+
+/** Who of the family took part, and what the plans in progress say of it. */
+const engagement: Suggestion = ({ case: aCase }, chance) => [
+  ...['adele', 'owen'].map((person): Suggested => [
+    'recordEngagement',
+    { person, kind: chance.of(['participated', 'effort', 'full-disclosure']), summary: text(chance) },
+  ]),
+  ...plansInProgress(aCase).map(({ id: plan }): Suggested => [
+    'recordFamilyAssessment',
+    { plan, ...narratives(chance) },
+  ]),
+];
+
 /** Something that a person could well do next. */
 export function sensible(story: Story, seed: number): Saying {
   const chance = new Chance(seed);
   const often = [workOnPlans, workOnPlans, workOnPlans, workOnPlans, workOnPlans, beginPlans, beginPlans, beginPlans];
-  const fields = [...often, court, court, family, paperwork, agency, closing];
+  const fields = [...often, court, court, family, paperwork, agency, closing, services, engagement];
   const all = (pendingClosure(story.case) && chance.happens(50) ? closing : chance.of(fields))(story, chance);
   const [name, args, by] = all.length > 0 ? chance.of(all) : (['createPlan', { kind: 'initial' }] as const);
   const worker = story.case.assignments.at(-1)?.worker ?? 'hale';
@@ -331,7 +408,7 @@ export function anOpening(seed: number, today: string): OpeningArgs {
   return {
     ...OPENING,
     policy: chance.of(['santa-clara@2027.1', 'reference@2027.1']),
-    voluntary: chance.happens(15),
+    ...(chance.happens(20) ? { programme: chance.of(PROGRAMMES) } : { voluntary: chance.happens(15) }),
     settings: {
       zone: chance.of(['America/Los_Angeles', 'America/Los_Angeles', 'Pacific/Auckland', 'Asia/Kolkata']),
       dailyMoment: chance.of(['06:00', '06:00', '00:00', '02:30', '23:59']),

@@ -109,6 +109,7 @@ export class Agency {
     if (kind === 'update') await this.tell(caseId, 'recordProgress', { progress: [PROGRESS] });
     const incorporates = kind === 'court-order' ? ['order-1'] : undefined;
     await this.tell(caseId, 'createPlan', { kind, incorporates, outline: kind === 'initial' ? OUTLINE : undefined });
+    if (kind === 'initial') await this.tell(caseId, 'recordEngagement', { person: 'parent-1', kind: 'participated' });
     await this.tell(caseId, 'keyPaperSignatures', { plan, worker: on, supervisor: on });
     await this.tell(caseId, 'submitPlan', { plan });
     await this.clockTo(on, '14:00', caseId);
@@ -194,7 +195,7 @@ interface Metadata {
   definition: { type: string; updateDefinitions: Described[]; queryDefinitions: Described[] };
 }
 
-const OUTLINE = { objectives: [{ type: 'Complete a parenting course', participants: ['parent-1'] }] };
+export const OUTLINE = { objectives: [{ type: 'Complete a parenting course', participants: ['parent-1'] }] };
 const PROGRESS = { objective: 'objective-1', met: 'In Progress', narrative: 'Attended eleven of fourteen evenings.' };
 
 async function hashed(words: string) {

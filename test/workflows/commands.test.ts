@@ -5,7 +5,7 @@ import { Refused } from '../../client/case-errors';
 import { COMMAND_NAMES, type CommandName, commandOf } from '../../domain/commands/catalogue';
 import { REFUSAL_CODES } from '../../domain/commands/refusal';
 import type { Field, Fields } from '../../domain/commands/shape';
-import { Agency, openingOf } from '../harness/agency';
+import { Agency, openingOf, OUTLINE } from '../harness/agency';
 
 const COMPLETED =
   temporal.api.enums.v1.UpdateWorkflowExecutionLifecycleStage.UPDATE_WORKFLOW_EXECUTION_LIFECYCLE_STAGE_COMPLETED;
@@ -92,7 +92,8 @@ describe('a request that is sent twice', () => {
   test('that was refused may be sent again once the reason is gone', async () => {
     await agency.open('again', '2041-01-12');
     const submit = () => agency.tell('again', 'submitPlan', { plan: 'plan-1' }, 'w-1', 'request-1');
-    await agency.tell('again', 'createPlan', { kind: 'initial' });
+    await agency.tell('again', 'createPlan', { kind: 'initial', outline: OUTLINE });
+    await agency.tell('again', 'recordEngagement', { person: 'parent-1', kind: 'participated' });
     await expect(submit()).rejects.toMatchObject({ refusal: { code: 'paper-signatures-missing' } });
     await agency.tell('again', 'keyPaperSignatures', {
       plan: 'plan-1',

@@ -1,4 +1,4 @@
-import { Agency, openingOf } from '../harness/agency';
+import { Agency, openingOf, OUTLINE } from '../harness/agency';
 import { rowsOf } from '../harness/history';
 
 jest.setTimeout(20_000);
@@ -148,7 +148,8 @@ describe('what operators see of a case', () => {
   test('that it awaits approval, as long as a plan waits for the supervisor', async () => {
     const isAwaited = async () => (await agency.handle('awaiting').describe()).searchAttributes['AwaitingApproval'];
     await agency.open('awaiting', '2042-05-07');
-    await agency.tell('awaiting', 'createPlan', { kind: 'initial' });
+    await agency.tell('awaiting', 'createPlan', { kind: 'initial', outline: OUTLINE });
+    await agency.tell('awaiting', 'recordEngagement', { person: 'parent-1', kind: 'participated' });
     const [worker, supervisor] = ['2042-05-07', '2042-05-07'];
     await agency.tell('awaiting', 'keyPaperSignatures', { plan: 'plan-1', worker, supervisor });
     expect(await isAwaited()).toEqual([false]);

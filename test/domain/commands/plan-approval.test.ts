@@ -18,7 +18,11 @@ describe('paper signatures', () => {
 
   test('are gone once the plan is edited', () => {
     const story = drafted().signOnPaper('plan-1');
-    expect(story.plan('plan-1').paper).toEqual({ worker: '2027-01-20', supervisor: '2027-01-20' });
+    expect(story.plan('plan-1').paper).toEqual({
+      printed: '2027-01-20',
+      worker: '2027-01-20',
+      supervisor: '2027-01-20',
+    });
     story.tell('revisePlan', { plan: 'plan-1', outline: {}, endDate: '2027-07-31' });
     expect(story.plan('plan-1')).toMatchObject({ paper: null, revision: 2, endDate: '2027-07-31' });
   });

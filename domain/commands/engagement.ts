@@ -1,0 +1,65 @@
+import { ENGAGEMENT_KINDS, familyMeetingsHeld } from '../case/engagement';
+import { command, firstRefusal, inFuture, unknownPeople } from './command';
+import { refusal } from './refusal';
+import { CASEWORK } from './rights';
+import { choice, date, flag, id, list, optional, text } from './shape';
+
+/**
+ * Per person: full disclosure at all stages (S1.6), concerted efforts to involve and part taken (S1.17, S4.18), the
+ * family's recommendations (S1.38, S4.4), the relinquishment option (S1.49), the talk before a meeting (S4.60).
+ */
+export const recordEngagement = command({
+  description: 'Record how a member of the family was engaged in planning',
+  by: CASEWORK,
+  shape: {
+    person: id('participant'),
+    kind: choice('how', ENGAGEMENT_KINDS),
+    on: optional(date('day; today unless said otherwise')),
+    summary: optional(text('what was said or done')),
+  },
+  decide: (aCase, { person, kind, on, summary }, moment) =>
+    firstRefusal(unknownPeople(aCase, [person]), inFuture('The entry', on ?? moment.on, moment)) ?? [
+      { type: 'engagementRecorded', person, kind, on: on ?? moment.on, summary: summary ?? null },
+    ],
+});
+
+export const deleteEngagement = command({
+  description: 'Delete the latest entry of a kind that was keyed by mistake',
+  by: CASEWORK,
+  shape: { person: id('participant'), kind: choice('how', ENGAGEMENT_KINDS) },
+  decide: (aCase, { person, kind }) =>
+    aCase.engagements.some((each) => each.person === person && each.kind === kind)
+      ? [{ type: 'engagementDeleted', person, kind }]
+      : refusal('unknown-thing', `Nothing of the kind (${kind}) is recorded for ${person}.`),
+});
+
+/** The family's team meets within the required time frames (S4.5). */
+export const recordFamilyMeeting = command({
+  description: 'Record a family team meeting',
+  by: CASEWORK,
+  shape: {
+    on: optional(date('day; today unless said otherwise')),
+    final: optional(flag('the last one before the case closes')),
+    with: list(id('participant'), 1),
+  },
+  decide: (aCase, { on, final = false, with: people }, moment) =>
+    firstRefusal(unknownPeople(aCase, people), inFuture('The meeting', on ?? moment.on, moment)) ?? [
+      {
+        type: 'familyMeetingRecorded',
+        id: `meeting-${aCase.familyMeetings.length + 1}`,
+        on: on ?? moment.on,
+        final,
+        with: people,
+      },
+    ],
+});
+
+export const deleteFamilyMeeting = command({
+  description: 'Delete a family team meeting that was keyed by mistake',
+  by: CASEWORK,
+  shape: { meeting: id('meeting, such as meeting-1') },
+  decide: (aCase, { meeting }) =>
+    familyMeetingsHeld(aCase).some((each) => each.id === meeting)
+      ? [{ type: 'familyMeetingDeleted', id: meeting }]
+      : refusal('unknown-thing', `There is no ${meeting} in this case.`),
+});

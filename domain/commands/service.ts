@@ -1,0 +1,169 @@
+import type { Moment } from '../calendar/moment';
+import type { Case } from '../case/case';
+import { planInEffect, planName } from '../case/plan';
+import { isSameChange, type Service, SERVICE_CHANGES, servicesBegun } from '../case/service';
+import { command, firstRefusal, inFuture, unknownPeople } from './command';
+import { isRefusal, type Refusal, refusal } from './refusal';
+import { CASEWORK } from './rights';
+import { choice, date, id, list, optional, words } from './shape';
+
+const which = { service: words('service, as it was started'), participants: list(id('participant'), 1) };
+
+/** Every new service is linked to a goal: an objective of the plan in effect (S4.54). */
+export const startService = command({
+  description: 'Record that a service has started',
+  by: CASEWORK,
+  shape: {
+    service: words('service from the agency’s list'),
+    participants: list(id('participant'), 1),
+    on: optional(date('first day; today unless said otherwise')),
+    objective: id('objective of the plan in effect that it serves'),
+  },
+  decide: (aCase, { service, participants, on, objective }, moment) => {
+    const day = on ?? moment.on;
+    const people = [...new Set(participants)];
+    return (
+      firstRefusal(
+        unknownPeople(aCase, people),
+        inFuture('The start of the service', day, moment),
+        unlinked(aCase, objective),
+        running(aCase, service, people) &&
+          refusal('already-in-progress', `${service} runs already for ${people.join(', ')}. End it first.`),
+      ) ?? [
+        {
+          type: 'serviceStarted',
+          id: `service-${aCase.services.length + 1}`,
+          service,
+          participants: people,
+          objective,
+          on: day,
+          planned: isPlanned(aCase, service, people),
+        },
+      ]
+    );
+  },
+});
+
+export const deleteService = command({
+  description: 'Delete a service whose start was keyed by mistake',
+  by: CASEWORK,
+  shape: which,
+  decide: (aCase, { service, participants }) => {
+    const begun = knownService(aCase, service, participants);
+    return isRefusal(begun) ? begun : [{ type: 'serviceDeleted', service: begun.id }];
+  },
+});
+
+/**
+ * A change in its ordered steps: review jointly, adjust, confirm in writing, document in the plan (S4.42). The steps may
+ * be keyed one after the other: kind of change and day of the review say which change it is.
+ */
+export const changeService = command({
+  description: 'Record a change of a service: reviewed jointly, adjusted, confirmed in writing',
+  by: CASEWORK,
+  shape: {
+    ...which,
+    change: choice('what changes', SERVICE_CHANGES),
+    reviewedOn: date('day of the joint review with family and provider'),
+    adjustedOn: optional(date('day from which it is changed')),
+    confirmedInWritingOn: optional(date('day of the written confirmation')),
+  },
+  decide: (aCase, { service, participants, change, reviewedOn, ...later }, moment) => {
+    const begun = knownService(aCase, service, participants);
+    if (isRefusal(begun)) return begun;
+    const known = begun.changes.findIndex((each) => isSameChange(each, { change, reviewedOn }));
+    const step = known < 0 ? begun.changes.length : known;
+    const adjustedOn = later.adjustedOn ?? begun.changes[known]?.adjustedOn ?? null;
+    const confirmedInWritingOn = later.confirmedInWritingOn ?? begun.changes[known]?.confirmedInWritingOn ?? null;
+    const steps = { change, reviewedOn, adjustedOn, confirmedInWritingOn };
+    const endedOn = change === 'ended' ? adjustedOn : begun.endedOn;
+    return unfitSteps(begun, steps, moment) ?? [{ type: 'serviceChanged', service: begun.id, step, endedOn, ...steps }];
+  },
+});
+
+/** Contact service providers frequently for written reports (S4.32). */
+export const recordProviderReport = command({
+  description: 'Record a provider’s written report on a service',
+  by: CASEWORK,
+  shape: { ...which, on: optional(date('day of the report; today unless said otherwise')) },
+  decide: (aCase, { service, participants, on }, moment) => {
+    const begun = knownService(aCase, service, participants);
+    if (isRefusal(begun)) return begun;
+    return (
+      unfitDay(begun, 'The report', on ?? moment.on, moment) ?? [
+        { type: 'providerReported', service: begun.id, on: on ?? moment.on },
+      ]
+    );
+  },
+});
+
+/** Contact service providers frequently to discuss progress and effectiveness (S4.63). */
+export const recordProviderContact = command({
+  description: 'Record a talk with a provider on how a service goes',
+  by: CASEWORK,
+  shape: { ...which, on: optional(date('day of the talk; today unless said otherwise')) },
+  decide: (aCase, { service, participants, on }, moment) => {
+    const begun = knownService(aCase, service, participants);
+    if (isRefusal(begun)) return begun;
+    return (
+      unfitDay(begun, 'The talk', on ?? moment.on, moment) ?? [
+        { type: 'providerContacted', service: begun.id, on: on ?? moment.on },
+      ]
+    );
+  },
+});
+
+function unlinked(aCase: Case, objective: string): Refusal | null {
+  const plan = planInEffect(aCase);
+  if (!plan)
+    return refusal('initial-plan-missing', 'No plan is in effect yet, so there is no goal to link it to.', 'S4.54');
+  const known = plan.outline.objectives.map((each) => each.id);
+  const sentence = `Plan ${planName(plan)} has no ${objective}: a new service is linked to one of its objectives (${known.join(', ') || 'none'}).`;
+  return known.includes(objective) ? null : refusal('unknown-thing', sentence, 'S4.54');
+}
+
+/** A service that the plan in effect names for these people is not new to it. */
+function isPlanned(aCase: Case, service: string, people: readonly string[]): boolean {
+  const items = planInEffect(aCase)?.outline.plannedServices ?? [];
+  const fitting = items.filter(({ code }) => code === service);
+  return people.every((person) => fitting.some(({ participants }) => participants.includes(person)));
+}
+
+type Steps = { reviewedOn: string; adjustedOn: string | null; confirmedInWritingOn: string | null };
+
+function unfitSteps(begun: Service, steps: Steps, moment: Moment): Refusal | null {
+  const { reviewedOn, adjustedOn, confirmedInWritingOn } = steps;
+  const early = adjustedOn !== null && adjustedOn < reviewedOn;
+  const unconfirmed = confirmedInWritingOn !== null && (adjustedOn === null || confirmedInWritingOn < adjustedOn);
+  return firstRefusal(
+    unfitDay(begun, 'The joint review', reviewedOn, moment),
+    inFuture('The adjustment', adjustedOn ?? '', moment),
+    inFuture('The written confirmation', confirmedInWritingOn ?? '', moment),
+    early && outOfOrder(`The service was adjusted on ${adjustedOn}, before the joint review (${reviewedOn}).`),
+    unconfirmed && outOfOrder(`What was confirmed in writing on ${confirmedInWritingOn} was not adjusted before it.`),
+  );
+}
+
+function outOfOrder(what: string): Refusal {
+  const order = 'First review jointly with family and provider, then adjust, then confirm in writing.';
+  return refusal('date-out-of-order', `${what} ${order}`, 'S4.42');
+}
+
+function unfitDay({ id: service, startedOn }: Service, what: string, on: string, moment: Moment): Refusal | null {
+  const sentence = `${what} is dated ${on}, before ${service} started (${startedOn}).`;
+  return firstRefusal(inFuture(what, on, moment), on < startedOn && refusal('date-out-of-order', sentence));
+}
+
+function running(aCase: Case, service: string, people: readonly string[]): Service | undefined {
+  const theirs = servicesBegun(aCase).filter((each) => each.service === service);
+  return theirs.find((each) => !each.endedOn && people.some((person) => each.participants.includes(person)));
+}
+
+/** The service of these people that runs, else the last one that ended. */
+function knownService(aCase: Case, service: string, people: readonly string[]): Service | Refusal {
+  const theirs = servicesBegun(aCase).filter(
+    (each) => each.service === service && people.every((person) => each.participants.includes(person)),
+  );
+  const sentence = `${service} has not been started for ${people.join(', ')}. Record its start first (startService).`;
+  return theirs.find((each) => !each.endedOn) ?? theirs.at(-1) ?? refusal('unknown-thing', sentence);
+}

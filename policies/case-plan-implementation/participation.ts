@@ -1,0 +1,68 @@
+import { familyMeetingsHeld } from '../../domain/case/engagement';
+import { planOf } from '../../domain/case/plan';
+import type { Subject } from '../../domain/duties/duty';
+import { SHORT_LADDER } from '../../domain/duties/ladder';
+import { daysSetByTheAgency, duty, startedBy } from '../../domain/duties/vocabulary';
+import { gate } from '../../domain/policy';
+import { SOURCE } from './source';
+
+const ENGAGED = ['participated', 'declined', 'effort'];
+
+/*
+ * Practice Guide, "Policy requirements":
+ *
+ *   Parental participation in the development of the case plan is required.
+ *
+ * A parent who declines, or who is not reached by the efforts on record, does not hold up the plan of the others
+ * (product default).
+ */
+export const parentsTakePart = gate('submitPlan', {
+  code: 'participation-missing',
+  source: SOURCE,
+  cites: ['S4.18'],
+  refuses: (aCase, { plan: id }) => {
+    if (planOf(aCase, id)?.kind !== 'initial') return null;
+    const engaged = aCase.engagements.filter(({ kind }) => ENGAGED.includes(kind)).map(({ person }) => person);
+    const left = aCase.family.filter(
+      (member) => member.role === 'parent' && member.receivesServices && !engaged.includes(member.id),
+    );
+    const whom = left.map((member) => member.id).join(', ');
+    return left.length > 0
+      ? `The initial plan cannot be submitted: parents take part in making it, and nothing is recorded for ${whom}. ` +
+          'Record that they took part or declined, or what was done to involve them (recordEngagement).'
+      : null;
+  },
+});
+
+interface MeetingSubject extends Subject {
+  since: { on: string; what: string };
+  metOn: string | null;
+}
+
+/*
+ * Practice Guide, "Fidelity measures":
+ *
+ *   The family's team met within the required timeframes (FOM 722-6B).
+ *
+ * The time frames are in another manual: the prompt runs where the agency sets a number (part e, row 10).
+ */
+export const familyMeeting = duty<MeetingSubject>('family-meeting', {
+  title: 'Family team meeting',
+  source: SOURCE,
+  cites: ['S4.5'],
+  per: (aCase) => {
+    const held = familyMeetingsHeld(aCase);
+    const days = held.map(({ on }) => ({ on, what: 'the last family team meeting' }));
+    const starts = [{ on: aCase.openedOn ?? '', what: 'the opening of the case' }, ...days];
+    const owed = starts.map((since, index) => ({ key: String(index + 1), since, metOn: held[index]?.on ?? null }));
+    return held.at(-1)?.final ? owed.slice(0, -1) : owed;
+  },
+  since: (_, { since }) => startedBy(since),
+  due: daysSetByTheAgency('family-meeting'),
+  needsLimit: true,
+  metBy: (_, { metOn }) => metOn,
+  announce: false,
+  announceMoves: false,
+  remind: [0],
+  escalate: SHORT_LADDER,
+});

@@ -1,0 +1,61 @@
+import { planName, planOf, plansInProgress } from '../../domain/case/plan';
+import { assessmentOf, isVoluntary, NARRATIVES } from '../../domain/case/programme';
+import { HEADINGS } from '../../domain/commands/family-assessment';
+import type { WarningRule } from '../../domain/duties/warning';
+import { gate } from '../../domain/policy';
+
+/*
+ * OPP 4-2, "Case Plan Family Assessment". A case without a programme in its opening is asked for none of it.
+ *
+ *   For each case plan for families receiving Informal Supervision and Voluntary Family Maintenance services, a
+ *   corresponding Case Plan Family Assessment is created in CWS/CMS.
+ */
+export const assessmentInVoluntaryProgrammes = gate('submitPlan', {
+  code: 'assessment-missing',
+  source: 'OPP 4-2',
+  cites: ['S1.19'],
+  refuses: (aCase, { plan }) =>
+    aCase.programme && isVoluntary(aCase.programme) && !assessmentOf(aCase, plan)
+      ? 'The plan cannot be submitted: its family assessment is missing. Record it first (recordFamilyAssessment).'
+      : null,
+});
+
+/*
+ *   For updates of case plans for children who are dependents under the supervision of the court, the social worker is
+ *   required to complete the Family Assessment Update section of the Case Plan. The social worker is required to respond
+ *   to each of these items in written narrative form: Significant Changes; Current Condition Of Child(ren) And Family;
+ *   Family’s Perception Of Their Needs.
+ */
+export const narrativesOfTheUpdate = gate('submitPlan', {
+  code: 'assessment-missing',
+  source: 'OPP 4-2',
+  cites: ['S1.20', 'S1.51', 'S1.52', 'S1.53', 'S1.54'],
+  refuses: (aCase, { plan: id }) => {
+    const { programme } = aCase;
+    if (planOf(aCase, id)?.kind !== 'update' || !programme || isVoluntary(programme)) return null;
+    const written = assessmentOf(aCase, id)?.written ?? [];
+    const missing = NARRATIVES.filter((name) => !written.includes(name)).map((name) => HEADINGS[name]);
+    return missing.length > 0
+      ? `The update cannot be submitted: the Family Assessment Update has no narrative for ${missing.join('; ')}. ` +
+          'Write it first (recordFamilyAssessment).'
+      : null;
+  },
+});
+
+/*
+ *   Social workers are highly encouraged to create Case Plan Family Assessments for [families receiving] court-ordered
+ *   Family Maintenance, Family Reunification and Permanency Planning services.
+ */
+export const assessmentEncouraged: WarningRule = {
+  code: 'family-assessment-encouraged',
+  source: 'OPP 4-2',
+  cites: ['S1.21'],
+  finds: (aCase) => {
+    if (!aCase.programme || isVoluntary(aCase.programme)) return [];
+    const without = plansInProgress(aCase).filter(({ id, kind }) => kind === 'initial' && !assessmentOf(aCase, id));
+    return without.map((plan) => ({
+      key: plan.id,
+      sentence: `${planName(plan)} has no family assessment; one is highly encouraged.`,
+    }));
+  },
+};
