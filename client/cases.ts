@@ -10,9 +10,12 @@ import {
   WorkflowUpdateFailedError,
   WorkflowUpdateRPCTimeoutOrCancelledError,
 } from '@temporalio/client';
-import { type Instant, isZone } from '../domain/calendar/agency-clock';
+import { civilDateAt, type Instant, isZone } from '../domain/calendar/agency-clock';
+import type { Month } from '../domain/calendar/civil-date';
 import { momentOf } from '../domain/calendar/moment';
 import { blankCase, type Case, EPOCH } from '../domain/case/case';
+import { jointServiceIn } from '../domain/case/report-2151a';
+import { type Draft2151A, draftOf2151A, nextReportMonth } from '../domain/case/report-2151a-draft';
 import type { CommandName } from '../domain/commands/catalogue';
 import { type RefusalCode, refusal } from '../domain/commands/refusal';
 import type { Forecast } from '../domain/duties/forecast';
@@ -104,6 +107,14 @@ export class Cases {
       }
       return cases.sort(byNextDue);
     });
+  }
+
+  /** What the next Form 2151A may have to say, or that of a month; null where no report is owed. */
+  async draftOf2151A(caseId: string, month?: Month): Promise<Draft2151A | null> {
+    const aCase = await this.case(caseId);
+    if (!aCase.openedOn) throw new UnknownCase(caseId);
+    const which = month ?? nextReportMonth(aCase, civilDateAt(this.now(), aCase.settings.zone));
+    return which !== null && jointServiceIn(aCase, which) ? draftOf2151A(aCase, which) : null;
   }
 
   /** Everything the case knows. */

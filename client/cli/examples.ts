@@ -52,6 +52,10 @@ A case file:
   caseclock worklist --supervisor s-okafor --awaiting
   caseclock worklist --overdue --json`,
 
+  draft: `Examples:
+  caseclock draft MW-27-0031
+  caseclock draft MW-27-0031 --month 2027-03 --json`,
+
   simulate: `Examples:
   caseclock simulate test/scenarios/marlow.yaml
   caseclock simulate test/scenarios/marlow.yaml --fast

@@ -1,6 +1,7 @@
 import type * as Store from '../../store/postgres';
 import type * as Agenda from './agenda';
 import type * as CasesOfServer from './cases';
+import type * as Draft from './draft';
 import type * as Explain from './explain';
 import type * as Forecast from './forecast';
 import type * as Open from './open';
@@ -14,6 +15,7 @@ export const lazy = {
   open: () => require('./open') as typeof Open,
   tell: () => require('./tell') as typeof Tell,
   agenda: () => require('./agenda') as typeof Agenda,
+  draft: () => require('./draft') as typeof Draft,
   explain: () => require('./explain') as typeof Explain,
   forecast: () => require('./forecast') as typeof Forecast,
   worklist: () => require('./worklist') as typeof Worklist,

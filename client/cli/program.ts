@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { isMonth } from '../../domain/calendar/civil-date';
 import { FORECAST_LIMIT, FORECAST_MONTHS } from '../../domain/duties/forecast';
 import { exitCodesInWords } from './exit-codes';
 import { EXAMPLES } from './examples';
@@ -22,7 +23,7 @@ export function programFor(invocation: Invocation, settle: Settle): Command {
     .configureHelp({ showGlobalOptions: true, helpWidth: 100 })
     .configureOutput({ writeOut: (words) => invocation.out.write(words), outputError: () => {} })
     .addHelpText('after', () => `\n${EXAMPLES.program}\n\n${exitCodesInWords()}`);
-  [addOpen, addTell, addAgenda, addExplain, addForecast, addWorklist, addSimulate].forEach((add) =>
+  [addOpen, addTell, addAgenda, addExplain, addForecast, addDraft, addWorklist, addSimulate].forEach((add) =>
     add(program, invocation, settle),
   );
   return program;
@@ -89,6 +90,22 @@ function monthsAhead(given: string): number {
   const months = /^\d+$/.test(given) ? Number(given) : 0;
   if (months >= 1 && months <= FORECAST_LIMIT) return months;
   throw new InvalidArgumentError(`It must be a whole number from 1 to ${FORECAST_LIMIT}.`);
+}
+
+function addDraft(program: Command, invocation: Invocation, settle: Settle): void {
+  program
+    .command('draft')
+    .summary('what the next report to DCFS may have to say')
+    .description('Shows what was recorded since the last Form 2151A, under the headings of the next one.')
+    .argument('<case>', 'the case’s id')
+    .option('--month <month>', 'the month of the report, YYYY-MM; else the first that is not sent', monthGiven)
+    .addHelpText('after', `\n${EXAMPLES.draft}`)
+    .action(async (caseId: string, options) => settle(await lazy.draft().showDraft(invocation, caseId, options)));
+}
+
+function monthGiven(given: string): string {
+  if (isMonth(given)) return given;
+  throw new InvalidArgumentError('It must be a month, written YYYY-MM.');
 }
 
 function addWorklist(program: Command, invocation: Invocation, settle: Settle): void {

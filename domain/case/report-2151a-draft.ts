@@ -1,5 +1,6 @@
-import type { CivilDate, Month } from '../calendar/civil-date';
+import { type CivilDate, type Month, monthOf, monthsBetween } from '../calendar/civil-date';
 import type { Case } from './case';
+import { enrolmentsIn } from './enrolment';
 import { jointServiceIn, lastReportSent, REPORT_HEADING_NAMES, reportOf, type ReportHeading } from './report-2151a';
 import { tellingOf, type Unreported } from './unreported';
 
@@ -31,6 +32,15 @@ export function draftOf2151A(aCase: Case, month: Month): Draft2151A {
     since: sent?.since ?? lastReportSent(aCase)?.sentOn ?? jointServiceIn(aCase, month)?.from ?? null,
     headings: Object.fromEntries(lines) as Draft2151A['headings'],
   };
+}
+
+/** The first month whose report has not been sent, up to a day's; null when none is owed by then. */
+export function nextReportMonth(aCase: Case, today: CivilDate): Month | null {
+  const services = enrolmentsIn(aCase, 'dcfs-2151a');
+  const months = services.flatMap(({ from, to }) => {
+    return monthsBetween(monthOf(from), monthOf(to !== null && to < today ? to : today));
+  });
+  return months.sort().find((month) => !reportOf(aCase, month)?.sentOn) ?? null;
 }
 
 /** Each fact once, by its day. */

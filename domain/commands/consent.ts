@@ -1,7 +1,7 @@
 import type { Case } from '../case/case';
 import { type Consent, usualExpiry } from '../case/consent';
 import { command, firstRefusal, inFuture, unknownPeople } from './command';
-import { runningJointService } from './joint-service';
+import { runningOrLastJointService } from './joint-service';
 import { isRefusal, type Refusal, refusal } from './refusal';
 import { DHS } from './rights';
 import { date, id, optional } from './shape';
@@ -16,7 +16,7 @@ export const recordConsent = command({
     expiresOn: optional(date('its last day; six months after the signature if the form says none')),
   },
   decide: (aCase, { person, ...dates }, moment) => {
-    const service = runningJointService(aCase, moment.on);
+    const service = runningOrLastJointService(aCase, moment.on);
     if (isRefusal(service)) return service;
     const signedOn = dates.signedOn ?? moment.on;
     const expiresOn = dates.expiresOn ?? usualExpiry(signedOn);

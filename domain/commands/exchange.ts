@@ -1,9 +1,8 @@
 import { awaitsCall, EXCHANGE_CHANNELS, EXCHANGE_DIRECTIONS, EXCHANGE_TOPICS, nextExchange } from '../case/exchange';
 import type { Case } from '../case/case';
 import type { CivilDate } from '../calendar/civil-date';
-import { latestJointService } from '../case/joint-service';
 import { command, firstRefusal, inFuture } from './command';
-import { runningJointService } from './joint-service';
+import { runningOrLastJointService } from './joint-service';
 import { isRefusal, type Refusal, refusal } from './refusal';
 import { EITHER_AGENCY } from './rights';
 import { choice, date, flag, id, list, optional, text } from './shape';
@@ -24,8 +23,7 @@ export const logExchange = command({
   },
   decide: (aCase, args, moment) => {
     const { on = moment.on, direction, channel, topics, liaisonCall = false, aboutTheFamily = false } = args;
-    // What passes between the agencies after the end of the joint service is on record with it.
-    const service = latestJointService(aCase, on) ?? runningJointService(aCase, on);
+    const service = runningOrLastJointService(aCase, on);
     if (isRefusal(service)) return service;
     const participants = args.with ?? [];
     return (

@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { Case } from '../case/case';
 import type { Enrolment } from '../case/enrolment';
 import { nextExchange } from '../case/exchange';
-import { jointServiceOn, TANF_OUTCOMES } from '../case/joint-service';
+import { jointServiceOn, latestJointService, TANF_OUTCOMES } from '../case/joint-service';
 import { command } from './command';
 import { isRefusal, type Refusal, refusal } from './refusal';
 import { DCFS, DHS } from './rights';
@@ -58,4 +58,9 @@ export function runningJointService(aCase: Case, on: CivilDate): Enrolment | Ref
       'S0.6',
     )
   );
+}
+
+/** The same, or the last one that ended: its late reports still need consents, and what is said of them is logged. */
+export function runningOrLastJointService(aCase: Case, on: CivilDate): Enrolment | Refusal {
+  return latestJointService(aCase, on) ?? runningJointService(aCase, on);
 }

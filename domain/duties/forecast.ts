@@ -72,11 +72,16 @@ function seenUpTo(until: CivilDate, aCase: Case, policy: Policy, today: CivilDat
     for (const duty of duties) {
       const owed: boolean = isOwed(duty);
       if (owed) seen.set(duty.id, seenOn(day, duty, seen.get(duty.id), subjects, aCase, today));
-      else seen.delete(duty.id);
+      else if (!dueBefore(day, seen.get(duty.id))) seen.delete(duty.id);
     }
     day = changesOn !== null && changesOn > day ? changesOn : null;
   }
   return [...seen.values()];
+}
+
+/** What falls due before the day on which it would be cancelled is to be done until then. */
+function dueBefore(day: CivilDate, known: Seen | undefined): boolean {
+  return known !== undefined && known.row.due !== null && known.row.due < day;
 }
 
 function seenOn(

@@ -262,11 +262,58 @@ const engagement: Suggestion = ({ case: aCase }, chance) => [
   ]),
 ];
 
+/** The joint service with DCFS and its reports; only some packs have rules for it. */
+const jointService: Suggestion = ({ case: aCase, today }, chance) => {
+  const running = aCase.enrolments.filter(({ endedOn }) => endedOn === null);
+  const month = addDays(today, -chance.below(40)).slice(0, 7);
+  const on = addDays(today, -chance.below(40));
+  const chapter = chance.of(['dcfs-2151a', 'dcfs-2151a', 'rsp-review']);
+  const open: Suggested = ['openEnrolment', { chapter, from: addDays(today, chance.below(30) - 20) }];
+  if (running.length === 0) return [open];
+  const enrolment = chance.of(running).id;
+  const noChange = ['progress', 'servicesOccurred', 'servicesExpected', 'address', 'composition', 'conflicts'];
+  const decision = aCase.rspDecisions.find(({ decidedOn }) => decidedOn === null);
+  const about = decision?.about.startsWith('exchange') ? { exchange: decision.about } : { report: decision?.about };
+  return [
+    ...perhaps(chance, 10, open),
+    ...perhaps(chance, 20, ['changeEnrolment', { enrolment, reviewEvery: 1 + chance.below(30) }]),
+    ...perhaps(chance, 20, ['planEnrolmentEnd', { enrolment, on: addDays(today, chance.below(40)) }]),
+    ...perhaps(chance, 15, ['endEnrolment', { enrolment }]),
+    ['sendForm2151', {}],
+    ['receiveForm2151', {}],
+    ['recordTanfInquiry', { outcome: 'unknown' }],
+    [
+      'logExchange',
+      { direction: 'both', channel: 'telephone', liaisonCall: chance.happens(40), summary: text(chance) },
+    ],
+    ['logExchange', { direction: 'dcfs-to-dhs', channel: 'fax', aboutTheFamily: true, on }],
+    ['recordConsent', { person: chance.of(['adele', 'owen']) }],
+    ...perhaps(chance, 10, ['revokeConsent', { consent: 'consent-1' }]),
+    ['recordRsp', { on, faceToFace: chance.happens(50) }],
+    ['recordRspReview', { revised: chance.happens(50), summary: text(chance) }],
+    ['recordRspReview', { on, revised: true }],
+    ...perhaps(chance, 20, ['deleteRspVisit', { on: aCase.rsp.at(-1)?.on ?? on }]),
+    ['sendReport2151A', { month, headings: { other: { ...text(chance), empty: false } }, noChange }],
+    ['receiveReport2151A', { month, summary: text(chance) }],
+    ...perhaps(chance, 20, ['withdrawReport2151A', { month }]),
+    ...perhaps(chance, 20, ['deleteReceivedReport2151A', { month }]),
+    ...(decision ? ([['decideOnRsp', { ...about, changed: true, reason: text(chance) }]] as Suggested[]) : []),
+    [
+      'scheduleAppointment',
+      { on: addDays(today, chance.below(9)), agency: 'dcfs', kind: 'visit', participants: ['iris'] },
+    ],
+    [
+      'scheduleAppointment',
+      { on: addDays(today, chance.below(9)), agency: 'dhs', kind: 'visit', participants: ['iris'] },
+    ],
+  ];
+};
+
 /** Something that a person could well do next. */
 export function sensible(story: Story, seed: number): Saying {
   const chance = new Chance(seed);
   const often = [workOnPlans, workOnPlans, workOnPlans, workOnPlans, workOnPlans, beginPlans, beginPlans, beginPlans];
-  const fields = [...often, court, court, family, paperwork, agency, closing, services, engagement];
+  const fields = [...often, jointService, court, court, family, paperwork, agency, closing, services, engagement];
   const all = (pendingClosure(story.case) && chance.happens(50) ? closing : chance.of(fields))(story, chance);
   const [name, args, by] = all.length > 0 ? chance.of(all) : (['createPlan', { kind: 'initial' }] as const);
   const worker = story.case.assignments.at(-1)?.worker ?? 'hale';

@@ -43,6 +43,12 @@ test.each<[string, (story: Story) => Story]>([
   expect(telling(read(story))).toEqual([]);
 });
 
+test('what the agencies of a joint service tell each other is told to nobody else', () => {
+  const story = jointlyServed(planInEffectOn('2027-02-03', { policy: 'reference@2027.1' })).at('2027-09-30');
+  expect(story.heard('document').length).toBeGreaterThan(2);
+  expect(telling(read(story))).toEqual([]);
+});
+
 test('neither is it repeated in a refusal', () => {
   const story = removedOn('2027-01-06').create('initial').handIn('plan-1');
   const refusals = [
@@ -54,6 +60,29 @@ test('neither is it repeated in a refusal', () => {
   ];
   expect(telling(refusals.map((refused) => JSON.stringify(refused)))).toEqual([]);
 });
+
+function jointlyServed(story: Story): Story {
+  const month = '2027-02';
+  const headings = {
+    progress: typed,
+    servicesOccurred: typed,
+    servicesExpected: typed,
+    address: typed,
+    composition: typed,
+    conflicts: typed,
+    other: typed,
+  };
+  return story
+    .tell('openEnrolment', { chapter: 'dcfs-2151a', from: '2027-02-03', participants: ['adele'] })
+    .tell('recordConsent', { person: 'adele' })
+    .tell('logExchange', { direction: 'both', channel: 'telephone', aboutTheFamily: true, summary: typed })
+    .tell('recordRsp', {})
+    .tell('sendReport2151A', { month, headings })
+    .tell('receiveReport2151A', { month, summary: typed })
+    .tell('decideOnRsp', { report: month, changed: true, reason: typed })
+    .at('2027-02-04 10:00')
+    .tell('recordRspReview', { revised: true, summary: typed });
+}
 
 function returned(story: Story): Story {
   return story.create('amendment').handIn('plan-2').tell('returnPlan', { plan: 'plan-2', comment: typed }, 'okafor');

@@ -1,0 +1,89 @@
+import { draftOf2151A, nextReportMonth } from '../../../domain/case/report-2151a-draft';
+import { tellingOf } from '../../../domain/case/unreported';
+import { openedOn, type Story } from '../builders';
+import { consented, enrol, JOINT, send } from '../../policies/pm-19-02-06-c-joint-service/joint-service';
+
+const served = () => {
+  const story = openedOn('2027-02-01 09:00', JOINT).tell('recordRemoval', { child: 'iris', on: '2027-02-01' });
+  return consented(enrol(story.at('2027-02-10 10:00')));
+};
+
+const lines = (story: Story, month = '2027-02') =>
+  Object.entries(draftOf2151A(story.case, month).headings).flatMap(([heading, each]) =>
+    each.map(({ on, what, about }) => `${heading}: ${on} ${what} ${about.join()}`),
+  );
+
+describe('the draft of Form 2151A', () => {
+  test('has what was recorded while both agencies serve the family, under its headings', () => {
+    const story = served().at('2027-02-15 10:00');
+    story.tell('placeChild', { child: 'iris', caregiver: 'grandmother', from: '2027-02-12' });
+    story.tell('setGoal', { child: 'iris', goal: 'Return Home' });
+    story.tell('setHearing', { kind: 'status-review', on: '2027-06-08' });
+    story.tell('continueHearing', { hearing: 'hearing-1', to: '2027-07-08' });
+    story.tell('receiveCourtOrder', { dated: '2027-02-14', differs: false });
+    expect(lines(story)).toEqual([
+      'progress: 2027-02-15 goal set iris,Return Home',
+      'composition: 2027-02-12 placed in a home iris,grandmother',
+      'conflicts: 2027-06-08 hearing set status-review,hearing-1',
+      'conflicts: 2027-07-08 hearing continued hearing-1',
+      'other: 2027-02-14 court order received order-1',
+    ]);
+  });
+
+  test('begins empty after each report, and tells in the next one what was keyed late', () => {
+    const story = served();
+    story.tell('placeChild', { child: 'iris', caregiver: 'grandmother', from: '2027-02-10' });
+    send(story.at('2027-02-26 10:00'), '2027-02');
+    expect(lines(story, '2027-02')).toEqual([]);
+    expect(lines(story, '2027-03')).toEqual([]);
+    story.at('2027-03-05 10:00').tell('recordRemoval', { child: 'sol', on: '2027-02-20' });
+    expect(lines(story, '2027-03')).toEqual(['composition: 2027-02-20 removed from the family home sol']);
+    expect(draftOf2151A(story.case, '2027-03').since).toBe('2027-02-26');
+  });
+
+  test('leaves out what was keyed by mistake and deleted', () => {
+    const story = served().tell('setHearing', { kind: 'status-review', on: '2027-06-08' });
+    story.tell('setHearing', { kind: 'permanency', on: '2027-06-09' }).tell('deleteHearing', { hearing: 'hearing-1' });
+    expect(lines(story)).toEqual(['conflicts: 2027-06-09 hearing set permanency,hearing-2']);
+  });
+
+  test('has referrals to services among what is expected', () => {
+    const story = served().tell('recordReferral', {
+      service: 'Parenting education',
+      participants: ['adele'],
+      written: false,
+    });
+    expect(lines(story)).toEqual([
+      'servicesExpected: 2027-02-10 referral to a service adele,Parenting education,referral-1',
+    ]);
+  });
+
+  test('has nothing that somebody wrote in words of the own', () => {
+    const story = served().tell('recordLeavingCare', { child: 'iris', on: '2027-02-10', reason: 'Owen drinks' });
+    expect(lines(story)).toEqual(['composition: 2027-02-10 left care iris']);
+  });
+
+  test('stays short, however much is recorded', () => {
+    const story = served();
+    for (let count = 0; count < 70; count += 1) story.tell('setGoal', { child: 'iris', goal: 'Return Home' });
+    expect(story.case.unreported.length).toBe(60);
+    expect(lines(story)).toHaveLength(1);
+  });
+
+  test('takes no event for something that every object knows', () => {
+    expect(tellingOf('constructor')).toBeUndefined();
+  });
+});
+
+describe('the month to draft', () => {
+  test('is the first that was not sent, up to today', () => {
+    const story = served();
+    expect(nextReportMonth(story.case, '2027-04-10')).toBe('2027-02');
+    expect(nextReportMonth(send(story, '2027-02').case, '2027-04-10')).toBe('2027-03');
+    expect(nextReportMonth(story.case, '2027-02-20')).toBeNull();
+  });
+
+  test('is none without a joint service', () => {
+    expect(nextReportMonth(openedOn('2027-02-01 09:00', JOINT).case, '2027-04-10')).toBeNull();
+  });
+});

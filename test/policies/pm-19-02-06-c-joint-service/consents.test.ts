@@ -1,0 +1,72 @@
+import { type Story } from '../../domain/builders';
+import { enrolledOn } from './joint-service';
+
+const signed = (expiresOn?: string) =>
+  enrolledOn()
+    .at('2027-02-19 13:00')
+    .tell('recordConsent', { person: 'adele', ...(expiresOn ? { expiresOn } : {}) }, 'pruitt');
+
+const renewed = (story: Story, when: string) => story.at(when).tell('recordConsent', { person: 'adele' }, 'pruitt');
+
+describe('a release consent is kept up to date (S0.14)', () => {
+  test('by its last day, with reminders a month, a week and on the day before it ends', () => {
+    const story = signed('2027-06-18').at('2027-06-26');
+    expect(story.duty('consent-renewal/1')).toMatchObject({ due: '2027-06-18', state: 'overdue' });
+    expect(story.duty('consent-renewal/1').title).toBe('Release consent renewal (adele)');
+    expect(story.daysOf('reminder', 'consent-renewal/1')).toEqual(['2027-05-19', '2027-06-11', '2027-06-18']);
+    expect(story.heard('escalation', 'consent-renewal/1').map(({ on, to }) => [on, to.join()])).toEqual([
+      ['2027-06-19', 'pruitt,okafor'],
+      ['2027-06-25', 'vasquez'],
+    ]);
+  });
+
+  test.each([
+    ['2027-02-19 13:00', '2027-08-19'],
+    ['2027-08-31 13:00', '2028-02-29'],
+  ])('signed %s it lasts six months when the form says nothing, to %s', (when, due) => {
+    const story = enrolledOn().at(when).tell('recordConsent', { person: 'adele' }, 'pruitt');
+    expect(story.due('consent-renewal/1')).toBe(due);
+  });
+
+  test('renewed in time is met and told to the DHS caseworker; the next renewal follows', () => {
+    const story = renewed(signed('2027-06-18').listen(), '2027-06-17 14:30');
+    expect(story.duty('consent-renewal/1')).toMatchObject({ state: 'met', daysLate: 0 });
+    expect(story.heard('status').map(({ about, to }) => [about, to])).toEqual([['consent-renewal/1', ['pruitt']]]);
+    expect(story.due('consent-renewal/2')).toBe('2027-12-17');
+  });
+
+  test('renewed after it ended is met late', () => {
+    expect(renewed(signed('2027-06-18'), '2027-06-20 10:00').duty('consent-renewal/1').daysLate).toBe(2);
+  });
+
+  test('is not renewed by somebody else’s', () => {
+    const story = signed('2027-06-18').tell('recordConsent', { person: 'owen' }, 'pruitt');
+    expect(story.duty('consent-renewal/1').state).toBe('open');
+  });
+
+  test('that was revoked asks for no renewal', () => {
+    const story = signed().tell('revokeConsent', { consent: 'consent-1' }, 'pruitt');
+    expect(story.duty('consent-renewal/1').reason).toBe('the consent was revoked on 2027-02-19');
+    expect(story.refused('revokeConsent', { consent: 'consent-1' }, 'pruitt').code).toBe('wrong-state');
+  });
+
+  test('is owed no more when the joint service has ended', () => {
+    const story = signed('2027-06-18')
+      .at('2027-06-12 10:00')
+      .tell('endEnrolment', { enrolment: 'enrolment-1' }, 'dunmore');
+    expect(story.duty('consent-renewal/1').state).toBe('cancelled');
+    expect(story.listen().at('2027-08-01').heard('reminder', 'consent-renewal/1')).toEqual([]);
+  });
+});
+
+test.each([
+  ['recordConsent', { person: 'nobody' }, 'unknown-person'],
+  ['recordConsent', { person: 'adele', signedOn: '2027-02-20' }, 'date-in-future'],
+  ['recordConsent', { person: 'owen', expiresOn: '2027-02-18' }, 'date-out-of-order'],
+  ['recordConsent', { person: 'adele', signedOn: '2027-02-19' }, 'date-out-of-order'],
+  ['revokeConsent', { consent: 'consent-2' }, 'unknown-thing'],
+  ['revokeConsent', { consent: 'consent-1', on: '2027-02-20' }, 'date-in-future'],
+  ['revokeConsent', { consent: 'consent-1', on: '2027-02-18' }, 'date-out-of-order'],
+] as const)('%s %j: %s', (name, args, code) => {
+  expect(signed().refusedAnyhow(name, args, 'pruitt').code).toBe(code);
+});
