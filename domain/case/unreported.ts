@@ -33,12 +33,15 @@ const TELLINGS: Record<string, Telling> = {
   serviceChanged: { heading: 'servicesOccurred', what: 'service changed' },
   referralRecorded: { heading: 'servicesExpected', what: 'referral to a service' },
   referralCorrected: { heading: 'servicesExpected', what: 'referral corrected' },
+  aftercareBegun: { heading: 'servicesExpected', what: 'after-care plan begun' },
+  residenceRecorded: { heading: 'address', what: 'residence recorded' },
   removalRecorded: { heading: 'composition', what: 'removed from the family home' },
   removalCorrected: { heading: 'composition', what: 'day of the removal corrected' },
   childPlaced: { heading: 'composition', what: 'placed in a home' },
   placementEnded: { heading: 'composition', what: 'placement ended' },
   placementMadePermanent: { heading: 'composition', what: 'home became the permanent placement' },
   childLeftCare: { heading: 'composition', what: 'left care' },
+  rightsTerminated: { heading: 'composition', what: 'parental rights recorded' },
   personUnavailable: { heading: 'composition', what: 'not available' },
   unavailabilityCorrected: { heading: 'composition', what: 'absence corrected' },
   personAvailable: { heading: 'composition', what: 'available again' },
@@ -50,20 +53,29 @@ const TELLINGS: Record<string, Telling> = {
   appointmentCancelled: { heading: 'conflicts', what: 'appointment cancelled' },
   familyMeetingRecorded: { heading: 'other', what: 'family team meeting held' },
   courtOrderReceived: { heading: 'other', what: 'court order received' },
+  courtOrderCorrected: { heading: 'other', what: 'court order corrected' },
   contactExceptionApproved: { heading: 'other', what: 'contact exception approved' },
   contactExceptionEnded: { heading: 'other', what: 'contact exception ended' },
+  programmeChanged: { heading: 'other', what: 'programme changed' },
   closingPlanned: { heading: 'other', what: 'closing of the case planned' },
 };
 
-/** What was keyed by mistake is not told: which events a deletion takes back, where they name the same thing. */
+/** What was keyed by mistake is not told: which events a deletion takes back, where they are about the same thing. */
 const TAKEN_BACK: Record<string, string[]> = {
-  removalDeleted: ['removalRecorded', 'removalCorrected'],
-  hearingDeleted: ['hearingSet', 'hearingContinued', 'hearingCorrected'],
+  hearingDeleted: ['hearingSet', 'hearingContinued', 'hearingCorrected', 'hearingVacated'],
   referralDeleted: ['referralRecorded', 'referralCorrected'],
   serviceDeleted: ['serviceStarted', 'serviceChanged'],
   patpReviewDeleted: ['patpReviewed'],
   familyMeetingDeleted: ['familyMeetingRecorded'],
   unavailabilityDeleted: ['personUnavailable', 'unavailabilityCorrected', 'personAvailable'],
+  plannedClosingDeleted: ['closingPlanned'],
+};
+
+/** Deletions that name a child and mean the last thing of that kind. */
+const LAST_TAKEN_BACK: Record<string, string> = {
+  removalDeleted: 'removalRecorded',
+  placementDeleted: 'childPlaced',
+  leavingCareDeleted: 'childLeftCare',
 };
 
 // More than a report tells; the journal has what is older.
@@ -76,19 +88,20 @@ export function tellingOf(event: string): Telling | undefined {
 
 /** The case with an event noted for the next report, while both agencies serve the family (S0.6). */
 export function withUnreported(aCase: Case, { event, on }: RecordedEvent): Case {
-  if (Object.hasOwn(TAKEN_BACK, event.type)) return withoutTakenBack(aCase, event);
+  const kept = keptAfter(aCase.unreported, event);
+  if (kept.length < aCase.unreported.length) return { ...aCase, unreported: kept };
   if (!tellingOf(event.type) || !jointServiceOn(aCase, on)) return aCase;
   const fields = fieldsOf(event);
   const noted = { event: event.type, on: dayIn(fields) ?? on, about: aboutIn(fields) };
   return { ...aCase, unreported: [...aCase.unreported, noted].slice(-KEPT) };
 }
 
-function withoutTakenBack(aCase: Case, event: RecordedEvent['event']): Case {
-  const [kinds, things] = [TAKEN_BACK[event.type] ?? [], aboutIn(fieldsOf(event))];
-  const unreported = aCase.unreported.filter(
-    (noted) => !(kinds.includes(noted.event) && noted.about.some((each) => things.includes(each))),
-  );
-  return { ...aCase, unreported };
+function keptAfter(unreported: Unreported[], event: RecordedEvent['event']): Unreported[] {
+  const things = aboutIn(fieldsOf(event));
+  const concerns = (noted: Unreported) => things.every((each) => noted.about.includes(each));
+  const kinds = TAKEN_BACK[event.type] ?? [];
+  const last = unreported.findLast((noted) => noted.event === LAST_TAKEN_BACK[event.type] && concerns(noted));
+  return unreported.filter((noted) => noted !== last && !(kinds.includes(noted.event) && concerns(noted)));
 }
 
 // Every event names its day and what it is about in some of these fields; a reason may be somebody's own words.
@@ -111,6 +124,8 @@ const SUBJECTS = [
   'appointment',
   'referral',
   'absence',
+  'absences',
+  'programme',
   'exception',
 ];
 

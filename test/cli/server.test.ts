@@ -27,6 +27,11 @@ removals: [{ child: child-1, on: ${REMOVED} }]
 
 const HEARING = ['tell', 'CLI-1', 'setHearing', '--by', 'w-hale', '--kind', 'status-review', '--on', '2041-06-08'];
 
+interface Draft {
+  case: string;
+  headings: Record<string, unknown[]>;
+}
+
 let env: TestWorkflowEnvironment;
 let worker: Worker;
 let running: Promise<void>;
@@ -54,6 +59,19 @@ test('the agenda shows what is owed, by when and why', async () => {
   expect(out).toMatch(/^Case CLI-1, open, on \w{3} \d{4}-\d\d-\d\d\n/);
   expect(out).toContain(`initial-plan/1     ${withWeekday(addDays(REMOVED, 30))}  open   20 days    30 days after`);
   expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+});
+
+test('a draft of a report to DCFS is made where one is owed', async () => {
+  expect(await caseclock(['draft', 'CLI-1'])).toMatchObject({
+    exit: 4,
+    err: expect.stringContaining('owes no Form 2151A'),
+  });
+  const enrolment = ['--chapter', 'dcfs-2151a', '--from', REMOVED];
+  expect((await caseclock(['tell', 'CLI-1', 'openEnrolment', '--by', 'w-hale', ...enrolment])).exit).toBe(0);
+  const { out } = await caseclock(['draft', 'CLI-1']);
+  expect(out).toContain(`Draft of Form 2151A for ${REMOVED.slice(0, 7)}, case CLI-1: what was recorded since`);
+  const { case: caseId, headings } = JSON.parse((await caseclock(['draft', 'CLI-1', '--json'])).out) as Draft;
+  expect([caseId, Object.keys(headings)]).toEqual(['CLI-1', expect.arrayContaining(['progress', 'other'])]);
 });
 
 test('a forecast shows what is owed, what follows in the chain, and a picture', async () => {

@@ -33,6 +33,7 @@ const SLIPS: [argv: string[], sentence: string][] = [
   [['opne', 'x.yaml'], "unknown command 'opne'\n(Did you mean open?)"],
   [['agenda'], "missing required argument 'case'"],
   [['forecast', 'MW-1', '--months', '0'], 'It must be a whole number from 1 to 120.'],
+  [['draft', 'MW-1', '--month', '2027-13'], 'It must be a month, written YYYY-MM.'],
   [['worklist', '--due-before', '2027-02-30'], '--due-before: must be a date that exists, written YYYY-MM-DD'],
   [['worklist', '--zone', 'Mars/Base'], '--zone: must be a time zone such as America/Los_Angeles (given: Mars/Base)'],
   [['tell', 'MW-1'], 'Name the case and the command: caseclock tell CASE COMMAND.'],

@@ -47,6 +47,27 @@ describe('the draft of Form 2151A', () => {
     expect(lines(story)).toEqual(['conflicts: 2027-06-09 hearing set permanency,hearing-2']);
   });
 
+  test('leaves out the last placement of a child when that was a mistake, and keeps the one before', () => {
+    const home = { child: 'iris', caregiver: 'grandmother' };
+    const story = served().tell('placeChild', { ...home, from: '2027-02-05' });
+    story.tell('endPlacement', { child: 'iris', on: '2027-02-08' }).tell('placeChild', { ...home, from: '2027-02-09' });
+    story.tell('deletePlacement', { child: 'iris' });
+    expect(lines(story)).toEqual([
+      'composition: 2027-02-05 placed in a home iris,grandmother',
+      'composition: 2027-02-08 placement ended iris',
+    ]);
+  });
+
+  test('says who cannot be seen, and who is back', () => {
+    const story = served().at('2027-03-13 20:30');
+    story.tell('recordUnavailable', { person: 'iris', status: 'runaway' });
+    expect(lines(story, '2027-03')).toEqual([
+      expect.stringMatching(/^composition: 2027-03-13 not available iris,runaway/),
+    ]);
+    story.at('2027-03-20 10:00').tell('recordAvailable', { person: 'iris' });
+    expect(lines(story, '2027-03')[1]).toMatch(/^composition: 2027-03-20 available again iris/);
+  });
+
   test('has referrals to services among what is expected', () => {
     const story = served().tell('recordReferral', {
       service: 'Parenting education',
