@@ -1,10 +1,20 @@
-import { ENGAGEMENT_KINDS } from '../../../domain/case/engagement';
+import type { EngagementKind } from '../../../domain/case/engagement';
 import { planInEffectOn, words } from '../builders';
+
+const KINDS: [EngagementKind, string][] = [
+  ['full-disclosure', 'S1.6'],
+  ['participated', 'S1.17, S4.18'],
+  ['effort', 'S1.17'],
+  ['declined', 'S4.18'],
+  ['recommendations', 'S1.38, S4.4'],
+  ['relinquishment-option', 'S1.49'],
+  ['pre-meeting', 'S4.60'],
+];
 
 const story = () => planInEffectOn('2027-02-03').at('2027-03-10');
 
 describe('how a family is engaged', () => {
-  test.each(ENGAGEMENT_KINDS)('%s is on record per person, the latest of its kind', (kind) => {
+  test.each(KINDS)('%s is on record per person, the latest of its kind (%s)', (kind) => {
     const told = story().tell('recordEngagement', { person: 'adele', kind, on: '2027-02-01' });
     told.tell('recordEngagement', { person: 'owen', kind, on: '2027-02-01', summary: words('By telephone.') });
     told.tell('recordEngagement', { person: 'adele', kind });

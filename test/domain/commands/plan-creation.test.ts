@@ -45,6 +45,13 @@ describe('a new plan', () => {
     });
   });
 
+  test('ends six months after the start that is given, unless another end is (S2.21)', () => {
+    const startDate = '2006-01-06';
+    expect(removedOn('2027-01-06').create('initial', { startDate }).plan('plan-1').endDate).toBe('2006-07-06');
+    const endDate = '2006-07-07';
+    expect(removedOn('2027-01-06').create('initial', { startDate, endDate }).plan('plan-1').endDate).toBe(endDate);
+  });
+
   test('leaves out a child that has left care', () => {
     const story = filled().tell('recordLeavingCare', { child: 'iris', on: '2027-01-06', reason: 'guardianship' });
     expect(story.create('amendment').plan('plan-2')).toMatchObject({

@@ -88,7 +88,7 @@ describe('the after-care plan', () => {
     expect(done().refused('beginAftercare', { with: ['iris'], on: '2027-09-21' }).code).toBe('date-in-future');
   });
 
-  test('shows that documentation was not given yet', () => {
+  test('shows that documentation was not given yet (S4.70)', () => {
     expect(warnings(done())).toEqual(['aftercare-documentation/1']);
     expect(warnings(done().tell('completeAftercare', { ...DONE, documentationGivenOn: '2027-09-20' }))).toEqual([]);
   });

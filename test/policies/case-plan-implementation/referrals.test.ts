@@ -16,7 +16,7 @@ function marlows() {
 describe('service referrals', () => {
   test('are due 30 days after the initial placement, as a task', () => {
     const story = opened();
-    expect(story.duty(DUTY)).toMatchObject({ due: '2027-02-05', state: 'open' });
+    expect(story.duty(DUTY)).toMatchObject({ due: '2027-02-05', state: 'open', cites: ['S4.19'] });
     expect(story.heard('task', DUTY).map(({ line, to }) => [line, to])).toEqual([
       ['Service referrals: due Fri 2027-02-05', ['hale']],
     ]);
@@ -143,6 +143,8 @@ describe('a written referral', () => {
     );
     story.tell('correctReferral', { referral: 'referral-1', written: true, ...PARTICULARS });
     expect(story.case.referrals[0]).toMatchObject({ on: '2027-01-09', verbalOn: '2027-01-06', missing: [] });
+    // Referrals are documented, each with what it says (S4.41).
+    expect(story.happened('referralCorrected')[0]?.particulars).toEqual(PARTICULARS);
   });
 
   test('is not emptied by a correction', () => {

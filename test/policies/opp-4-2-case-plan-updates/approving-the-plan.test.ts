@@ -138,7 +138,7 @@ describe('paper keeps its order', () => {
     });
   });
 
-  test('nothing is approved that was not submitted: the request stands on record first', () => {
+  test('nothing is approved that was not submitted: the request stands on record first (S2.57)', () => {
     const story = drafted().signOnPaper('plan-1');
     expect(story.refused('approvePlan', { plan: 'plan-1', hash: 'hash-1' }, 'okafor').code).toBe('wrong-state');
     story.submit('plan-1');
@@ -231,12 +231,12 @@ describe('who must be given the opportunity to sign', () => {
     return Object.fromEntries(reviews.map(({ person, opportunity }) => [person, opportunity]));
   };
 
-  test('parents who receive services, and no others', () => {
+  test('parents who receive services, and no others (S1.25)', () => {
     expect(rows(opened())).toEqual({ ray: 'invited', adele: 'required' });
   });
 
   test.each(['Adoption', 'Kinship guardianship', 'Emancipation/independent living'])(
-    'a child of twelve whose goal is %s receives Permanency Planning services',
+    'a child of twelve whose goal is %s receives Permanency Planning services (S1.73)',
     (goal) => {
       expect(rows(opened({ goal }))).toEqual({ ray: 'required', adele: 'required' });
     },
@@ -250,7 +250,7 @@ describe('who must be given the opportunity to sign', () => {
     expect(rows(opened({ goal: 'Return Home' }, { programme: 'permanency-planning' }))['ray']).toBe('required');
   });
 
-  test('a child in permanent placement, whatever the goal', () => {
+  test('a child in permanent placement, whatever the goal (S1.27)', () => {
     const story = opened(
       { goal: 'Return Home' },
       {

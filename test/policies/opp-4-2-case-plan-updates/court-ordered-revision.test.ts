@@ -15,7 +15,11 @@ const revised = () =>
 describe('an order that differs from the plan', () => {
   test('is due at once: on the day of its receipt', () => {
     const story = ordered();
-    expect(story.duty('court-order/1')).toMatchObject({ due: '2027-09-09', state: 'open' });
+    expect(story.duty('court-order/1')).toMatchObject({
+      due: '2027-09-09',
+      state: 'open',
+      cites: ['S1.77', 'S1.78', 'S1.79'],
+    });
     expect(story.heard('task').map((notice) => notice.line)).toEqual(['Court-ordered revision: due Thu 2027-09-09']);
     expect(story.heard('reminder')).toEqual([]);
   });

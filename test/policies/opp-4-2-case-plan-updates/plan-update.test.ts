@@ -8,7 +8,12 @@ const reviewSet = (story: Story, on: string) => story.tell('setHearing', { kind:
 
 describe('the update is due on the earlier of six months and the next status review hearing', () => {
   test('six months when no hearing is set', () => {
-    expect(inEffect().due('plan-update/1')).toBe('2027-08-03');
+    expect(inEffect().duty('plan-update/1')).toMatchObject({ due: '2027-08-03', cites: ['S1.15', 'S1.16'] });
+  });
+
+  test('in every pack: at least every six months, says the CWS/CMS guide as well (S2.1)', () => {
+    for (const policy of ['santa-clara@2027.1', 'reference@2027.1'])
+      expect(planInEffectOn('2027-02-03', { policy }).due('plan-update/1')).toBe('2027-08-03');
   });
 
   test('an earlier hearing pulls it', () => {
@@ -127,6 +132,15 @@ describe('six months', () => {
     expect(story.due('plan-update/1')).toBe('2028-02-29');
     expect(updatedAt(story, '2028-02-29 10:00').due('plan-update/2')).toBe('2028-08-29');
     expect(updatedAt(story, '2028-08-29 10:00').due('plan-update/3')).toBe('2029-02-28');
+  });
+
+  test('leave room for a change of the plan in force whenever circumstances require it (S2.2)', () => {
+    const story = inEffect().at('2027-03-10 10:00').create('amendment', { reason: 'change-of-circumstances' });
+    expect(story.handIn('plan-2').approve('plan-2').plan('plan-2')).toMatchObject({
+      state: 'In Effect',
+      version: '1.1',
+    });
+    expect(story.plan('plan-1').state).toBe('Superseded');
   });
 
   test('are not restarted by an amendment or a court-ordered revision', () => {
