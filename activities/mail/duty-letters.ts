@@ -1,4 +1,4 @@
-import { dateOf, dueSoon, isDecision, sentenceOf, taskOf } from '../../domain/notices/words';
+import { dateOf, dueInFull, dueSoon, isDecision, sentenceOf, taskOf } from '../../domain/notices/words';
 import { daysInWords } from '../../domain/duties/explain';
 import type { Template } from './letter';
 
@@ -8,7 +8,7 @@ export const dutyOpened: Template = (entry) => {
   return {
     subject: sentenceOf(entry).replace(': due', ' due').replace(': overdue', ' overdue'),
     heading: taskOf(entry),
-    when: entry.due ? `${late ? 'Overdue since' : 'Due'} ${dateOf(entry.due)}` : undefined,
+    when: entry.due ? `${late ? 'Overdue since' : 'Due'} ${dueInFull(entry)}` : undefined,
     tone: late ? 'late' : undefined,
     body: [isDecision(entry) ? 'This waits for your decision.' : whatToDo(entry.due)],
   };

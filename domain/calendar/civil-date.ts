@@ -61,8 +61,14 @@ export function monthOf(date: CivilDate): Month {
 
 /** The last day of a month: when a calendar-month duty is due (b9). Asked for each month of ten years: plain arithmetic. */
 export function lastDayOf(month: Month): CivilDate {
-  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5, 7))];
-  return `${month}-${new Date(Date.UTC(year, number, 0)).getUTCDate()}`;
+  const number = Number(month.slice(5, 7));
+  return `${month}-${number === 2 && isLeapYear(Number(month.slice(0, 4))) ? 29 : DAYS_OF_MONTHS[number - 1]}`;
+}
+
+const DAYS_OF_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 /** The month after. */

@@ -92,15 +92,12 @@ export interface Sighting {
 
 /** The first visit of the month with that person that counts, by the assigned worker or said to be covering (S3.4). */
 export function seenInMonth(aCase: Case, person: string, month: Month): Sighting | null {
-  const old = indexOf(aCase.contacts).seen.get(`${person} ${month}`);
-  const visits = contactsInMonth(aCase, person, month).filter((contact) => countsFor(aCase, contact, person));
-  const all: Sighting[] = [...(old ? [{ on: old, contact: null }] : []), ...visits.map(sighting)];
-  return all.reduce<Sighting | null>((first, each) => (first && first.on <= each.on ? first : each), null);
+  return indexOf(aCase).seen.get(person)?.get(month) ?? null;
 }
 
 /** The notes about a person in a month, of those that are kept as recorded. */
 export function contactsInMonth(aCase: Case, person: string, month: Month): readonly Contact[] {
-  return indexOf(aCase.contacts).rows.get(`${person} ${month}`) ?? [];
+  return indexOf(aCase).rows.get(person)?.get(month) ?? [];
 }
 
 /** A completed visit at which this person was seen, by whoever held the case that day or in that person's stead. */
@@ -110,12 +107,12 @@ export function countsFor(aCase: Case, contact: Contact, person: string): boolea
 
 /** The days of completed calls with a person, by telephone or video, by anybody of the agency. In order, each once. */
 export function callDays(aCase: Case, person: string): readonly CivilDate[] {
-  return indexOf(aCase.contacts).calls.get(person) ?? [];
+  return indexOf(aCase).calls.get(person) ?? [];
 }
 
 /** The days of completed calls and letters, by anybody of the agency: what replaces a visit to an excepted parent. */
 export function callOrLetterDays(aCase: Case, person: string): readonly CivilDate[] {
-  return indexOf(aCase.contacts).callsAndLetters.get(person) ?? [];
+  return indexOf(aCase).callsAndLetters.get(person) ?? [];
 }
 
 /** A note by id, while it is kept for correction. */
@@ -130,9 +127,12 @@ export function isVisit({ method, status }: Pick<Contact, 'method' | 'status'>):
 
 // ── looked up by person and month ──────────────────────────────────────────────────────────────────────────────────
 
+type ByMonth<T> = Map<string, Map<Month, T>>;
+
 interface ContactIndex {
-  rows: Map<string, Contact[]>;
-  seen: Map<string, CivilDate>;
+  assignments: Case['assignments'];
+  seen: ByMonth<Sighting>;
+  rows: ByMonth<Contact[]>;
   calls: Map<string, CivilDate[]>;
   callsAndLetters: Map<string, CivilDate[]>;
 }
@@ -140,34 +140,57 @@ interface ContactIndex {
 const indexes = new WeakMap<ContactBook, ContactIndex>();
 
 /** A case of ten years asks for six hundred months each time its agenda is derived. */
-function indexOf(book: ContactBook): ContactIndex {
-  let index = indexes.get(book);
-  if (!index) indexes.set(book, (index = indexed(book)));
+function indexOf(aCase: Case): ContactIndex {
+  const known = indexes.get(aCase.contacts);
+  // Who held the case when decides whose visit counts.
+  if (known && known.assignments === aCase.assignments) return known;
+  const index = indexed(aCase);
+  indexes.set(aCase.contacts, index);
   return index;
 }
 
-function indexed({ latest, seen, calls, letters }: ContactBook): ContactIndex {
-  const both = new Map(everyone(calls, letters).map((person) => [person, days(calls[person], letters[person])]));
+function indexed(aCase: Case): ContactIndex {
+  const { latest, seen, calls, letters } = aCase.contacts;
   const index: ContactIndex = {
+    assignments: aCase.assignments,
+    seen: new Map(),
     rows: new Map(),
-    seen: new Map(
-      Object.entries(seen).flatMap(([person, on]) => on.map((day) => [`${person} ${monthOf(day)}`, day] as const)),
-    ),
-    calls: new Map(Object.entries(calls).map(([person, on]) => [person, days(on)])),
-    callsAndLetters: both,
+    calls: new Map(),
+    callsAndLetters: new Map(),
   };
+  for (const [person, on] of Object.entries(seen)) {
+    for (const day of on) monthsFor(index.seen, person).set(monthOf(day), { on: day, contact: null });
+  }
   for (const contact of latest) {
-    for (const person of contact.with) enter(index, person, contact);
+    for (const person of contact.with) enter(index, person, contact, aCase);
+  }
+  const called = latest.filter(isCall);
+  const written = latest.filter(isLetter);
+  for (const person of peopleIn(aCase.contacts)) {
+    const theirs = (notes: Contact[]) => notes.filter((note) => note.with.includes(person)).map(({ on }) => on);
+    index.calls.set(person, days(calls[person], theirs(called)));
+    index.callsAndLetters.set(person, days(index.calls.get(person), letters[person], theirs(written)));
   }
   return index;
 }
 
-function enter({ rows, calls, callsAndLetters }: ContactIndex, person: string, contact: Contact): void {
-  const key = `${person} ${monthOf(contact.on)}`;
-  rows.set(key, [...(rows.get(key) ?? []), contact]);
-  if (isCall(contact)) calls.set(person, days(calls.get(person), [contact.on]));
-  if (isCall(contact) || isLetter(contact))
-    callsAndLetters.set(person, days(callsAndLetters.get(person), [contact.on]));
+function enter({ seen, rows }: ContactIndex, person: string, contact: Contact, aCase: Case): void {
+  const month = monthOf(contact.on);
+  const notes = monthsFor(rows, person);
+  notes.set(month, [...(notes.get(month) ?? []), contact]);
+  const first = seen.get(person)?.get(month);
+  if (countsFor(aCase, contact, person) && !(first && first.on <= contact.on))
+    monthsFor(seen, person).set(month, { on: contact.on, contact });
+}
+
+function monthsFor<T>(byPerson: ByMonth<T>, person: string): Map<Month, T> {
+  let months = byPerson.get(person);
+  if (!months) byPerson.set(person, (months = new Map()));
+  return months;
+}
+
+function peopleIn({ latest, calls, letters }: ContactBook): string[] {
+  return [...new Set([...Object.keys(calls), ...Object.keys(letters), ...latest.flatMap((contact) => contact.with)])];
 }
 
 function isCall({ method, status }: Contact): boolean {
@@ -209,14 +232,6 @@ function days(...lists: (readonly CivilDate[] | undefined)[]): CivilDate[] {
 
 function firstOfMonths(inOrder: readonly CivilDate[]): CivilDate[] {
   return inOrder.filter((day, index) => index === 0 || monthOf(day) !== monthOf(inOrder[index - 1] as CivilDate));
-}
-
-function everyone(...records: Record<string, unknown>[]): string[] {
-  return [...new Set(records.flatMap((record) => Object.keys(record)))];
-}
-
-function sighting(contact: Contact): Sighting {
-  return { on: contact.on, contact };
 }
 
 function rowOf({ id, on, time, method, status, place, with: people, seen, by, covering }: Contact): Contact {

@@ -122,7 +122,7 @@ function endWithoutDoing(
 /** Lateness counts from midnight: what is due today is open until the day ends (GLOSSARY b2); hours count by the clock. */
 function stillOwed(due: CivilDate | null, dueAt: Instant | null, triggers: number, { today, now }: AsOf): DutyState {
   if (triggers === 0) return 'trigger missing';
-  const late = dueAt && now ? dueAt < now : due !== null && due < today;
+  const late = dueAt && now ? dueAt <= now : due !== null && due < today;
   return late ? 'overdue' : 'open';
 }
 

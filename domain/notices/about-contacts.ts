@@ -1,7 +1,7 @@
 import { addDays, type Month, monthOf, monthsBetween } from '../calendar/civil-date';
 import { isMissingChild } from '../case/availability';
 import type { Case } from '../case/case';
-import { type Contact, contactsInMonth, countsFor, seenInMonth } from '../case/contact';
+import { type Contact, contactsInMonth, countsFor, isVisit, seenInMonth } from '../case/contact';
 import { exceptionOf } from '../case/exception';
 import type { RecordedEvent } from '../case/events';
 import { workerOf } from '../case/recipients';
@@ -19,9 +19,8 @@ export const CONTACT_ANNOUNCERS: Announcers = {
   contactRecorded: (contact, view, recorded) =>
     contact.with.flatMap((person) => saved(person, contact, view, recorded)),
   // Who corrects sees what becomes of the month; who holds the case is told when a visit is owed after all.
-  contactCorrected: ({ was, ...contact }, view, recorded) =>
-    owedAfterAll([was, contact], { method: contact.method, status: contact.status }, view, recorded),
-  contactDeleted: (was, view, recorded) => owedAfterAll([was], { method: 'none', status: 'deleted' }, view, recorded),
+  contactCorrected: ({ was, ...contact }, view, recorded) => owedAfterAll([was, contact], view, recorded),
+  contactDeleted: (was, view, recorded) => owedAfterAll([was], view, recorded),
   personUnavailable: ({ person, status, from, id }, view, recorded) => [
     aboutAvailability(person, view, recorded, 'status', 'person-unavailable', { absence: id, status, from }),
   ],
@@ -59,12 +58,20 @@ function saved(person: string, contact: Contact, view: View, recorded: RecordedE
   const month = monthOf(contact.on);
   const duty = dutyIn(view.agenda, `contact/${person}/${month}`);
   if (!duty) return [];
-  const facts = { person, month, method: contact.method, contactStatus: contact.status, on: contact.on };
+  const facts = { person, method: contact.method, on: contact.on };
   const owed: boolean = isOwed(duty);
-  if (owed) return [aboutDuty(duty, view, recorded, 'status', 'contact-open', facts)];
+  if (owed)
+    return [aboutDuty(duty, view, recorded, 'status', 'contact-open', { ...facts, why: whyOpen(person, contact) })];
   return duty.state === 'met' && isTheOnlyVisit(view.aCase, person, contact)
     ? [aboutDuty(duty, view, recorded, 'status', 'contact-done', facts)]
     : [];
+}
+
+/** Why a contact leaves the month open, in a code: the sentence is in words.ts. */
+function whyOpen(person: string, contact: Contact): string {
+  if (contact.status === 'attempted') return 'attempted';
+  if (!isVisit(contact)) return 'not-in-person';
+  return contact.seen.includes(person) ? 'not-assigned' : 'not-seen';
 }
 
 function isTheOnlyVisit(aCase: Case, person: string, { id, on }: Contact): boolean {
@@ -72,16 +79,10 @@ function isTheOnlyVisit(aCase: Case, person: string, { id, on }: Contact): boole
   return visits.length === 1 && seenInMonth(aCase, person, monthOf(on))?.contact?.id === id;
 }
 
-function owedAfterAll(
-  notes: Pick<Contact, 'on' | 'with'>[],
-  { method, status }: { method: string; status: string },
-  view: View,
-  recorded: RecordedEvent,
-): NoticeDraft[] {
+function owedAfterAll(notes: Pick<Contact, 'on' | 'with'>[], view: View, recorded: RecordedEvent): NoticeDraft[] {
   const ids = notes.flatMap(({ on, with: people }) => people.map((person) => `contact/${person}/${monthOf(on)}`));
   const duties = [...new Set(ids)].map((id) => dutyIn(view.agenda, id)).filter((duty) => isOwed(duty));
-  const facts = { method, contactStatus: status };
-  return duties.map((duty) => aboutDuty(duty, view, recorded, 'status', 'contact-open', facts));
+  return duties.map((duty) => aboutDuty(duty, view, recorded, 'status', 'contact-open', { why: 'changed' }));
 }
 
 function missingOn(aCase: Case, child: string, on: string): boolean {

@@ -1,3 +1,4 @@
+import { timeOfDayAt } from '../calendar/agency-clock';
 import { CLOCK } from '../calendar/moment';
 import type { RecordedEvent } from '../case/events';
 import { workerOf } from '../case/recipients';
@@ -63,8 +64,12 @@ export function aboutDuty(
     to: ownersOf(duty, aCase, agenda.today),
     due: duty.due,
     because: [`${duty.because} (${sourceOf(duty)})`, ...duty.details].join('\n'),
-    facts: { state: duty.state, ...facts },
+    facts: { state: duty.state, ...hourOf(duty, aCase.settings.zone), ...facts },
   };
+}
+
+function hourOf({ dueAt }: Duty, zone: string): Notice['facts'] {
+  return dueAt ? { dueTime: timeOfDayAt(dueAt, zone) } : {};
 }
 
 function task(duty: Duty | undefined, view: View, recorded: RecordedEvent): NoticeDraft[] {

@@ -62,7 +62,14 @@ const SENTENCES: Record<Topic, (notice: Announced) => string> = {
 /** "due Wed 2027-02-03, 15 days left", "due today, Wed 2027-02-03". */
 export function dueSoon({ due, facts }: Pick<Announced, 'due' | 'facts'>): string {
   const left = number(facts.daysLeft);
-  return left === 0 ? `due today, ${dateOf(due)}` : `due ${dateOf(due)}, ${daysInWords(left)} left`;
+  return left === 0
+    ? `due today, ${dueInFull({ due, facts })}`
+    : `due ${dueInFull({ due, facts })}, ${daysInWords(left)} left`;
+}
+
+/** "Wed 2027-02-03", and the time of day where hours count: "Sun 2027-03-14 21:30". */
+export function dueInFull({ due, facts }: Pick<Announced, 'due' | 'facts'>): string {
+  return facts.dueTime ? `${dateOf(due)} ${facts.dueTime}` : dateOf(due);
 }
 
 /** "Approve or return the initial case plan", "Case plan update 1". */
@@ -112,7 +119,7 @@ function openedLine(notice: Announced): string {
     return `${taskOf(notice)}${facts.state === 'overdue' ? `: overdue since ${dateOf(due)}` : by(due)}`;
   if (facts.state === 'trigger missing') return `${notice.title}: no due date yet, the trigger is missing`;
   if (!due) return `${notice.title}: no due date`;
-  return `${notice.title}: ${facts.state === 'overdue' ? 'overdue since' : 'due'} ${withWeekday(due)}`;
+  return `${notice.title}: ${facts.state === 'overdue' ? 'overdue since' : 'due'} ${dueInFull(notice)}`;
 }
 
 function movedLine({ title, due, facts }: Announced): string {
@@ -152,9 +159,14 @@ function placementLine({ facts }: Announced): string {
 }
 
 function contactOpenLine({ title, due, facts }: Announced): string {
-  const what = { attempted: 'attempt saved', deleted: 'the contact was deleted' }[String(facts.contactStatus)];
-  const saved = what ?? (facts.method === 'in-person' ? 'visit saved, it does not count' : `${facts.method} saved`);
-  return `${title}: ${saved}; it stays open, due ${dateOr(due, 'on no date')}`;
+  const saved: Record<string, string> = {
+    attempted: 'the attempt is saved',
+    'not-in-person': `${reasonInWords(facts.method)} contact saved`,
+    'not-seen': `visit saved, ${facts.person} was not seen`,
+    'not-assigned': 'visit saved; whoever made it does not hold the case, and it counts only when said to be covering',
+    changed: 'a contact was corrected or deleted',
+  };
+  return `${title}: ${saved[String(facts.why)]}; still open, due ${dateOr(due, 'on no date')}`;
 }
 
 function unavailableLine({ facts }: Announced): string {

@@ -151,7 +151,7 @@ test('each month is met on the day of the table, excused, or missed', () => {
     const { state, metOn } = told.duty(id);
     return metOn ?? state;
   };
-  const months = [...Array.from({ length: 12 }, (_, index) => `2027-${String(index + 1).padStart(2, '0')}`)];
+  const months = Array.from({ length: 12 }, (_, index) => `2027-${String(index + 1).padStart(2, '0')}`);
   const all = [...months, '2028-01', '2028-02', '2028-03'];
   const rows = all.map((each) => [
     each,
@@ -271,7 +271,13 @@ test('one after the other, calls and letters are due three months after the last
 test('tasks are announced for the report, the decision, the amendment and each call or letter', () => {
   const tasks = about('task', [...KINDS, ...EXCEPTION_KINDS]);
   expect(tasks.map(({ on, time, about: id, to, line }) => [on, time, id, to.join(), line])).toEqual([
-    ['2027-03-13', '20:30', 'missing-child-report/1', 'hale', 'Missing-child report for iris: due Sun 2027-03-14'],
+    [
+      '2027-03-13',
+      '20:30',
+      'missing-child-report/1',
+      'hale',
+      'Missing-child report for iris: due Sun 2027-03-14 21:30',
+    ],
     ['2027-06-28', '10:00', 'exception-approval/1', 'okafor', 'Approve or refuse the contact exception for owen'],
     [
       '2027-06-30',

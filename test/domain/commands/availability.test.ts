@@ -1,0 +1,74 @@
+import { familyOn } from '../../policies/childs-monthly-visits/family-of-four';
+
+const story = () => familyOn('2027-01-06 09:00').at('2027-02-12 10:00').listen();
+const gone = (on?: string) => story().tell('recordUnavailable', { person: 'owen', status: 'whereabouts-unknown', on });
+
+test('an absence is told to the worker, with what takes the place of the visit, and its end as well', () => {
+  const told = story();
+  for (const status of ['icpc', 'hospitalised'] as const) told.tell('recordUnavailable', { person: 'iris', status });
+  told.tell('recordAvailable', { person: 'iris' });
+  expect(told.heard('status', 'availability/iris').map(({ line, to }) => [line, to.join()])).toEqual([
+    ['iris: icpc from Fri 2027-02-12; a monthly call takes the place of the visit', 'hale'],
+    ['iris: hospitalised from Fri 2027-02-12; this excuses no visit by itself', 'hale'],
+    ['iris: available from Fri 2027-02-12; to be seen in person each month again', 'hale'],
+  ]);
+});
+
+test.each([
+  ['a stranger', { person: 'nobody' }, 'unknown-person'],
+  ['a day that has not come', { on: '2027-02-13' }, 'date-in-future'],
+  ['an hour that has not come', { time: '10:01' }, 'date-in-future'],
+  ['a status that is none', { status: 'on-holiday' }, 'malformed-command'],
+])('%s is refused', (_, given, code) => {
+  const args = { person: 'owen', status: 'runaway', ...given };
+  expect(story().refusedAnyhow('recordUnavailable', args).code).toBe(code);
+});
+
+test('the same absence twice is refused; two of different kinds may go on side by side', () => {
+  const told = gone();
+  expect(told.refused('recordUnavailable', { person: 'owen', status: 'whereabouts-unknown' }).code).toBe('wrong-state');
+  told.tell('recordUnavailable', { person: 'owen', status: 'incarcerated' });
+  told.tell('recordAvailable', { person: 'owen', status: 'whereabouts-unknown' });
+  expect(told.case.absences.map(({ status, returnedOn }) => [status, returnedOn])).toEqual([
+    ['whereabouts-unknown', '2027-02-12'],
+    ['incarcerated', null],
+  ]);
+});
+
+test('a return before the absence, in the future, or of somebody who was not gone is refused', () => {
+  expect(gone().refused('recordAvailable', { person: 'owen', on: '2027-02-11' }).code).toBe('date-out-of-order');
+  expect(gone().refused('recordAvailable', { person: 'owen', on: '2027-02-13' }).code).toBe('date-in-future');
+  expect(story().refused('recordAvailable', { person: 'owen' }).code).toBe('wrong-state');
+});
+
+test('an absence can be corrected: its day, its kind, a return, and a return taken back', () => {
+  const told = gone('2027-01-20').tell('correctUnavailable', { absence: 'absence-1', on: '2027-02-01' });
+  expect(told.duty('contact/owen/2027-02').state).toBe('excused');
+  told.tell('correctUnavailable', { absence: 'absence-1', returnedOn: '2027-02-10' });
+  expect(told.duty('contact/owen/2027-02').state).toBe('open');
+  told.tell('correctUnavailable', { absence: 'absence-1', stillAbsent: true });
+  expect(told.duty('contact/owen/2027-02').state).toBe('excused');
+  told.tell('correctUnavailable', { absence: 'absence-1', status: 'incarcerated' });
+  expect(told.duty('contact/owen/2027-02').state).toBe('open');
+  const refused = (given: object) => told.refusedAnyhow('correctUnavailable', { absence: 'absence-1', ...given }).code;
+  expect(refused({ on: '2027-02-13' })).toBe('date-in-future');
+  expect(refused({ returnedOn: '2027-01-31' })).toBe('date-out-of-order');
+  expect(refused({ absence: 'absence-2' })).toBe('unknown-thing');
+});
+
+test('a number once given is not given again', () => {
+  const told = gone().tell('deleteUnavailable', { absence: 'absence-1' });
+  told.tell('recordUnavailable', { person: 'owen', status: 'incarcerated' });
+  expect(told.case.absences.map(({ id }) => id)).toEqual(['absence-2']);
+});
+
+test('an effort to find somebody who is not missing, or on a day before, is refused (S1.87, S3.18)', () => {
+  const effort = { person: 'owen', method: 'letter' as const };
+  expect(story().refused('recordLocateEffort', effort)).toMatchObject({
+    code: 'wrong-state',
+    cites: ['S1.87', 'S3.18'],
+  });
+  expect(gone().refused('recordLocateEffort', { ...effort, on: '2027-02-11' }).code).toBe('wrong-state');
+  expect(gone().refused('recordLocateEffort', { ...effort, on: '2027-02-13' }).code).toBe('date-in-future');
+  expect(gone().refused('deleteLocateEffort', { person: 'owen', on: '2027-02-12' }).code).toBe('unknown-thing');
+});

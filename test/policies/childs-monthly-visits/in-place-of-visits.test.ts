@@ -1,0 +1,130 @@
+import type { Story } from '../../domain/builders';
+import { contact, excepted, familyOn, visit } from './family-of-four';
+
+const from = (when = '2027-01-12 10:00') => familyOn('2027-01-06 09:00').at(when).listen();
+const duties = (story: Story, kind: string) =>
+  story.agenda.duties.filter((duty) => duty.kind === kind).map(({ id, due, state }) => [id, due, state]);
+
+describe('whereabouts unknown: an effort to locate each month (S3.14)', () => {
+  const unknown = () => from().tell('recordUnavailable', { person: 'owen', status: 'whereabouts-unknown' });
+
+  test('due on the last day, with the reminders of a month', () => {
+    const story = unknown();
+    expect(duties(story, 'locate-effort')).toEqual([['locate-effort/owen/2027-01', '2027-01-31', 'open']]);
+    expect(story.at('2027-02-01 12:00').daysOf('reminder', 'locate-effort/owen/2027-01')).toEqual([
+      '2027-01-21',
+      '2027-01-26',
+      '2027-01-30',
+    ]);
+  });
+
+  test('met by each of the ways that the tip names', () => {
+    const story = unknown().tell('recordLocateEffort', { person: 'owen', method: 'relative', on: '2027-01-12' });
+    expect(story.duty('locate-effort/owen/2027-01')).toMatchObject({ state: 'met', cites: ['S3.14', 'S3.18'] });
+    expect(story.explanation('locate-effort/owen/2027-01')).toContain('effort on 2027-01-12: relative');
+  });
+
+  test('an effort that was recorded by mistake is taken back', () => {
+    const story = unknown().tell('recordLocateEffort', { person: 'owen', method: 'letter' });
+    story.tell('deleteLocateEffort', { person: 'owen', on: '2027-01-12' });
+    expect(story.duty('locate-effort/owen/2027-01').state).toBe('open');
+  });
+
+  test('a child that is nowhere, then known to have run away, has one effort per month', () => {
+    const story = from().tell('recordUnavailable', { person: 'sol', status: 'whereabouts-unknown' });
+    story.tell('recordUnavailable', { person: 'sol', status: 'runaway' });
+    expect(duties(story, 'locate-effort')).toEqual([['locate-effort/sol/2027-01', '2027-01-31', 'open']]);
+  });
+
+  test('none for a parent whose rights are terminated', () => {
+    const story = unknown().at('2027-02-03 10:00').tell('recordRightsTerminated', { person: 'owen', on: '2027-02-02' });
+    expect(story.duty('locate-effort/owen/2027-02').state).toBe('cancelled');
+    expect(duties(story.at('2027-03-05'), 'locate-effort').map(([id]) => id)).not.toContain(
+      'locate-effort/owen/2027-03',
+    );
+  });
+});
+
+describe('placed out of state: a call each month (S3.19, S1.92)', () => {
+  const away = () => from().tell('recordUnavailable', { person: 'iris', status: 'icpc' }).at('2027-02-10 10:00');
+
+  test('replaces the visit and is met by a call to the child', () => {
+    const story = away();
+    expect(story.duty('contact/iris/2027-02').state).toBe('excused');
+    expect(story.duty('out-of-state-call/iris/2027-02')).toMatchObject({ due: '2027-02-28', state: 'open' });
+    contact(story, 'written', ['iris']);
+    contact(story, 'telephone', ['iris'], { status: 'attempted' });
+    expect(story.duty('out-of-state-call/iris/2027-02').state).toBe('open');
+    expect(contact(story, 'telephone', ['iris']).duty('out-of-state-call/iris/2027-02').state).toBe('met');
+  });
+
+  test('or by a call to the placement', () => {
+    expect(contact(away(), 'telephone', ['fenwick']).duty('out-of-state-call/iris/2027-02').state).toBe('met');
+  });
+
+  test('is not owed for the month in which the child came back', () => {
+    const story = away().tell('recordAvailable', { person: 'iris' });
+    expect(story.duty('out-of-state-call/iris/2027-02')).toMatchObject({
+      state: 'cancelled',
+      reason: 'iris is available since 2027-02-10',
+    });
+    expect(story.duty('out-of-state-call/iris/2027-01').state).toBe('overdue');
+  });
+});
+
+describe('an excepted parent: telephone or letter once in three months (S3.12)', () => {
+  const waived = () => excepted(from('2027-06-30 11:30'), 'owen');
+
+  test('the first is due three months after the start, each next one three months after the last', () => {
+    const story = waived();
+    expect(duties(story, 'phone-or-letter')).toEqual([['phone-or-letter/1-1', '2027-09-30', 'open']]);
+    contact(story.at('2027-08-31 17:20'), 'telephone', ['owen']);
+    expect(duties(story, 'phone-or-letter')).toEqual([
+      ['phone-or-letter/1-1', '2027-09-30', 'met'],
+      ['phone-or-letter/1-2', '2027-11-30', 'open'],
+    ]);
+  });
+
+  test.each(['telephone', 'written', 'e-mail', 'video'] as const)('met by %s, by anybody of the agency', (method) => {
+    const story = contact(waived(), method, ['owen'], { conductedBy: 'teague' });
+    expect(story.duty('phone-or-letter/1-1').state).toBe('met');
+  });
+
+  test('not by a visit, an attempt, or a call before it was in force', () => {
+    const story = visit(waived(), ['owen']);
+    contact(story, 'telephone', ['owen'], { status: 'attempted' });
+    contact(story, 'telephone', ['owen'], { on: '2027-06-29' });
+    expect(duties(story, 'phone-or-letter')).toEqual([['phone-or-letter/1-1', '2027-09-30', 'open']]);
+  });
+
+  test('reminded fourteen and three days before, and late like any other', () => {
+    const story = waived().at('2027-10-08 12:00');
+    expect(story.daysOf('reminder', 'phone-or-letter/1-1')).toEqual(['2027-09-16', '2027-09-27']);
+    expect(story.daysOf('escalation', 'phone-or-letter/1-1')).toEqual(['2027-10-01', '2027-10-07']);
+  });
+
+  test('cancelled on the day after the exception ends', () => {
+    const story = waived().at('2027-09-20 10:00').tell('endContactException', { exception: 'exception-1' });
+    expect(story.duty('phone-or-letter/1-1')).toMatchObject({
+      state: 'cancelled',
+      reason: 'the exception was ended with 2027-09-20',
+    });
+  });
+
+  test('a call that is keyed late moves the next', () => {
+    const story = contact(waived().at('2027-08-31 10:00'), 'telephone', ['owen']);
+    contact(story, 'telephone', ['owen'], { on: '2027-07-15' });
+    expect(duties(story, 'phone-or-letter').map(([, due]) => due)).toEqual(['2027-09-30', '2027-10-15', '2027-11-30']);
+  });
+});
+
+describe('contact with caregivers is a stated good, not a demand (S3.24)', () => {
+  test('it runs only where the agency says so', () => {
+    expect(duties(from(), 'caregiver-contact')).toEqual([]);
+    const settings = { zone: 'America/Los_Angeles', limits: { 'caregiver-contact': 1 } };
+    const story = familyOn('2027-01-06 09:00', { settings });
+    expect(duties(story, 'caregiver-contact')).toEqual([['caregiver-contact/fenwick/2027-01', '2027-01-31', 'open']]);
+    expect(contact(story, 'telephone', ['fenwick']).duty('caregiver-contact/fenwick/2027-01').state).toBe('met');
+    expect(story.at('2027-03-10 12:00').heard('escalation', 'caregiver-contact/fenwick/2027-02')).toEqual([]);
+  });
+});
