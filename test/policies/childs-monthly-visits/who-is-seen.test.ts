@@ -139,7 +139,7 @@ describe('who is gone is not seen any more', () => {
 
   test('with the case everything ends', () => {
     const done = { safety: words('A plan'), permanency: words('At home'), wellBeing: words('School') };
-    const story = familyOn('2027-01-06 09:00').tell('beginAftercare', {});
+    const story = familyOn('2027-01-06 09:00').tell('beginAftercare', { with: ['adele'] });
     story.tell('completeAftercare', { ...done, contactInformationGivenOn: '2027-01-06' });
     story.tell('requestClosure', { reason: 'family-moved', summary: words('Done') });
     story.at('2027-01-20 10:00').tell('approveClosure', {}, 'okafor');
