@@ -132,12 +132,17 @@ describe.each(['reference@2027.1', 'santa-clara@2027.1'])('in %s the plan takes 
   });
 
   test('by an update that was begun after the approval', () => {
-    const story = approved(policy).at('2027-07-02 10:00').create('update').handIn('plan-2').approve('plan-2');
+    const story = approved(policy)
+      .at('2027-07-02 10:00')
+      .withProgress()
+      .create('update')
+      .handIn('plan-2')
+      .approve('plan-2');
     expect(story.duty('exception-amendment/1')).toMatchObject({ state: 'met', daysLate: 2 });
   });
 
   test('not by an update that was begun before, nor by an amendment for something else', () => {
-    const story = asked(policy).create('update').handIn('plan-2').at('2027-07-01 10:00');
+    const story = asked(policy).withProgress().create('update').handIn('plan-2').at('2027-07-01 10:00');
     story.tell('approveContactException', { exception: 'exception-1' }, 'okafor').approve('plan-2');
     story.create('amendment', { reason: 'change-of-circumstances' }).handIn('plan-3').approve('plan-3');
     expect(story.duty('exception-amendment/1').state).toBe('open');
