@@ -142,19 +142,30 @@ function alarmsAfter(before: View, view: View, input: Input, { now }: Moment): {
 
 /** A duty keeps its alarms while its date stands; a new date is armed anew; what is over has none. */
 function rearmed(before: View, { aCase, agenda: after }: View): Alarm[] {
+  const armed = byDuty(before.aCase.alarms);
   return after.duties.filter(isOwed).flatMap((duty) => {
     const was = dutyIn(before.agenda, duty.id);
     const kept = was && isOwed(was) && was.due === duty.due;
-    return kept
-      ? before.aCase.alarms.filter((alarm) => alarm.duty === duty.id)
-      : ladder(duty, aCase.settings, after.today);
+    return kept ? (armed.get(duty.id) ?? []) : ladder(duty, aCase.settings, after.today);
   });
 }
 
+function byDuty(alarms: readonly Alarm[]): Map<string, Alarm[]> {
+  const known = new Map<string, Alarm[]>();
+  for (const alarm of alarms) {
+    const others = known.get(alarm.duty);
+    if (others) others.push(alarm);
+    else known.set(alarm.duty, [alarm]);
+  }
+  return known;
+}
+
 /** One bar per duty that is owed and has a date, to the moment when it turns overdue. */
-function barsOf({ aCase, agenda: { duties } }: View, now: Instant): Bar[] {
+function barsOf({ aCase, agenda: { duties, today } }: View, now: Instant): Bar[] {
+  // Looking at the day first spares what is long overdue the clock of its zone.
+  const yesterday = addDays(today, -1);
   return duties
-    .filter((duty) => isOwed(duty) && duty.due !== null)
+    .filter((duty) => isOwed(duty) && duty.due !== null && (duty.dueAt !== null || duty.due >= yesterday))
     .map((duty) => ({ duty: duty.id, label: `${duty.title}: due ${duty.due}`, until: endOfBar(duty, aCase) }))
     .filter((bar) => bar.until > now);
 }
@@ -170,7 +181,8 @@ function nextWake(alarms: Alarm[], { aCase, agenda: { changesOn, duties } }: Vie
   const changes = changesOn
     ? [{ at: instantOf(changesOn, dailyMoment, zone), summary: 'next: the agenda changes' }]
     : [];
-  const rings = alarms.map((alarm) => ({ at: alarm.at, summary: summaryOf(alarm, duties) }));
+  const first = alarms.reduce<Alarm | null>((best, each) => (best && best.at <= each.at ? best : each), null);
+  const rings = first ? [{ at: first.at, summary: summaryOf(first, duties) }] : [];
   return [...rings, ...changes].reduce<Wake | null>((best, each) => (best && best.at <= each.at ? best : each), null);
 }
 

@@ -3,7 +3,7 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { Case } from './case';
 import type { Evolvers, Stamp } from './events';
 import type { PaperSignatures, Plan, PlanKind, Submission } from './plan';
-import type { Met, PlanOutline } from './plan-outline';
+import { emptyOutline, type Met, type PlanOutline } from './plan-outline';
 import type { ReviewRow } from './review';
 import type { Text } from './text';
 
@@ -91,7 +91,7 @@ export const evolvePlans: Evolvers<PlanEvents> = {
   planTookEffect: (aCase, { plan: id, version, on, supersedes, rows }) => ({
     ...aCase,
     plans: aCase.plans.map((plan): Plan => {
-      if (supersedes.includes(plan.id)) return { ...plan, state: 'Superseded' };
+      if (supersedes.includes(plan.id)) return superseded(plan);
       return plan.id === id ? { ...plan, state: 'In Effect', version, effectiveDate: on, reviews: rows } : plan;
     }),
   }),
@@ -102,6 +102,15 @@ export const evolvePlans: Evolvers<PlanEvents> = {
     })),
   hardCopyFiled: (aCase, { plan: id, on }) => withPlan(aCase, id, (plan) => ({ ...plan, filedOn: on })),
 };
+
+/**
+ * What a plan said is in the journal. Of one that another took the place of, the case keeps what clocks still count by:
+ * who signed it, and the services that it planned.
+ */
+function superseded(plan: Plan): Plan {
+  const { plannedServices } = plan.outline;
+  return { ...plan, state: 'Superseded', outline: { ...emptyOutline(), plannedServices } };
+}
 
 type PlanContent = Omit<PlanEvents['planCreated'], 'plan'>;
 

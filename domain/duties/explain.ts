@@ -46,12 +46,11 @@ function dueInWords(duty: Duty): string {
 function practicalDates(duty: Duty, { holidays, supervisorDays }: AgencySettings): string[] {
   if (!duty.due || !isOwed(duty) || duty.owner.role === 'approver') return [];
   const target = workingDayOnOrBefore(duty.due, holidays);
-  const submitBy = addWorkingDays(duty.due, -supervisorDays, holidays);
   return [
     ...(target === duty.due ? [] : [`Last working day before: ${withWeekday(target)}.`]),
     ...(duty.kind === 'initial-plan' || duty.kind === 'plan-update'
       ? [
-          `Submit by ${withWeekday(submitBy)}, to leave the supervisor ${supervisorDays} working days (product default).`,
+          `Submit by ${withWeekday(addWorkingDays(duty.due, -supervisorDays, holidays))}, to leave the supervisor ${supervisorDays} working days (product default).`,
         ]
       : []),
   ];

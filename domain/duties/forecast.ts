@@ -64,11 +64,14 @@ interface Seen {
 /** The agenda of today, and of each day on which it changes by itself: what was owed last counts. */
 function seenUpTo(until: CivilDate, aCase: Case, policy: Policy, today: CivilDate): Seen[] {
   const seen = new Map<string, Seen>();
+  // A rule without such a day sees later what it sees today.
+  const changing: Policy = { ...policy, duties: policy.duties.filter((rule) => rule.changesOn), warnings: [] };
   for (let day: CivilDate | null = today; day !== null && day <= until;) {
     // Months gone by change no more; of today's agenda they may still be overdue.
     const asOf: AsOf = { today: day, now: null, from: day === today ? null : monthOf(day) };
-    const { duties, changesOn } = agenda(aCase, policy, day, asOf);
-    const subjects = subjectsInChains(aCase, policy, asOf);
+    const rules = day === today ? policy : changing;
+    const { duties, changesOn } = agenda(aCase, rules, day, asOf);
+    const subjects = subjectsInChains(aCase, rules, asOf);
     for (const duty of duties) {
       const owed: boolean = isOwed(duty);
       if (owed) seen.set(duty.id, seenOn(day, duty, seen.get(duty.id), subjects, aCase, today));

@@ -1,6 +1,4 @@
-// No offence: date-fns and neighbours.
-import { addDays } from 'date-fns';
-import { enUS } from 'date-fns/locale';
+// No offence: neighbours.
 import { person } from './person.schema';
 
-export const allowed = [addDays, enUS, person];
+export const allowed = [person];
