@@ -5,7 +5,12 @@ import type { WarningRule } from '../domain/duties/warning';
 import type { Gate, Policy } from '../domain/policy';
 import { closureApproval, planApproval } from './caseclock/approvals';
 import { comeOfAge, placedBeforeRemoval } from './caseclock/contradictions';
-import { aftercareBegun, aftercareUndone, documentationNotGiven } from './case-plan-implementation/aftercare';
+import {
+  aftercareBegun,
+  lateAftercareIsJustified,
+  aftercareUndone,
+  documentationNotGiven,
+} from './case-plan-implementation/aftercare';
 import { aftercareBeforeClosing, summaryBeforeClosing } from './case-plan-implementation/closing';
 import { patpReview, patpUpdate } from './case-plan-implementation/patp-review';
 import { familyMeeting, parentsTakePart } from './case-plan-implementation/participation';
@@ -107,6 +112,7 @@ const casePlanImplementation: Chapter = {
     aftercareBegun,
   ],
   gates: [
+    lateAftercareIsJustified,
     parentsTakePart,
     writtenReferralComplete,
     correctedReferralComplete,

@@ -17,7 +17,7 @@ export interface Aftercare {
 }
 
 export interface AftercareEvents {
-  closingPlanned: { on: CivilDate };
+  closingPlanned: { on: CivilDate; justification: Text | null };
   plannedClosingDeleted: { was: CivilDate };
   aftercareBegun: { on: CivilDate; with: string[] };
   aftercareCompleted: {

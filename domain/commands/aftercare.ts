@@ -10,11 +10,14 @@ import { date, id, list, optional, text } from './shape';
 export const planClosing = command({
   description: 'Plan the day on which the case is to close',
   by: CASEWORK,
-  shape: { on: date('planned closing') },
-  decide: (_, { on }, moment) =>
+  shape: {
+    on: date('planned closing'),
+    justification: optional(text('why after-care begins late, when its six months have begun already')),
+  },
+  decide: (_, { on, justification }, moment) =>
     on < moment.on
       ? refusal('date-out-of-order', `The planned closing (${on}) has passed. Ask for the closure instead.`)
-      : [{ type: 'closingPlanned', on }],
+      : [{ type: 'closingPlanned', on, justification: justification ?? null }],
 });
 
 export const deletePlannedClosing = command({

@@ -1,10 +1,15 @@
+import { addMonths } from '../../domain/calendar/civil-date';
 import { OVERDUE_LADDER } from '../../domain/duties/ladder';
 import { duty, monthsBefore, startedBy, theCase } from '../../domain/duties/vocabulary';
 import type { WarningRule } from '../../domain/duties/warning';
 import type { Case } from '../../domain/case/case';
 import { familyMeetingsHeld } from '../../domain/case/engagement';
 import { plansInProgress } from '../../domain/case/plan';
+import { gate } from '../../domain/policy';
 import { SOURCE } from './source';
+
+/** S4.66. */
+const MONTHS_AHEAD = 6;
 
 /*
  * KCA 20:
@@ -21,13 +26,30 @@ export const aftercareBegun = duty('aftercare', {
   per: (aCase) => (aCase.aftercare ? theCase() : []),
   since: ({ aftercare }) =>
     startedBy(aftercare?.plannedClosing ? { on: aftercare.plannedClosing, what: 'planned closing' } : null),
-  due: monthsBefore(6),
+  due: monthsBefore(MONTHS_AHEAD),
   metBy: ({ aftercare }) => aftercare?.begunOn ?? null,
   cancelledBy: ({ aftercare }) => (aftercare?.plannedClosing ? null : 'no closing is planned any more'),
   announce: true,
   announceMoves: true,
   remind: [30, 7, 2, 0],
   escalate: OVERDUE_LADDER,
+});
+
+/*
+ * A closing that is planned less than six months ahead makes the after-care plan late before anybody could begin it:
+ * it is justified when it is planned (product's decision).
+ */
+export const lateAftercareIsJustified = gate('planClosing', {
+  code: 'reason-missing',
+  source: SOURCE,
+  cites: ['S4.66'],
+  refuses: ({ aftercare }, { on, justification }, moment) => {
+    const begins = addMonths(on, -MONTHS_AHEAD);
+    const inTime = begins >= moment.on || Boolean(aftercare?.begunOn);
+    return inTime || (justification && !justification.empty)
+      ? null
+      : `For a closing on ${on} the after-care plan had to begin by ${begins}, which has passed. Write why (justification).`;
+  },
 });
 
 /*

@@ -53,16 +53,16 @@ test('what is over is counted, not shown', () => {
 test('warnings stand last, with the manual’s sentence, and are in nobody’s way', () => {
   const sentence =
     'appointment-2 and appointment-3 are on the same day; the family is to be asked which one it can keep.';
-  const warnings = [{ id: 'appointments-clash/appointment-2', sentence, source: 'RSP', cites: ['S0.31'] }];
+  const warnings = [{ id: 'appointments-clash/appointment-2', sentence, source: 'RSP', cites: ['S0.8'] }];
   expect(
     agendaInWords({ ...AGENDA, warnings }, [LATE], 60)
       .split('\n')
       .slice(-4),
   ).toEqual([
+    '',
     'Warnings:',
     '  - appointment-2 and appointment-3 are on the same day; the',
-    '    family is to be asked which one it can keep. (RSP,',
-    '    S0.31)',
+    '    family is to be asked which one it can keep. (RSP, S0.8)',
   ]);
 });
 

@@ -45,8 +45,18 @@ describe('the after-care plan', () => {
     ]);
   });
 
+  test('that cannot begin six months ahead any more is justified when the closing is planned (S4.66)', () => {
+    const refused = planned().refused('planClosing', { on: '2027-12-31' });
+    expect([refused.code, refused.cites]).toEqual(['reason-missing', ['S4.66']]);
+    expect(refused.sentence).toContain('had to begin by 2027-06-30');
+    expect(planned().refused('planClosing', { on: '2027-12-31', justification: words(' ') }).code).toBe(
+      'reason-missing',
+    );
+  });
+
   test('is overdue at once when the closing is nearer than six months', () => {
-    const story = planned().listen().tell('planClosing', { on: '2027-12-31' });
+    const justification = words('The court ends its jurisdiction this year.');
+    const story = planned().listen().tell('planClosing', { on: '2027-12-31', justification });
     expect(story.duty(DUTY)).toMatchObject({ state: 'overdue', due: '2027-06-30' });
   });
 

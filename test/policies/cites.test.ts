@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+
+/*
+ * Each rule of the five documents that sets a date, a frequency, an order or a condition is named by the code that keeps
+ * it and by a test. That the test fails when the rule is broken is for people to try.
+ */
+
+const ROOT = join(__dirname, '../..');
+const KINDS = /deadline|frequency|trigger|gate|ordering|ordered|scope|signs|signature/;
+
+const rules = parse<{ id: string; kind: string; rule: string }>(readFileSync(join(ROOT, 'docs/rules.tsv'), 'utf8'), {
+  columns: true,
+  delimiter: '\t',
+  quote: false,
+});
+const kept = rules.filter(({ kind }) => KINDS.test(kind));
+
+function citedUnder(...folders: string[]): Set<string> {
+  const files = folders.flatMap((folder) => filesUnder(join(ROOT, folder)));
+  return new Set(files.flatMap((file) => idsIn(readFileSync(file, 'utf8'))));
+}
+
+function filesUnder(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** `S1.9`, and each of a range such as `S1.80–S1.85`. */
+function idsIn(text: string): string[] {
+  const ranges = [...text.matchAll(/S(\d)\.(\d+)[–-]S\1\.(\d+)/g)].flatMap(([, document, from, to]) =>
+    Array.from({ length: Number(to) - Number(from) + 1 }, (_, index) => `S${document}.${Number(from) + index}`),
+  );
+  return [...ranges, ...[...text.matchAll(/S\d\.\d+/g)].map(([id]) => id)];
+}
+
+test('the rules of these kinds are about seventy', () => {
+  expect(rules).toHaveLength(274);
+  expect(kept.length).toBeGreaterThan(60);
+});
+
+test('each of them is cited by the code that keeps it', () => {
+  const cited = citedUnder('policies', 'domain');
+  expect(kept.filter(({ id }) => !cited.has(id)).map(({ id, kind, rule }) => `${id} ${kind}: ${rule}`)).toEqual([]);
+});
+
+test('each of them is named by a test', () => {
+  const named = citedUnder('test');
+  expect(kept.filter(({ id }) => !named.has(id)).map(({ id, kind, rule }) => `${id} ${kind}: ${rule}`)).toEqual([]);
+});
+
+test('nothing cites a rule that does not exist', () => {
+  const known = new Set(rules.map(({ id }) => id));
+  expect([...citedUnder('policies', 'domain', 'test')].filter((id) => !known.has(id))).toEqual([]);
+});
