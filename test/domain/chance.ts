@@ -191,6 +191,47 @@ const family: Suggestion = (story, chance) => {
   ];
 };
 
+/** Visits, calls, people who cannot be seen, and exceptions. */
+const visits: Suggestion = ({ case: aCase, today }, chance) => {
+  const people = ['iris', 'sol', 'adele', 'owen', 'grandmother'];
+  const person = chance.of(people);
+  const on = addDays(today, -chance.below(40));
+  const status = chance.of(['runaway', 'abducted', 'icpc', 'whereabouts-unknown', 'incarcerated']);
+  const latest = aCase.contacts.latest.map(({ id }) => id);
+  const absence = aCase.absences.at(-1)?.id ?? 'absence-1';
+  const exception = aCase.exceptions.at(-1);
+  const waiting = { exception: exception?.id ?? 'exception-1' };
+  const [approver = 'vasquez'] = approverOf(aCase, [exception?.askedBy ?? ''], today);
+  return [
+    [
+      'recordContact',
+      { method: 'in-person', with: people.filter(() => chance.happens(60)).map((each) => ({ person: each })), on },
+    ],
+    ['recordContact', { method: 'in-person', with: [{ person }] }],
+    ['recordContact', { method: chance.of(['telephone', 'written', 'video']), with: [{ person }], on }],
+    ['recordUnavailable', { person, status, on }],
+    ['recordAvailable', { person }],
+    ['recordMissingReport', { person, to: chance.of(['law-enforcement', 'ncmec']) }],
+    ['recordLocateEffort', { person, method: 'relative', whom: TYPED }],
+    ['correctUnavailable', { absence, on, returnedOn: chance.happens(50) ? today : undefined }],
+    ['deleteUnavailable', { absence }],
+    ['requestContactException', { person, reason: 'other', replacement: 'phone-or-letter', explanation: text(chance) }],
+    ['approveContactException', waiting, approver],
+    ['approveContactException', waiting, approver],
+    ['refuseContactException', { ...waiting, comment: text(chance) }, approver],
+    ['decideOnExceptionExpiry', { ...waiting, renew: chance.happens(50) }],
+    ['endContactException', waiting],
+    ...(latest.length > 0
+      ? ([
+          ['correctContact', { contact: chance.of(latest), on }],
+          ['deleteContact', { contact: chance.of(latest) }],
+        ] as Suggested[])
+      : []),
+    ...perhaps(chance, 30, ['recordRightsTerminated', { person: 'owen', on }]),
+    ['setGoal', { child: chance.of(['iris', 'sol']), goal: chance.of(['Adoption', 'Return Home', 'Remain Home']) }],
+  ];
+};
+
 const agency: Suggestion = ({ today }, chance) => {
   const [from, to] = [addDays(today, chance.below(9) - 3), addDays(today, 3 + chance.below(20))];
   const anybody = () => chance.of(OPENING.staff).id;
@@ -313,7 +354,20 @@ const jointService: Suggestion = ({ case: aCase, today }, chance) => {
 export function sensible(story: Story, seed: number): Saying {
   const chance = new Chance(seed);
   const often = [workOnPlans, workOnPlans, workOnPlans, workOnPlans, workOnPlans, beginPlans, beginPlans, beginPlans];
-  const fields = [...often, jointService, court, court, family, paperwork, agency, closing, services, engagement];
+  const fields = [
+    ...often,
+    jointService,
+    court,
+    court,
+    family,
+    paperwork,
+    agency,
+    closing,
+    services,
+    engagement,
+    visits,
+    visits,
+  ];
   const all = (pendingClosure(story.case) && chance.happens(50) ? closing : chance.of(fields))(story, chance);
   const [name, args, by] = all.length > 0 ? chance.of(all) : (['createPlan', { kind: 'initial' }] as const);
   const worker = story.case.assignments.at(-1)?.worker ?? 'hale';

@@ -49,6 +49,13 @@ test('what the agencies of a joint service tell each other is told to nobody els
   expect(telling(read(story))).toEqual([]);
 });
 
+test('what is written of visits, of missing people and of exceptions is told to nobody', () => {
+  const story = visited(planInEffectOn('2027-02-03', { policy: 'reference@2027.1' })).at('2027-09-30');
+  expect(story.heard('status').length).toBeGreaterThan(4);
+  expect(telling(read(story))).toEqual([]);
+  expect(telling([JSON.stringify(story.case.contacts), JSON.stringify(story.case.locateEfforts)])).toEqual([]);
+});
+
 test('neither is it repeated in a refusal', () => {
   const story = removedOn('2027-01-06').create('initial').handIn('plan-1');
   const refusals = [
@@ -60,6 +67,20 @@ test('neither is it repeated in a refusal', () => {
   ];
   expect(telling(refusals.map((refused) => JSON.stringify(refused)))).toEqual([]);
 });
+
+function visited(story: Story): Story {
+  const exception = { person: 'owen', reason: 'other' as const, replacement: 'phone-or-letter' as const };
+  return story
+    .tell('recordContact', { method: 'in-person', with: [{ person: 'sol' }], narrative: typed, topics: [TYPED] })
+    .tell('correctContact', { contact: 'contact-1', method: 'telephone', narrative: typed, topics: [TYPED] })
+    .tell('recordUnavailable', { person: 'iris', status: 'runaway' })
+    .tell('recordLocateEffort', { person: 'iris', method: 'other', whom: TYPED, narrative: typed })
+    .tell('requestContactException', { ...exception, explanation: typed })
+    .tell('refuseContactException', { exception: 'exception-1', comment: typed }, 'okafor')
+    .tell('requestContactException', { ...exception, explanation: typed })
+    .tell('approveContactException', { exception: 'exception-2' }, 'okafor')
+    .tell('recordParentContactPlan', { person: 'adele', plan: typed });
+}
 
 function jointlyServed(story: Story): Story {
   const month = '2027-02';

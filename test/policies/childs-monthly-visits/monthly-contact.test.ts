@@ -13,6 +13,13 @@ describe('what counts', () => {
     expect(story.duty('contact/iris/2027-01')).toMatchObject({ state: 'met', metOn: '2027-01-12', daysLate: 0 });
   });
 
+  test('each month anew, and more often does no harm (S4.57)', () => {
+    const story = visit(visit(january(), ['iris']), ['iris']).at('2027-02-02 10:00');
+    expect([state(story, 'iris'), state(story, 'iris', '2027-02')]).toEqual(['met', 'open']);
+    expect(story.duty('contact/iris/2027-02')).toMatchObject({ due: '2027-02-28' });
+    expect(story.duty('contact/iris/2027-02').cites).toContain('S4.57');
+  });
+
   test('one note serves everybody who was seen, and nobody who was not (S3.16, S3.17)', () => {
     const people = [{ person: 'adele' }, { person: 'sol', seen: false }, { person: 'owen', seen: true }];
     const story = january().tell('recordContact', { method: 'in-person', with: people });

@@ -27,6 +27,17 @@ describe.each(['reference@2027.1', 'santa-clara@2027.1'])('in %s a missing child
   });
 });
 
+test('the status and each effort are on record, and stand in the explanation (S1.87, S1.90)', () => {
+  const story = missing().tell('recordLocateEffort', { person: 'iris', method: 'relative', whom: 'aunt' });
+  expect(story.happened('personUnavailable')).toMatchObject([
+    { person: 'iris', status: 'runaway', from: '2027-03-13' },
+  ]);
+  expect(story.happened('locateEffortRecorded')).toMatchObject([
+    { on: '2027-03-13', method: 'relative', whom: 'aunt' },
+  ]);
+  expect(story.explanation('locate-effort/iris/2027-03')).toContain('effort on 2027-03-13: relative');
+});
+
 test('two efforts in a month count once, and one of another month does not', () => {
   const story = missing().at('2027-04-06 10:00');
   story.tell('recordLocateEffort', { person: 'iris', method: 'telephone', on: '2027-03-20' });
