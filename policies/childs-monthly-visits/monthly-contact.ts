@@ -25,7 +25,8 @@ import { peopleToSee, type ToSee } from './who-is-seen';
  *   used to pull data, not the case note type. Data can be pulled from the same case note to meet several types of
  *   requirements.
  *
- * And the Foster Care Supportive Services chapter: visit individual family members at required intervals (S4.57).
+ * MiTEAM practice guide, "Case Plan Implementation", asks for the same in other words: visits "at required intervals or
+ * more frequently if necessary" (S4.57).
  */
 export const monthlyContact = duty<MonthSubject<ToSee>>('contact', {
   title: ({ span, month }) => `In-person contact with ${span.person} for ${month}`,
