@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { format } from 'prettier';
+import { takeAged } from './aged';
+import { agedTableOf } from './aged-table';
 import { takeFigures } from './figures';
 import { machineOf } from './machine';
 import { FULL, QUICK } from './size';
@@ -29,10 +31,12 @@ async function main(): Promise<void> {
 }
 
 async function measured(stand: Stand, size: typeof FULL): Promise<string> {
-  const taken = await takeFigures(stand, size, (what) => process.stderr.write(`${what}\n`));
+  const say = (what: string) => void process.stderr.write(`${what}\n`);
+  const aged = await takeAged(stand, size, say);
+  const taken = await takeFigures(stand, size, say);
   const troubles = await stand.server.troubles();
   if (troubles.length > 0) throw new Error(`This run does not count:\n${troubles.join('\n')}`);
-  return tableOf(taken, await machineOf(stand.client));
+  return [agedTableOf(aged), tableOf(taken, await machineOf(stand.client))].join('\n\n');
 }
 
 /** Formatted like every file here, so that the next check finds nothing to say. */

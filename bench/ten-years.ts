@@ -73,6 +73,8 @@ function jointService(life: Life, month: Month): void {
 function plan(life: Life, month: Month): void {
   const first = life.case.plans.length === 0;
   life.at(`${month}-15`);
+  if (first) life.tell(WORKER, 'recordEngagement', { person: 'parent-1', kind: 'participated' });
+  if (first) life.tell(WORKER, 'recordEngagement', { person: 'parent-2', kind: 'participated' });
   if (!first) life.progress();
   life.tell(WORKER, 'createPlan', first ? { kind: 'initial', outline: OUTLINE } : { kind: 'update' });
   life.approve(`${month}-18`);

@@ -1,0 +1,13 @@
+import type { Aged } from './aged';
+
+/** The figures of a case of ten years as a table in Markdown. */
+export function agedTableOf(aged: readonly Aged[]): string {
+  const rows = [['A case of ten years', 'Figure', 'Aim', 'Reached'], ['---', '---', '---', '---'], ...aged.map(rowOf)];
+  return rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function rowOf({ name, value, unit, atMost, spread }: Aged): string[] {
+  const ends = spread ? ` (${spread.least.toFixed(2)} – ${spread.most.toFixed(2)})` : '';
+  const figure = spread ? `**${value.toFixed(2)}**${ends}` : `${value.toFixed(1)} ${unit}`;
+  return [name, figure, `≤ ${atMost}${spread ? '' : ` ${unit}`}`, value <= atMost ? 'yes' : 'no'];
+}
