@@ -2,11 +2,6 @@ import { CancellationScope, isCancellation, sleep } from '@temporalio/workflow';
 import { type Instant, millisecondsOf } from '../domain/calendar/agency-clock';
 import { type Desk, nowAt } from './desk';
 
-interface WantedTimer {
-  until: Instant;
-  summary: string;
-}
-
 const WAKE = 'wake';
 
 /**
@@ -14,16 +9,17 @@ const WAKE = 'wake';
  * and one timer for whatever rings next. Each start and stop is a row, so a timer is touched only when its time moves.
  */
 export function drawTimers(desk: Desk): void {
-  const wanted = wantedTimers(desk);
+  const [wanted, now] = [wantedTimers(desk), nowAt(desk)];
   for (const [key, timer] of desk.timers) {
-    if (wanted.get(key)?.until !== timer.until) stop(desk, key);
+    // What is due at this moment fires by itself; a bar that was cancelled would look as if its duty had been met.
+    if (timer.until > now && wanted.get(key)?.until !== timer.until) stop(desk, key);
   }
   for (const [key, { until, summary }] of wanted) {
     if (!desk.timers.has(key)) start(desk, key, until, summary);
   }
 }
 
-function wantedTimers({ bars, wake }: Desk): Map<string, WantedTimer> {
+function wantedTimers({ bars, wake }: Desk): Map<string, { until: Instant; summary: string }> {
   const wanted = new Map(bars.map((bar) => [bar.duty, { until: bar.until, summary: bar.label }]));
   // A bar that ends at that very moment wakes the case as well.
   const served = bars.some((bar) => bar.until === wake?.at);

@@ -18,7 +18,7 @@ export const ZONE = 'America/Los_Angeles';
 /** An opening with a child removed on that day, so that the initial plan is due thirty days later. */
 export function openingOf(removedOn: string, changes: Record<string, unknown> = {}): Record<string, unknown> {
   return {
-    policy: 'reference@2027.1',
+    policy: 'santa-clara@2027.1',
     unit: 'unit-3',
     settings: { zone: ZONE },
     family: [
