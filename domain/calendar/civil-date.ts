@@ -1,3 +1,12 @@
+import {
+  addDays as plusDays,
+  addMonths as plusMonths,
+  differenceInCalendarDays,
+  format,
+  getDaysInMonth,
+  isWeekend,
+} from 'date-fns';
+
 /** A day on the agency's calendar, `YYYY-MM-DD`. Legal dates are civil dates; instants appear only at the edges. */
 export type CivilDate = string;
 
@@ -10,7 +19,7 @@ export type Month = string;
  */
 export function isCivilDate(text: unknown): text is CivilDate {
   if (typeof text !== 'string') return false;
-  return /^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(text) && written(numberOf(text)) === text;
+  return /^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(text) && written(noonOf(text)) === text;
 }
 
 /** True for a month within the same years, written `2027-02`. */
@@ -20,20 +29,17 @@ export function isMonth(text: unknown): text is Month {
 
 /** N days later, calendar days: the event's day is not counted, the last day is (GLOSSARY b2). */
 export function addDays(date: CivilDate, days: number): CivilDate {
-  return written(numberOf(date) + days);
+  return written(plusDays(noonOf(date), days));
 }
 
 /** N months later on the same day of the month, or the month's last day where that day does not exist (b3). */
 export function addMonths(date: CivilDate, months: number): CivilDate {
-  const index = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
-  const month = `${Math.floor(index / 12)}-${twoDigits((index % 12) + 1)}`;
-  const [sameDay, lastDay] = [`${month}-${date.slice(8, 10)}`, lastDayOf(month)];
-  return sameDay < lastDay ? sameDay : lastDay;
+  return written(plusMonths(noonOf(date), months));
 }
 
 /** Whole days from the first date to the second; negative when the second is earlier. */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
-  return numberOf(to) - numberOf(from);
+  return differenceInCalendarDays(noonOf(to), noonOf(from));
 }
 
 /** Completed years. Someone born on 29 February grows a year older on 1 March in common years (b12). */
@@ -60,16 +66,9 @@ export function monthOf(date: CivilDate): Month {
   return date.slice(0, 7);
 }
 
-/** The last day of a month: when a calendar-month duty is due (b9). Asked for each month of ten years: plain arithmetic. */
+/** The last day of a month: when a calendar-month duty is due (b9). */
 export function lastDayOf(month: Month): CivilDate {
-  const number = Number(month.slice(5, 7));
-  return `${month}-${number === 2 && isLeapYear(Number(month.slice(0, 4))) ? 29 : DAYS_OF_MONTHS[number - 1]}`;
-}
-
-const DAYS_OF_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-function isLeapYear(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return `${month}-${getDaysInMonth(noonOf(`${month}-01`))}`;
 }
 
 /** The month after. */
@@ -87,36 +86,31 @@ export function monthsBetween(first: Month, last: Month): Month[] {
 
 /** True on Saturday and Sunday. */
 export function isWeekendDay(date: CivilDate): boolean {
-  return WEEKEND.includes(weekdayOf(date));
+  return isWeekend(noonOf(date));
 }
 
 /** As people read it: `Wed 2027-02-03`. */
 export function withWeekday(date: CivilDate): string {
-  return `${weekdayOf(date)} ${date}`;
+  return `${format(noonOf(date), 'EEE')} ${date}`;
 }
 
-const DAY = 24 * 60 * 60 * 1000;
+// The calendar repeats to the weekday after 400 years. Dates are computed one cycle later, where no zone skips a day:
+// Samoa had no 2011-12-30, and a worker process that ran there would not know that birthday.
+const CYCLE = 400;
 
-// The first day that is counted from, 1970-01-01, was a Thursday.
-const WEEKDAYS = ['Thu', 'Fri', 'Sat', 'Sun', 'Mon', 'Tue', 'Wed'] as const;
-const WEEKEND: readonly string[] = ['Sat', 'Sun'];
-
-function weekdayOf(date: CivilDate): string {
-  return WEEKDAYS.at(numberOf(date) % 7) ?? '';
+// Local noon never crosses a day at a clock change, and writing and reading use the same zone, so the process's own
+// zone cancels out. Zoned dates of date-fns fail silently in the workflow sandbox; this does not.
+function noonOf(date: CivilDate): Date {
+  const year = Number(date.slice(0, 4)) + CYCLE;
+  return new Date(year, Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)), 12);
 }
 
-// A civil date has no zone, and its days are counted without one: no clock change, no day that a zone skipped, and the
-// zone of the machine plays no part. Asked for thousands of times in a case of ten years, so in plain arithmetic.
-function numberOf(date: CivilDate): number {
-  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / DAY;
+// By hand, not by `format`: a case of ten years asks for it thousands of times.
+function written(noon: Date): CivilDate {
+  if (Number.isNaN(noon.getTime())) return '';
+  return `${padded(noon.getFullYear() - CYCLE, 4)}-${padded(noon.getMonth() + 1, 2)}-${padded(noon.getDate(), 2)}`;
 }
 
-function written(number: number): CivilDate {
-  if (!Number.isFinite(number)) return '';
-  const day = new Date(number * DAY);
-  return `${day.getUTCFullYear()}-${twoDigits(day.getUTCMonth() + 1)}-${twoDigits(day.getUTCDate())}`;
-}
-
-function twoDigits(number: number): string {
-  return number < 10 ? `0${number}` : `${number}`;
+function padded(number: number, digits: number): string {
+  return String(number).padStart(digits, '0');
 }

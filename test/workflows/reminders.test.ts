@@ -141,7 +141,7 @@ describe('what operators see of a case', () => {
       Caseworker: ['w-1'],
       Supervisor: ['s-1'],
       Unit: ['unit-3'],
-      PolicyPack: ['reference@2027.1'],
+      PolicyPack: ['santa-clara@2027.1'],
     });
   });
 
