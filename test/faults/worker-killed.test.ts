@@ -26,8 +26,8 @@ const KILLS = 3;
 const marlow = readScenario(resolve(__dirname, '../scenarios/marlow.yaml'));
 const story: Scenario = {
   ...marlow,
-  steps: marlow.steps.filter((step) => step.date < '2027-06-15'),
-  until: { date: '2027-06-15', time: '12:00' },
+  steps: marlow.steps.filter((step) => step.date < '2027-03-15'),
+  until: { date: '2027-03-15', time: '12:00' },
   expectations: [],
 };
 
@@ -87,7 +87,8 @@ test('a worker that dies between the mail server’s acceptance and the record s
   const worker = new MortalWorker(smtp.url);
   await worker.start();
   // The supervisor opens the case, so the worker hears of the plan by mail at once.
-  const { opening } = story;
+  // Its chapters ask for one thing at the opening, so there is one mail.
+  const opening = { ...story.opening, args: { ...story.opening.args, policy: 'santa-clara@2027.1' } };
   const stage = new DevServerStage(client, store, 'GAP-1');
   smtp.behave('hang');
   const opened = stage.open({ ...opening, by: 's-okafor' }, instantIn(story, opening));

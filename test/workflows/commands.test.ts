@@ -235,7 +235,7 @@ function sampleOfField(field: Field): unknown {
     id: 'child-1',
     words: 'words',
     date: '2027-02-30',
-    month: '2027-13',
+    month: '2027-02',
     time: '06:00',
     flag: true,
     number: 1,
