@@ -168,7 +168,7 @@ function nextAfter({ row, rule, subject }: Seen, aCase: Case, policy: Policy, to
 
 /** `plan-update/3` is followed by `plan-update/4`; words without a number stay as they are. */
 function raised(words: string): string {
-  return words.replace(/\d+$/, (number) => String(Number(number) + 1));
+  return words.replace(/(?<=[ /]|\d-)\d+$/, (number) => String(Number(number) + 1));
 }
 
 function inOrder(one: ForecastRow, other: ForecastRow): number {

@@ -121,3 +121,20 @@ test('a case that is closed owes nothing any more', () => {
   story.tell('requestClosure', { reason: 'family-moved' }).tell('approveClosure', {}, 'okafor');
   expect(ahead(story, 24).rows).toEqual([]);
 });
+
+test('a number that names a person is not counted on', () => {
+  const family = [
+    { id: 'child-1', role: 'child' as const, birth: '2015-08-30' },
+    { id: 'parent-2', role: 'parent' as const },
+  ];
+  const story = openedOn('2027-06-30 08:00', { policy: 'reference@2027.1', family });
+  const asked = { person: 'parent-2', reason: 'out-of-area' as const, replacement: 'phone-or-letter' as const };
+  story.tell('requestContactException', asked);
+  story.tell('approveContactException', { exception: 'exception-1' }, 'okafor');
+  const rows = forecast(story.case, policyOf(story.case), story.today, 9).rows;
+  const chain = rows.filter(({ kind }) => kind === 'phone-or-letter');
+  expect(chain.map(({ duty, title }) => [duty, title])).toEqual([
+    ['phone-or-letter/1-1', 'Phone or letter to parent-2'],
+    ['phone-or-letter/1-2', 'Phone or letter to parent-2'],
+  ]);
+});
