@@ -1,4 +1,4 @@
-import { addDays, isWeekendDay, type CivilDate } from './civil-date';
+import { addDays, isWeekendDay, type CivilDate, weekdayOf } from './civil-date';
 
 /** True on a weekday that is not a holiday of the agency (GLOSSARY b5). */
 export function isWorkingDay(date: CivilDate, holidays: readonly CivilDate[]): boolean {
@@ -8,12 +8,18 @@ export function isWorkingDay(date: CivilDate, holidays: readonly CivilDate[]): b
 /** N working days later (or earlier, when negative); the starting day is not counted. */
 export function addWorkingDays(date: CivilDate, days: number, holidays: readonly CivilDate[]): CivilDate {
   const step = Math.sign(days);
-  let day = date;
+  const weekday = weekdayOf(date);
+  let count = 0;
   for (let left = Math.abs(days); left > 0;) {
-    day = addDays(day, step);
-    if (isWorkingDay(day, holidays)) left -= 1;
+    count += step;
+    if (!isWeekend(weekday + count) && !(holidays.length > 0 && holidays.includes(addDays(date, count)))) left -= 1;
   }
-  return day;
+  return addDays(date, count);
+}
+
+/** Counted on from a day of the week, forwards or backwards. */
+function isWeekend(weekday: number): boolean {
+  return weekday % 7 === 0 || (weekday + 1) % 7 === 0;
 }
 
 /** The day itself when it is a working day, else the last one before it: the target shown beside a due date. */

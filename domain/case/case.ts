@@ -25,6 +25,7 @@ import type { Report2151A } from './report-2151a';
 import type { RspRow } from './rsp';
 import type { RspDecision } from './rsp-decision';
 import { type AgencySettings, DEFAULT_SETTINGS } from './settings';
+import { NOTHING_SETTLED, type Settled } from './settled';
 import type { Assignment, StaffMember, StandIn } from './staff';
 import type { Unreported } from './unreported';
 
@@ -91,6 +92,8 @@ export interface Case {
   rsp: RspRow[];
   rspDecisions: RspDecision[];
   appointments: AppointmentBook;
+  /** Of reviews, reports and decisions of years ago, their days. */
+  settled: Settled;
   /** Who was contacted when. */
   contacts: ContactBook;
   /** When somebody could not be seen. */
@@ -173,6 +176,7 @@ export function blankCase(id: string): Case {
     rsp: [],
     rspDecisions: [],
     appointments: { count: 0, latest: [] },
+    settled: NOTHING_SETTLED,
     contacts: NO_CONTACTS,
     absences: [],
     absencesRecorded: 0,

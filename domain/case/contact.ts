@@ -23,10 +23,11 @@ export type ContactPlace = (typeof CONTACT_PLACES)[number];
 export interface Contact {
   id: string;
   on: CivilDate;
-  time: TimeOfDay | null;
+  /** Not kept where nobody said it, like the place. */
+  time?: TimeOfDay | null;
   method: ContactMethod;
   status: (typeof CONTACT_STATUSES)[number];
-  place: ContactPlace | null;
+  place?: ContactPlace | null;
   /** Whom it was with or meant for. */
   with: string[];
   /** Those of them who were seen in person, and no others (S3.15, S3.20). */
@@ -235,7 +236,8 @@ function firstOfMonths(inOrder: readonly CivilDate[]): CivilDate[] {
 }
 
 function rowOf({ id, on, time, method, status, place, with: people, seen, by, covering }: Contact): Contact {
-  return { id, on, time, method, status, place, with: people, seen, by, covering };
+  const said = { ...(time && { time }), ...(place && { place }) };
+  return { id, on, ...said, method, status, with: people, seen, by, covering };
 }
 
 function withBook(aCase: Case, change: (book: ContactBook) => ContactBook): Case {

@@ -17,8 +17,8 @@ export interface Hearing {
   /** Number of the event that set it: an update approved later serves it (GLOSSARY e21). */
   setBy: number;
   /**
-   * Each day it was set for or held on, and null once it was off the calendar, with the number of the event: what a
-   * date was when a plan met it stays what it was.
+   * Each other day it was set for or held on, and null once it was off the calendar, with the number of the event: what
+   * a date was when a plan met it stays what it was.
    */
   schedule: { on: CivilDate | null; by: number }[];
 }
@@ -32,7 +32,6 @@ export interface CourtOrder {
   differs: boolean;
   /** How the agency learnt of it: the clerk's record, or word from the court (S1.78). */
   learntFrom: 'minute-order' | 'notification';
-  summary: Text | null;
   /** Keyed as differing at some time: its duty was opened, and is cancelled rather than forgotten. */
   onceDiffered: boolean;
 }
@@ -44,7 +43,7 @@ export interface CourtEvents {
   hearingVacated: { hearing: string };
   hearingCorrected: { hearing: string; on: CivilDate; held: boolean };
   hearingDeleted: { hearing: string };
-  courtOrderReceived: Omit<CourtOrder, 'onceDiffered'>;
+  courtOrderReceived: Omit<CourtOrder, 'onceDiffered'> & { summary: Text | null };
   courtOrderCorrected: { order: string; dated: CivilDate; receivedOn: CivilDate; differs: boolean };
 }
 
@@ -63,9 +62,10 @@ export const evolveCourt: Evolvers<CourtEvents> = {
     withDay(aCase, hearing, on, stamp, { scheduledFor: on, heldOn: held ? on : null }),
   // A number once given is not given again, so a deleted hearing stays as one that does not count.
   hearingDeleted: (aCase, { hearing }, stamp) => withDay(aCase, hearing, null, stamp, { vacated: true, heldOn: null }),
-  courtOrderReceived: (aCase, { id, dated, receivedOn, differs, learntFrom, summary }) => ({
+  // What was ordered is in the journal.
+  courtOrderReceived: (aCase, { id, dated, receivedOn, differs, learntFrom }) => ({
     ...aCase,
-    orders: [...aCase.orders, { id, dated, receivedOn, differs, learntFrom, summary, onceDiffered: differs }],
+    orders: [...aCase.orders, { id, dated, receivedOn, differs, learntFrom, onceDiffered: differs }],
   }),
   courtOrderCorrected: (aCase, { order, dated, receivedOn, differs }) => ({
     ...aCase,
@@ -92,7 +92,12 @@ function firstDay(on: CivilDate, { sequence }: Stamp): Pick<Hearing, 'setBy' | '
 
 function withDay(aCase: Case, id: string, on: CivilDate | null, { sequence }: Stamp, change: Partial<Hearing>): Case {
   const hearings = aCase.hearings.map((each) =>
-    each.id === id ? { ...each, ...change, schedule: [...each.schedule, { on, by: sequence }] } : each,
+    each.id === id ? { ...each, ...change, schedule: rescheduled(each.schedule, on, sequence) } : each,
   );
   return { ...aCase, hearings };
+}
+
+/** A hearing that was held on the day that it was set for has one day. */
+function rescheduled(schedule: Hearing['schedule'], on: CivilDate | null, by: number): Hearing['schedule'] {
+  return schedule.at(-1)?.on === on ? schedule : [...schedule, { on, by }];
 }

@@ -58,8 +58,10 @@ const evolvers: Evolvers<CaseEvents> = {
 
 /** The case after something happened. */
 export function evolve(aCase: Case, recorded: RecordedEvent): Case {
-  const change = evolvers[recorded.event.type] as (aCase: Case, event: CaseEvent, stamp: Stamp) => Case;
-  const changed = change(aCase, recorded.event, recorded);
+  // A record made of an event is not to keep the event's type: ten years of it are kilobytes.
+  const { type, ...facts } = recorded.event;
+  const change = evolvers[type] as (aCase: Case, facts: Omit<CaseEvent, 'type'>, stamp: Stamp) => Case;
+  const changed = change(aCase, facts, recorded);
   return { ...withUnreported(changed, recorded), sequence: recorded.sequence };
 }
 

@@ -2,9 +2,9 @@ import type { Instant } from '../calendar/agency-clock';
 import type { CivilDate } from '../calendar/civil-date';
 import type { Case } from './case';
 import type { Evolvers, Stamp } from './events';
-import type { PaperSignatures, Plan, PlanKind, Submission } from './plan';
-import { emptyOutline, type Met, type PlanOutline } from './plan-outline';
-import type { ReviewRow } from './review';
+import type { Approval, PaperSignatures, Plan, PlanKind, Submission } from './plan';
+import { type Met, type OutlineItem, type PlanOutline } from './plan-outline';
+import { filledColumns, type ReviewRow } from './review';
 import type { Text } from './text';
 
 /** What can happen to a plan. */
@@ -91,7 +91,7 @@ export const evolvePlans: Evolvers<PlanEvents> = {
   planTookEffect: (aCase, { plan: id, version, on, supersedes, rows }) => ({
     ...aCase,
     plans: aCase.plans.map((plan): Plan => {
-      if (supersedes.includes(plan.id)) return superseded(plan);
+      if (supersedes.includes(plan.id)) return superseded(plan, aCase);
       return plan.id === id ? { ...plan, state: 'In Effect', version, effectiveDate: on, reviews: rows } : plan;
     }),
   }),
@@ -104,12 +104,33 @@ export const evolvePlans: Evolvers<PlanEvents> = {
 };
 
 /**
- * What a plan said is in the journal. Of one that another took the place of, the case keeps what clocks still count by:
- * who signed it, and the services that it planned.
+ * What a plan said is in the journal. Of one that another took the place of, the case keeps what clocks still count by
+ * and what may still be keyed late: its days, who signed it, and the services that it planned.
  */
-function superseded(plan: Plan): Plan {
+function superseded(plan: Plan, aCase: Case): Plan {
   const { plannedServices } = plan.outline;
-  return { ...plan, state: 'Superseded', outline: { ...emptyOutline(), plannedServices } };
+  const keeper = keeperOf(plannedServices, aCase);
+  const { focusChildren: _, participants: __, amendmentReason: ___, revisedOn: ____, ...kept } = plan;
+  return {
+    ...kept,
+    state: 'Superseded',
+    outline: { objectives: [], plannedServices: keeper ? [] : plannedServices },
+    ...(keeper ? { sameServicesAs: keeper.id } : {}),
+    submissions: plan.submissions.map(({ id, by, on, outcome, decidedOn }) => ({ id, by, on, outcome, decidedOn })),
+    approval: plan.approval && bare(plan.approval),
+    reviews: plan.reviews.map(filledColumns),
+  };
+}
+
+/** The latest superseded plan that keeps the same services: most updates plan what the plan before them did. */
+function keeperOf(services: readonly OutlineItem[], { plans }: Case): Plan | undefined {
+  const former = plans.findLast((plan) => plan.state === 'Superseded' && !plan.sameServicesAs);
+  const same = JSON.stringify(former?.outline.plannedServices) === JSON.stringify(services);
+  return same && services.length > 0 ? former : undefined;
+}
+
+function bare({ by, on, sequence }: Approval): Approval {
+  return { by, on, sequence };
 }
 
 type PlanContent = Omit<PlanEvents['planCreated'], 'plan'>;

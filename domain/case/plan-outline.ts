@@ -25,15 +25,18 @@ export interface OutlineItem {
   participants: string[];
 }
 
-/** What a plan says, in codes: enough for every gate. The words are in the record store. */
+/**
+ * What a plan says, in codes: enough for every gate. The words are in the record store. Of a superseded plan only the
+ * planned services are kept.
+ */
 export interface PlanOutline {
   objectives: Objective[];
-  contributingFactors: OutlineItem[];
-  strengths: OutlineItem[];
+  contributingFactors?: OutlineItem[];
+  strengths?: OutlineItem[];
   plannedServices: OutlineItem[];
-  caseServices: OutlineItem[];
+  caseServices?: OutlineItem[];
   /** Why the goal is still right; blank when the previous plan was the initial one (S2.29). */
-  appropriateness: Text | null;
+  appropriateness?: Text | null;
 }
 
 export interface CopyChoices {

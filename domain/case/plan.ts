@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/agency-clock';
 import type { CivilDate } from '../calendar/civil-date';
 import type { Case } from './case';
-import type { PlanOutline } from './plan-outline';
+import type { OutlineItem, PlanOutline } from './plan-outline';
 import type { ReviewRow } from './review';
 import type { Text } from './text';
 
@@ -25,19 +25,22 @@ export interface Submission {
   id: string;
   by: string;
   on: CivilDate;
-  /** Hash of the outline and its texts as submitted; only that can be approved. */
-  hash: string;
+  /** Hash of the outline and its texts as submitted; only that can be approved. Not kept of a superseded plan. */
+  hash?: string;
   outcome: 'pending' | 'approved' | 'returned';
   decidedOn: CivilDate | null;
-  decidedBy: string | null;
-  comment: Text | null;
+  /** Not kept of a superseded plan. */
+  decidedBy?: string | null;
+  /** Not kept of a superseded plan. */
+  comment?: Text | null;
 }
 
 export interface Approval {
   by: string;
-  /** The supervisor for whom a stand-in approved. */
-  standingInFor: string | null;
-  at: Instant;
+  /** The supervisor for whom a stand-in approved. Not kept of a superseded plan. */
+  standingInFor?: string | null;
+  /** Not kept of a superseded plan. */
+  at?: Instant;
   on: CivilDate;
   /** Number of the event: hearings set before it are served by it (GLOSSARY e21). */
   sequence: number;
@@ -53,12 +56,15 @@ export interface Plan {
   createdOn: CivilDate;
   /** Whoever created, edited or submitted it: none of them may approve it (GLOSSARY e34). */
   authors: string[];
-  focusChildren: string[];
-  participants: string[];
+  /** Not kept of a superseded plan, like the participants and the reason of an amendment. */
+  focusChildren?: string[];
+  participants?: string[];
   /** The plan period; the end defaults to six months after the start (S2.20, S2.21). */
   startDate: CivilDate;
   endDate: CivilDate;
   outline: PlanOutline;
+  /** Of a superseded plan: an earlier one planned the same services, and keeps them for both. */
+  sameServicesAs?: string;
   /** Raised by each change of the outline; a submission names the revision that it froze. */
   revision: number;
   /** The day of the last change of the outline; what is printed before it is another plan. Not there in older cases. */
@@ -74,7 +80,7 @@ export interface Plan {
   reviews: ReviewRow[];
   /** The hard copy is in the case file (S1.85). */
   filedOn: CivilDate | null;
-  amendmentReason: string | null;
+  amendmentReason?: string | null;
 }
 
 /** True for the plans that start a six-month period. */
@@ -84,6 +90,12 @@ export function isFull(plan: Plan): boolean {
 
 export function planOf(aCase: Case, id: string): Plan | undefined {
   return aCase.plans.find((plan) => plan.id === id);
+}
+
+/** The services that a plan planned, where it took effect as long ago as may be. */
+export function servicesPlannedIn(aCase: Case, plan: Plan): OutlineItem[] {
+  const keeper = plan.sameServicesAs ? planOf(aCase, plan.sameServicesAs) : undefined;
+  return (keeper ?? plan).outline.plannedServices;
 }
 
 /** The plan in force. It stays so until its successor is approved (S2.24, S2.55). */

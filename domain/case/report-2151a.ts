@@ -5,6 +5,7 @@ import { type Enrolment, enrolmentsIn } from './enrolment';
 import type { Evolvers } from './events';
 import { withExchange } from './exchange';
 import { withDecisionOwed } from './rsp-decision';
+import { parted } from './settled';
 import type { Text } from './text';
 
 /**
@@ -29,7 +30,10 @@ export const REPORT_HEADING_NAMES = Object.keys(REPORT_HEADINGS) as ReportHeadin
 export interface Report2151A {
   month: Month;
   sentOn: CivilDate | null;
-  /** The day of the report before it, from which this one tells (S0.25); the first tells from the joint service's first day. */
+  /**
+   * The day of the report before it, from which this one tells (S0.25); the first tells from the joint service's first
+   * day. Null as well where only the days of the forms are kept.
+   */
   since: CivilDate | null;
   receivedOn: CivilDate | null;
 }
@@ -78,13 +82,20 @@ export const evolveReports: Evolvers<Report2151AEvents> = {
 };
 
 /** The forms of a month, if there are any. */
-export function reportOf({ reports2151A }: Case, month: Month): Report2151A | undefined {
-  return reports2151A.find((each) => each.month === month);
+export function reportOf(aCase: Case, month: Month): Report2151A | undefined {
+  return aCase.reports2151A.find((each) => each.month === month) ?? settledReport(aCase, month);
+}
+
+/** The forms of a month of which only the days are kept: both were exchanged years ago. */
+export function settledReport({ settled }: Case, month: Month): Report2151A | undefined {
+  const days = settled.reports2151A[month];
+  return days && { month, sentOn: days[0], since: null, receivedOn: days[1] };
 }
 
 /** The report that was sent last. */
-export function lastReportSent({ reports2151A }: Case): Report2151A | undefined {
-  const sent = reports2151A.filter(({ sentOn }) => sentOn !== null);
+export function lastReportSent(aCase: Case): Report2151A | undefined {
+  const former = Object.keys(aCase.settled.reports2151A).flatMap((month) => settledReport(aCase, month) ?? []);
+  const sent = [...former, ...aCase.reports2151A].filter(({ sentOn }) => sentOn !== null);
   return sent.reduce<Report2151A | undefined>(
     (last, each) => (last && (last.sentOn as string) > (each.sentOn as string) ? last : each),
     undefined,
@@ -101,8 +112,11 @@ export function jointServiceIn(aCase: Case, month: Month): Enrolment | undefined
 function withReport(aCase: Case, month: Month, change: Partial<Report2151A>): Case {
   const known = reportOf(aCase, month);
   const report = { month, sentOn: null, since: null, receivedOn: null, ...known, ...change };
-  const reports2151A = known
+  const rows = known
     ? aCase.reports2151A.map((each) => (each === known ? report : each))
     : [...aCase.reports2151A, report];
-  return { ...aCase, reports2151A };
+  const { kept, settled } = parted(rows, ({ sentOn, receivedOn }) => sentOn !== null && receivedOn !== null);
+  const days = settled.map(({ month: of, sentOn, receivedOn }) => [of, [sentOn, receivedOn]]);
+  const reports2151A = { ...aCase.settled.reports2151A, ...Object.fromEntries(days) };
+  return { ...aCase, reports2151A: kept, settled: { ...aCase.settled, reports2151A } };
 }

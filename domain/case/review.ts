@@ -16,17 +16,20 @@ export const REVIEW_OUTCOMES = [
 ] as const;
 export type ReviewOutcome = (typeof REVIEW_OUTCOMES)[number];
 
-/** A participant's row on the plan's ID page. Rows never delay the plan's effect (GLOSSARY e5). */
+/**
+ * A participant's row on the plan's ID page. Rows never delay the plan's effect (GLOSSARY e5). Of a superseded plan
+ * only the columns that are filled in are kept.
+ */
 export interface ReviewRow {
   person: string;
   /** `required`: the opportunity must be given; `invited`: a child of the age who is not in permanent placement. */
   opportunity: 'required' | 'invited';
-  reviewedOn: CivilDate | null;
-  signedOn: CivilDate | null;
-  refusedToSignOn: CivilDate | null;
-  refusedToParticipateOn: CivilDate | null;
-  notLocatedOn: CivilDate | null;
-  reason: Text | null;
+  reviewedOn?: CivilDate | null;
+  signedOn?: CivilDate | null;
+  refusedToSignOn?: CivilDate | null;
+  refusedToParticipateOn?: CivilDate | null;
+  notLocatedOn?: CivilDate | null;
+  reason?: Text | null;
 }
 
 // Santa Clara OPP 4-2 and WIC 16501.1(f)(12), S1.27; federal law would say 14 (GLOSSARY e6).
@@ -34,7 +37,7 @@ export const SIGNING_AGE = 12;
 
 /** The rows of a plan as they stand on a day: parents receiving services (S1.25) and children of the age (S1.27). */
 export function rowsOn(aCase: Case, plan: Plan, on: CivilDate): ReviewRow[] {
-  return plan.participants.flatMap((id) => {
+  return (plan.participants ?? []).flatMap((id) => {
     const member = aCase.family.find((each) => each.id === id);
     const opportunity = member ? opportunityOf(aCase, member, on) : null;
     const begun = plan.reviews.find((row) => row.person === id) ?? emptyRow(id);
@@ -45,7 +48,7 @@ export function rowsOn(aCase: Case, plan: Plan, on: CivilDate): ReviewRow[] {
 /** Children of the plan whose signature is required on that day. */
 export function childrenToSign(aCase: Case, plan: Plan, on: CivilDate): string[] {
   const children = aCase.family.filter(
-    (member) => member.role === 'child' && !member.leftOn && plan.participants.includes(member.id),
+    (member) => member.role === 'child' && !member.leftOn && plan.participants?.includes(member.id),
   );
   return children.filter((child) => mustSign(aCase, child, on)).map((child) => child.id);
 }
@@ -71,6 +74,13 @@ export function signingBirthdays(aCase: Case): CivilDate[] {
     const day = birthday(child.birth as CivilDate, SIGNING_AGE);
     return isInPermanency(aCase, child, day) ? [day] : [];
   });
+}
+
+/** A row without the columns that are empty. Whoever signed has reviewed, so that the day of it says both. */
+export function filledColumns({ reviewedOn, ...row }: ReviewRow): ReviewRow {
+  const columns = { ...row, ...(reviewedOn !== row.signedOn && { reviewedOn }) };
+  const filled = Object.entries(columns).filter(([, value]) => value !== null);
+  return { person: row.person, opportunity: row.opportunity, ...Object.fromEntries(filled) };
 }
 
 /** Neither signed nor explained yet. */

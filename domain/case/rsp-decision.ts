@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Case } from './case';
 import type { Evolvers } from './events';
+import { parted, type Settled } from './settled';
 import type { Text } from './text';
 
 /** Whether the RSP changes after word from DCFS: "as appropriate, each time information is received" (S0.27). */
@@ -24,8 +25,26 @@ export const evolveRspDecisions: Evolvers<RspDecisionEvents> = {
   }),
 };
 
+/** What a duty to decide is derived from. */
+export type DecisionDays = Pick<RspDecision, 'about' | 'enrolment' | 'receivedOn' | 'decidedOn'>;
+
+/** Every decision, made or to be made; of those of years ago the days. */
+export function rspDecisionsOwed({ rspDecisions, settled }: Case): DecisionDays[] {
+  const former = Object.entries(settled.rspDecisions).flatMap(([enrolment, decisions]) =>
+    Object.entries(decisions).map(([about, [receivedOn, decidedOn]]) => ({ about, enrolment, receivedOn, decidedOn })),
+  );
+  return [...former, ...rspDecisions];
+}
+
 /** The case with a decision to be made. */
 export function withDecisionOwed(aCase: Case, about: string, enrolment: string, receivedOn: CivilDate): Case {
   const owed = { about, enrolment, receivedOn, decidedOn: null, changed: null };
-  return { ...aCase, rspDecisions: [...aCase.rspDecisions, owed] };
+  const { kept, settled } = parted([...aCase.rspDecisions, owed], ({ decidedOn }) => decidedOn !== null);
+  const rspDecisions = settled.reduce(withDays, aCase.settled.rspDecisions);
+  return { ...aCase, rspDecisions: kept, settled: { ...aCase.settled, rspDecisions } };
+}
+
+function withDays(known: Settled['rspDecisions'], decision: RspDecision): Settled['rspDecisions'] {
+  const { about, enrolment, receivedOn, decidedOn } = decision;
+  return { ...known, [enrolment]: { ...known[enrolment], [about]: [receivedOn, decidedOn as CivilDate] } };
 }

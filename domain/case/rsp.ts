@@ -3,6 +3,7 @@ import type { Case } from './case';
 import { type Enrolment, enrolmentsIn } from './enrolment';
 import type { Evolvers } from './events';
 import { endOf } from './joint-service';
+import { parted, type Settled } from './settled';
 import type { Text } from './text';
 
 /** A Responsibility and Services Plan made, or a review of it: one compact row. */
@@ -25,6 +26,14 @@ export const evolveRsp: Evolvers<RspEvents> = {
   rspReviewed: (aCase, { on, every }) => withRow(aCase, { on, what: 'review', faceToFace: true, every }),
   rspVisitDeleted: (aCase, { on }) => ({ ...aCase, rsp: aCase.rsp.filter((row) => row.on !== on) }),
 };
+
+/** The RSP and all its reviews, those of years ago by their days. */
+export function rspRows({ rsp, settled }: Case): RspRow[] {
+  const former = Object.entries(settled.rspReviews).flatMap(([every, days]) =>
+    days.map((on): RspRow => ({ on, what: 'review', faceToFace: true, every: Number(every) })),
+  );
+  return [...former, ...rsp];
+}
 
 /** A stretch of time in which the RSP is reviewed: enrolments that follow each other without a gap are one. */
 export interface RspStretch {
@@ -68,9 +77,10 @@ export interface RspReview {
  */
 export function rspReviews(aCase: Case, today: CivilDate): RspReview[] {
   const stretches = rspStretches(aCase, today);
+  const all = rspRows(aCase);
   return stretches.reduce<RspReview[]>((reviews, stretch, index) => {
     const after = stretches[index - 1]?.to ?? '';
-    const rows = aCase.rsp.filter(({ on }) => on > after && (stretch.to === null || on <= stretch.to));
+    const rows = all.filter(({ on }) => on > after && (stretch.to === null || on <= stretch.to));
     return [...reviews, ...reviewsOf(stretch, chainOf(rows), reviews.length)];
   }, []);
 }
@@ -86,8 +96,8 @@ export function reviewNumberOn(aCase: Case, on: CivilDate, today: CivilDate): nu
  * Item 80 code 675 of the CAF: month and year of the latest completed visit, MMYY (S0.4, S0.5).
  * Null before the first visit.
  */
-export function code675({ rsp }: Case): string | null {
-  const visits = rsp.filter(({ faceToFace }) => faceToFace).map(({ on }) => on);
+export function code675(aCase: Case): string | null {
+  const visits = rspRows(aCase).filter(({ faceToFace }) => faceToFace).map(({ on }) => on);
   const last = visits.sort().at(-1);
   return last ? code675On(last) : null;
 }
@@ -133,5 +143,11 @@ function joined(one: RspStretch, next: RspStretch): RspStretch {
 }
 
 function withRow(aCase: Case, row: RspRow): Case {
-  return { ...aCase, rsp: [...aCase.rsp, row] };
+  const { kept, settled } = parted([...aCase.rsp, row], ({ what, faceToFace }) => what === 'review' && faceToFace);
+  const rspReviews = settled.reduce(withDay, aCase.settled.rspReviews);
+  return { ...aCase, rsp: kept, settled: { ...aCase.settled, rspReviews } };
+}
+
+function withDay(known: Settled['rspReviews'], { on, every }: RspRow): Settled['rspReviews'] {
+  return { ...known, [every]: [...(known[every] ?? []), on] };
 }

@@ -1,7 +1,7 @@
 import type { Moment } from '../calendar/moment';
 import type { Case } from '../case/case';
 import { memberOf } from '../case/family';
-import { type PatpReview, patpReviewsHeld } from '../case/patp-review';
+import { type PatpReview, patpReviewsHeld, patpReviewsRecorded } from '../case/patp-review';
 import { command, firstRefusal, inFuture, unknownPeople } from './command';
 import { isRefusal, type Refusal, refusal } from './refusal';
 import { CASEWORK } from './rights';
@@ -18,7 +18,7 @@ export const recordPatpReview = command({
     summary: optional(text('what was found')),
   },
   decide: (aCase, { on, with: people, changesNeeded = false, summary }, moment) => {
-    const review = { id: `review-${aCase.patpReviews.length + 1}`, on: on ?? moment.on, with: people, changesNeeded };
+    const review = { id: `review-${patpReviewsRecorded(aCase) + 1}`, on: on ?? moment.on, with: people, changesNeeded };
     return unfit(aCase, review, moment) ?? [{ type: 'patpReviewed', ...review, summary: summary ?? null }];
   },
 });
@@ -71,9 +71,18 @@ export function withoutFamily(aCase: Case, people: readonly string[]): boolean {
 
 function knownReview(aCase: Case, which: string): PatpReview | Refusal {
   const held = patpReviewsHeld(aCase);
+  return held.find((review) => review.id === which) ?? unknownReview(aCase, which, held);
+}
+
+function unknownReview(aCase: Case, which: string, held: PatpReview[]): Refusal {
+  const number = /^review-(\d+)$/.exec(which)?.[1];
+  const isOld = number !== undefined && Number(number) >= 1 && Number(number) <= patpReviewsRecorded(aCase);
+  const isDeleted = aCase.patpReviews.some((review) => review.id === which && review.deleted);
+  if (isOld && !isDeleted)
+    return refusal(
+      'wrong-state',
+      `${which} is too old to be changed: of reviews of years ago the case keeps the day only. It stands in the journal.`,
+    );
   const ids = held.map((review) => review.id).join(', ') || 'none';
-  return (
-    held.find((review) => review.id === which) ??
-    refusal('unknown-thing', `There is no ${which} in this case. Reviews: ${ids}.`)
-  );
+  return refusal('unknown-thing', `There is no ${which} in this case. Reviews: ${ids}.`);
 }

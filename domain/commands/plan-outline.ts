@@ -44,7 +44,7 @@ export function outlineFrom(base: PlanOutline, given: OutlineArgs): PlanOutline 
 export function outlineParticipants(outline: PlanOutline): string[] {
   const { objectives, contributingFactors, strengths, plannedServices, caseServices } = outline;
   const pages = [objectives, contributingFactors, strengths, plannedServices, caseServices];
-  return pages.flatMap((page: { participants: string[] }[]) => page.flatMap((each) => each.participants));
+  return pages.flatMap((page: { participants: string[] }[] = []) => page.flatMap((each) => each.participants));
 }
 
 /** Progress is recorded by objective: two under one id would share it. */

@@ -10,7 +10,9 @@ import {
   REPORT_HEADINGS,
   type ReportHeading,
   reportOf,
+  settledReport,
 } from '../case/report-2151a';
+import { rspDecisionsOwed } from '../case/rsp-decision';
 import { command, firstRefusal, inFuture } from './command';
 import { isRefusal, type Refusal, refusal } from './refusal';
 import { DCFS, DHS } from './rights';
@@ -69,7 +71,7 @@ export const withdrawReport2151A = command({
   shape: { month: month('month of the report') },
   decide: (aCase, { month: which }) =>
     reportOf(aCase, which)?.sentOn
-      ? [{ type: 'report2151AWithdrawn', month: which }]
+      ? (tooOld(aCase, which) ?? [{ type: 'report2151AWithdrawn', month: which }])
       : refusal('unknown-thing', `No Form 2151A for ${which} was sent.`),
 });
 
@@ -114,12 +116,17 @@ export const deleteReceivedReport2151A = command({
   decide: (aCase, { month: which }) => {
     if (!reportOf(aCase, which)?.receivedOn)
       return refusal('unknown-thing', `No Form 2151A for ${which} was received.`);
-    const decided = aCase.rspDecisions.find(({ about }) => about === which)?.decidedOn;
+    const decided = rspDecisionsOwed(aCase).find(({ about }) => about === which)?.decidedOn;
     return decided
       ? refusal('wrong-state', `On ${decided} it was decided on the RSP after this report; it stays on record.`)
-      : [{ type: 'report2151AReceiptDeleted', month: which }];
+      : (tooOld(aCase, which) ?? [{ type: 'report2151AReceiptDeleted', month: which }]);
   },
 });
+
+function tooOld(aCase: Case, which: Month): Refusal | null {
+  const sentence = `Form 2151A for ${which} is too old to be changed: of forms of years ago the case keeps the days only. It stands in the journal.`;
+  return settledReport(aCase, which) ? refusal('wrong-state', sentence) : null;
+}
 
 /** The joint service that owes the report of a month; refused for other months and for those still ahead. */
 function reportable(aCase: Case, which: Month, { on }: Moment): Enrolment | Refusal {

@@ -1,3 +1,4 @@
+import { rspDecisionsOwed } from '../case/rsp-decision';
 import { command } from './command';
 import { refusal } from './refusal';
 import { DHS } from './rights';
@@ -17,7 +18,7 @@ export const decideOnRsp = command({
     const about = report ?? exchange;
     if (about === undefined || (report !== undefined && exchange !== undefined))
       return refusal('malformed-command', 'Name the report or the exchange that the decision is about.');
-    const decision = aCase.rspDecisions.find((each) => each.about === about);
+    const decision = rspDecisionsOwed(aCase).find((each) => each.about === about);
     if (!decision) return refusal('unknown-thing', `Nothing from DCFS under ${about} waits for a decision on the RSP.`);
     if (decision.decidedOn)
       return refusal('wrong-state', `The decision after ${about} was made on ${decision.decidedOn}.`);

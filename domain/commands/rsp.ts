@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Moment } from '../calendar/moment';
 import type { Case } from '../case/case';
-import { code675On, reviewInterval, rspStretchOn, type RspStretch } from '../case/rsp';
+import { code675On, reviewInterval, rspRows, rspStretchOn, type RspStretch } from '../case/rsp';
 import { command, firstRefusal, inFuture, unknownPeople } from './command';
 import { isRefusal, type Refusal, refusal } from './refusal';
 import { DHS } from './rights';
@@ -65,8 +65,13 @@ export const deleteRspVisit = command({
   decide: (aCase, { on }) =>
     aCase.rsp.some((row) => row.on === on)
       ? [{ type: 'rspVisitDeleted', on }]
-      : refusal('unknown-thing', `No RSP and no review of ${on} is recorded.`),
+      : (tooOld(aCase, on) ?? refusal('unknown-thing', `No RSP and no review of ${on} is recorded.`)),
 });
+
+function tooOld(aCase: Case, on: CivilDate): Refusal | null {
+  const sentence = `The review of ${on} is too old to be changed: of reviews of years ago the case keeps the day only. It stands in the journal.`;
+  return rspRows(aCase).some((row) => row.on === on) ? refusal('wrong-state', sentence) : null;
+}
 
 /** Where a day's review belongs; refused where the RSP is not reviewed in this case. */
 function reviewed(aCase: Case, on: CivilDate, { today }: Moment): RspStretch | Refusal {
@@ -85,6 +90,6 @@ function beforeIt(on: CivilDate, { enrolment }: RspStretch): string {
 }
 
 function recordedAlready(aCase: Case, on: CivilDate): Refusal | null {
-  const known = aCase.rsp.some((row) => row.on === on);
+  const known = rspRows(aCase).some((row) => row.on === on);
   return known ? refusal('wrong-state', `The RSP or review of ${on} is recorded already.`) : null;
 }

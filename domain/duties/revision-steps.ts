@@ -31,5 +31,5 @@ function familyDoneOn(plan: Plan): string | null {
     row.refusedToParticipateOn,
     row.notLocatedOn,
   ]);
-  return dates.reduce((last, date) => (date && (!last || date > last) ? date : last), null);
+  return dates.reduce<string | null>((last, date) => (date && (!last || date > last) ? date : last), null);
 }

@@ -77,7 +77,7 @@ function effectFacts(plan: Plan, supersedes: string[], { aCase, agenda }: View):
 
 /** The papers that a plan in effect calls for: copies (S1.26, S1.28) and the caretaker's sheet (S1.24). */
 function documents(plan: Plan, view: View, recorded: RecordedEvent): NoticeDraft {
-  const children = plan.focusChildren.filter((child) => !memberOf(view.aCase, child)?.leftOn);
+  const children = (plan.focusChildren ?? []).filter((child) => !memberOf(view.aCase, child)?.leftOn);
   const homes = children.map((child) => currentPlacement(view.aCase, child)?.caregiver ?? null);
   const caregivers = [...new Set(homes.filter((home) => home !== null))];
   const copies = plan.reviews.filter((row) => row.opportunity === 'required').map((row) => row.person);

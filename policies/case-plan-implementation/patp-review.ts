@@ -1,7 +1,7 @@
 import { lastDayOf, monthOf } from '../../domain/calendar/civil-date';
 import type { Case } from '../../domain/case/case';
 import { enrolmentsIn } from '../../domain/case/enrolment';
-import { type PatpReview, patpReviewsHeld } from '../../domain/case/patp-review';
+import { firstPatpReviewIn, type PatpReview, patpReviewsHeld } from '../../domain/case/patp-review';
 import { planApprovedAfter } from '../../domain/case/plan';
 import type { Subject } from '../../domain/duties/duty';
 import { OVERDUE_LADDER } from '../../domain/duties/ladder';
@@ -34,7 +34,7 @@ export const patpReview = duty<MonthSubject<ReviewSpan>>('patp-review', {
   cites: ['S4.48', 'S4.61'],
   ...eachMonth(enrolled),
   due: theLastDayOfTheMonth,
-  metBy: (aCase, { month }) => firstIn(aCase, month),
+  metBy: (aCase, { month }) => firstPatpReviewIn(aCase, month),
   cancelledBy: (_, { month, span: { endedOn } }) =>
     endedOn && monthOf(endedOn) <= month && endedOn < lastDayOf(month) ? `monthly reviews ended on ${endedOn}` : null,
   announce: false,
@@ -74,9 +74,4 @@ export const patpUpdate = duty<ReviewSubject>('patp-update', {
 
 function enrolled(aCase: Case): ReviewSpan[] {
   return enrolmentsIn(aCase, 'patp-review').map(({ from, to, endedOn }) => ({ key: '', from, to, endedOn }));
-}
-
-function firstIn(aCase: Case, month: string): string | null {
-  const days = patpReviewsHeld(aCase).flatMap(({ on }) => (monthOf(on) === month ? [on] : []));
-  return days.reduce<string | null>((first, day) => (first !== null && first <= day ? first : day), null);
 }

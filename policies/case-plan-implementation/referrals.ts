@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import type { Case } from '../../domain/case/case';
 import { initialPlacements } from '../../domain/case/placement';
-import { type Plan, plansInProgress } from '../../domain/case/plan';
+import { type Plan, plansInProgress, servicesPlannedIn } from '../../domain/case/plan';
 import type { OutlineItem } from '../../domain/case/plan-outline';
 import { type Particular, PARTICULARS, referralsMade, referredOn } from '../../domain/case/referral';
 import { unsaid } from '../../domain/commands/referral';
@@ -77,7 +77,7 @@ export const promptReferral = duty<PlanSubject>('prompt-referral', {
   cites: ['S4.45'],
   per: (aCase) =>
     aCase.plans
-      .filter((plan) => plan.approval && plan.outline.plannedServices.length > 0)
+      .filter((plan) => plan.approval && servicesPlannedIn(aCase, plan).length > 0)
       .map((plan) => ({ key: plan.id, plan })),
   since: (_, { plan }) =>
     startedBy(
@@ -86,7 +86,7 @@ export const promptReferral = duty<PlanSubject>('prompt-referral', {
   due: daysSetByTheAgency('prompt-referral'),
   needsLimit: true,
   metBy: (aCase, { plan }) => {
-    const made = plan.outline.plannedServices.flatMap((service) => [
+    const made = servicesPlannedIn(aCase, plan).flatMap((service) => [
       referredOn(aCase, service, 'written'),
       referredOn(aCase, service, 'verbal'),
     ]);
@@ -190,7 +190,7 @@ function planned(aCase: Case, on: CivilDate): { services: OutlineItem[]; approve
   const since = aCase.plans.filter((plan) => plan.approval && plan.approval.on >= on);
   const first = since.sort((one, other) => (one.approval?.sequence ?? 0) - (other.approval?.sequence ?? 0))[0];
   const plan = first ?? plansInProgress(aCase)[0];
-  return { services: plan?.outline.plannedServices ?? [], approved: first !== undefined };
+  return { services: plan ? servicesPlannedIn(aCase, plan) : [], approved: first !== undefined };
 }
 
 /** How many are left, and for whom: which service it is stays out of what is mailed. */

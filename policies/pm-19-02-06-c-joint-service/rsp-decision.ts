@@ -1,10 +1,10 @@
-import type { RspDecision } from '../../domain/case/rsp-decision';
+import { type DecisionDays, rspDecisionsOwed } from '../../domain/case/rsp-decision';
 import { OVERDUE_LADDER } from '../../domain/duties/ladder';
 import type { Subject } from '../../domain/duties/duty';
 import { duty, startedBy, workingDays } from '../../domain/duties/vocabulary';
 
 interface RspDecisionSubject extends Subject {
-  decision: RspDecision;
+  decision: DecisionDays;
 }
 
 /*
@@ -19,7 +19,7 @@ export const rspDecision = duty<RspDecisionSubject>('rsp-decision', {
     `RSP decision after ${about.startsWith('exchange') ? about : `Form 2151A for ${about}`}`,
   source: 'PM 19-02-06-c',
   cites: ['S0.27'],
-  per: (aCase) => aCase.rspDecisions.map((decision) => ({ key: decision.about, decision })),
+  per: (aCase) => rspDecisionsOwed(aCase).map((decision) => ({ key: decision.about, decision })),
   since: (_, { decision: { receivedOn } }) => startedBy({ on: receivedOn, what: 'receipt from DCFS' }),
   due: workingDays(5),
   metBy: (_, { decision }) => decision.decidedOn,

@@ -165,7 +165,7 @@ describe('an update begins with what is copied', () => {
 
   test('all boxes are ticked unless somebody unticks them', () => {
     const { strengths, contributingFactors, plannedServices, caseServices } = copied({});
-    expect([strengths, contributingFactors, plannedServices, caseServices].map((page) => page.length)).toEqual([
+    expect([strengths, contributingFactors, plannedServices, caseServices].map((page) => page?.length)).toEqual([
       1, 1, 1, 1,
     ]);
     const bare = copied({ strengths: false, contributingFactors: false, plannedServices: false });
