@@ -97,7 +97,9 @@ export function reviewNumberOn(aCase: Case, on: CivilDate, today: CivilDate): nu
  * Null before the first visit.
  */
 export function code675(aCase: Case): string | null {
-  const visits = rspRows(aCase).filter(({ faceToFace }) => faceToFace).map(({ on }) => on);
+  const visits = rspRows(aCase)
+    .filter(({ faceToFace }) => faceToFace)
+    .map(({ on }) => on);
   const last = visits.sort().at(-1);
   return last ? code675On(last) : null;
 }
