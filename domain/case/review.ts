@@ -79,7 +79,7 @@ export function signingBirthdays(aCase: Case): CivilDate[] {
 /** A row without the columns that are empty. Whoever signed has reviewed, so that the day of it says both. */
 export function filledColumns({ reviewedOn, ...row }: ReviewRow): ReviewRow {
   const columns = { ...row, ...(reviewedOn !== row.signedOn && { reviewedOn }) };
-  const filled = Object.entries(columns).filter(([, value]) => value !== null);
+  const filled = Object.entries(columns).filter(([, value]) => value !== null && value !== undefined);
   return { person: row.person, opportunity: row.opportunity, ...Object.fromEntries(filled) };
 }
 

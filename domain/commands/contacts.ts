@@ -108,10 +108,10 @@ function noteFrom(args: NoteArgs, was: Contact): Contact {
   const contact = {
     ...was,
     on: args.on ?? was.on,
-    time: args.time ?? was.time,
+    time: args.time ?? was.time ?? null,
     method: args.method ?? was.method,
     status: args.status ?? was.status,
-    place: args.place ?? was.place,
+    place: args.place ?? was.place ?? null,
     with: args.with?.map(({ person }) => person) ?? was.with,
     by: args.conductedBy ?? was.by,
     covering: args.covering ?? was.covering,

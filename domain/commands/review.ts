@@ -83,5 +83,5 @@ function filledIn(rows: ReviewRow[], reviews: Entry[]): ReviewRow[] {
 
 function filled(row: ReviewRow, { outcome, on, reason }: Entry): ReviewRow {
   const columns = Object.fromEntries(COLUMNS[outcome].map((column) => [column, on]));
-  return { ...row, ...columns, reason: reason ?? row.reason };
+  return { ...row, ...columns, ...(reason && { reason }) };
 }
