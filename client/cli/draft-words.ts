@@ -4,7 +4,11 @@ import type { Draft2151A, DraftLine } from '../../domain/case/report-2151a-draft
 import { wrapped } from './wrap';
 
 /** A draft for people: heading by heading; they write the words and look at what stands under "Nothing recorded". */
-export function draftInWords(caseId: string, { month, sentOn, since, headings }: Draft2151A, width: number): string {
+export function draftInWords(
+  caseId: string,
+  { month, sentOn, since, headings, dropped }: Draft2151A,
+  width: number,
+): string {
   const title = `Draft of Form 2151A for ${month}, case ${caseId}`;
   if (sentOn) return wrapped(`${title}: it was sent on ${withWeekday(sentOn)}.`, width).join('\n');
   const from = since ? `: what was recorded since ${withWeekday(since)}` : '';
@@ -12,6 +16,7 @@ export function draftInWords(caseId: string, { month, sentOn, since, headings }:
     '',
     `${capital(REPORT_HEADINGS[name])} (${name})`,
     ...linesUnder(headings[name], width),
+    ...moreInTheJournal(dropped[name] ?? 0, width),
   ]);
   return [...wrapped(`${title}${from}`, width), ...blocks].join('\n');
 }
@@ -19,6 +24,12 @@ export function draftInWords(caseId: string, { month, sentOn, since, headings }:
 function linesUnder(lines: readonly DraftLine[], width: number): string[] {
   if (lines.length === 0) return ['  Nothing recorded: write the change or "No change".'];
   return lines.flatMap((line) => wrapped(inWords(line), width - 2).map((each) => `  ${each}`));
+}
+
+function moreInTheJournal(dropped: number, width: number): string[] {
+  const lines = dropped === 1 ? '1 older line is' : `${dropped} older lines are`;
+  const sentence = `${lines} left out here; the journal of the case has everything.`;
+  return dropped > 0 ? wrapped(sentence, width - 2).map((line) => `  ${line}`) : [];
 }
 
 function inWords({ on, what, about }: DraftLine): string {

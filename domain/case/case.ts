@@ -21,13 +21,13 @@ import type { Plan } from './plan';
 import type { FamilyAssessment, Programme } from './programme';
 import type { Referral } from './referral';
 import type { Service } from './service';
-import type { Report2151A } from './report-2151a';
+import type { Report2151A, ReportHeading } from './report-2151a';
 import type { RspRow } from './rsp';
 import type { RspDecision } from './rsp-decision';
 import { type AgencySettings, DEFAULT_SETTINGS } from './settings';
 import { NOTHING_SETTLED, type Settled } from './settled';
 import type { Assignment, StaffMember, StandIn } from './staff';
-import type { Unreported } from './unreported';
+import type { LastTold, Unreported } from './unreported';
 
 /**
  * Everything a case knows, as plain JSON: facts and codes. Words, names and addresses are in the record store.
@@ -89,6 +89,10 @@ export interface Case {
   consents: Consent[];
   reports2151A: Report2151A[];
   unreported: Unreported[];
+  /** How many older lines each heading of the next report had no room for. */
+  unreportedDropped: Partial<Record<ReportHeading, number>>;
+  /** What the draft of the latest report had, for when that report is withdrawn. */
+  lastTold: LastTold | null;
   rsp: RspRow[];
   rspDecisions: RspDecision[];
   appointments: AppointmentBook;
@@ -173,6 +177,8 @@ export function blankCase(id: string): Case {
     consents: [],
     reports2151A: [],
     unreported: [],
+    unreportedDropped: {},
+    lastTold: null,
     rsp: [],
     rspDecisions: [],
     appointments: { count: 0, latest: [] },

@@ -1,5 +1,4 @@
-import type { CivilDate, Month } from '../calendar/civil-date';
-import { monthOf } from '../calendar/civil-date';
+import { type CivilDate, type Month, monthOf, monthsBetween } from '../calendar/civil-date';
 import type { Case } from './case';
 import { type Enrolment, enrolmentsIn } from './enrolment';
 import type { Evolvers } from './events';
@@ -7,6 +6,7 @@ import { withExchange } from './exchange';
 import { withDecisionOwed } from './rsp-decision';
 import { parted } from './settled';
 import type { Text } from './text';
+import { withLinesBack, withLinesTold } from './unreported';
 
 /**
  * The contents of Form 2151A, the Change Progress Report, as people call them (S0.20 to S0.25). Service changes have two
@@ -54,13 +54,17 @@ export interface Report2151AEvents {
 }
 
 export const evolveReports: Evolvers<Report2151AEvents> = {
-  // What was told is not told again: the next draft begins empty.
   report2151ASent: (aCase, { month, exchange, since }, { on }) =>
-    withExchange(
-      { ...withReport(aCase, month, { sentOn: on, since }), unreported: [] },
-      { id: exchange, on, direction: 'dhs-to-dcfs', channel: 'written', form: 'form-2151a', month },
-    ),
-  report2151AWithdrawn: (aCase, { month }) => withReport(aCase, month, { sentOn: null, since: null }),
+    withExchange(withLinesTold(withReport(aCase, month, { sentOn: on, since }), month), {
+      id: exchange,
+      on,
+      direction: 'dhs-to-dcfs',
+      channel: 'written',
+      form: 'form-2151a',
+      month,
+    }),
+  report2151AWithdrawn: (aCase, { month }) =>
+    withLinesBack(withReport(aCase, month, { sentOn: null, since: null }), month),
   report2151AReceived: (aCase, { month, enrolment, exchange, on }) =>
     withDecisionOwed(
       withExchange(withReport(aCase, month, { receivedOn: on }), {
@@ -100,6 +104,18 @@ export function lastReportSent(aCase: Case): Report2151A | undefined {
     (last, each) => (last && (last.sentOn as string) > (each.sentOn as string) ? last : each),
     undefined,
   );
+}
+
+/** The report before the next one of a joint service; the first has none: it tells from the first day (S0.25). */
+export function predecessorIn(aCase: Case, service: Enrolment): Report2151A | undefined {
+  const theirs = aCase.reports2151A.filter(({ month }) => jointServiceIn(aCase, month) === service);
+  return lastReportSent({ ...aCase, reports2151A: theirs });
+}
+
+/** The months of a joint service whose report has not gone out, up to a day's. */
+export function monthsUnsent(aCase: Case, { from, to }: Enrolment, today: CivilDate): Month[] {
+  const months = monthsBetween(monthOf(from), monthOf(to !== null && to < today ? to : today));
+  return months.filter((month) => !reportOf(aCase, month)?.sentOn);
 }
 
 /** The joint service that a month belongs to: a part of a month is a month. */

@@ -1,8 +1,9 @@
-import type { CivilDate } from '../calendar/civil-date';
+import type { CivilDate, Month } from '../calendar/civil-date';
 import type { Case } from './case';
+import { enrolmentsIn } from './enrolment';
 import type { RecordedEvent } from './events';
 import { jointServiceOn } from './joint-service';
-import type { ReportHeading } from './report-2151a';
+import { monthsUnsent, type ReportHeading } from './report-2151a';
 
 /**
  * Something that was recorded since the last report to DCFS, in codes: the next report may have to tell of it (S0.20 to
@@ -17,6 +18,13 @@ export interface Unreported {
   about: string[];
 }
 
+/** The lines of the latest report that was sent: they are told again if it is withdrawn. */
+export interface LastTold {
+  month: Month;
+  lines: Unreported[];
+  dropped: Case['unreportedDropped'];
+}
+
 /** How a kind of event is told of: under which heading, and in which words. */
 interface Telling {
   heading: ReportHeading;
@@ -28,6 +36,7 @@ const TELLINGS: Record<string, Telling> = {
   goalSet: { heading: 'progress', what: 'goal set' },
   progressRecorded: { heading: 'progress', what: 'progress on the objectives recorded' },
   planTookEffect: { heading: 'progress', what: 'case plan took effect' },
+  rspReviewed: { heading: 'progress', what: 'RSP reviewed face to face' },
   patpReviewed: { heading: 'progress', what: 'treatment plan reviewed with the family' },
   serviceStarted: { heading: 'servicesOccurred', what: 'service started' },
   serviceChanged: { heading: 'servicesOccurred', what: 'service changed' },
@@ -69,6 +78,7 @@ const TAKEN_BACK: Record<string, string[]> = {
   familyMeetingDeleted: ['familyMeetingRecorded'],
   unavailabilityDeleted: ['personUnavailable', 'unavailabilityCorrected', 'personAvailable'],
   plannedClosingDeleted: ['closingPlanned'],
+  rspVisitDeleted: ['rspReviewed'],
 };
 
 /** Deletions that name a child and mean the last thing of that kind. */
@@ -78,8 +88,8 @@ const LAST_TAKEN_BACK: Record<string, string> = {
   leavingCareDeleted: 'childLeftCare',
 };
 
-// More than a report tells; the journal has what is older.
-const KEPT = 60;
+// More than a heading tells; the journal has what is older. Per heading, so that one does not push out another.
+const KEPT = 20;
 
 /** How a kind of event is told of; undefined when DCFS is not told. */
 export function tellingOf(event: string): Telling | undefined {
@@ -88,20 +98,72 @@ export function tellingOf(event: string): Telling | undefined {
 
 /** The case with an event noted for the next report, while both agencies serve the family (S0.6). */
 export function withUnreported(aCase: Case, { event, on }: RecordedEvent): Case {
-  const kept = keptAfter(aCase.unreported, event);
-  if (kept.length < aCase.unreported.length) return { ...aCase, unreported: kept };
-  if (!tellingOf(event.type) || !jointServiceOn(aCase, on)) return aCase;
+  const kept = withoutTakenBack(aCase, event);
+  if (!tellingOf(event.type)) return kept;
   const fields = fieldsOf(event);
-  const noted = { event: event.type, on: dayIn(fields) ?? on, about: aboutIn(fields) };
-  return { ...aCase, unreported: [...aCase.unreported, noted].slice(-KEPT) };
+  const day = dayIn(fields);
+  if (!isReportable(kept, on, day)) return kept;
+  return withLine(kept, { event: event.type, on: day ?? on, about: aboutIn(fields) });
 }
 
-function keptAfter(unreported: Unreported[], event: RecordedEvent['event']): Unreported[] {
-  const things = aboutIn(fieldsOf(event));
-  const concerns = (noted: Unreported) => things.every((each) => noted.about.includes(each));
+/** What was told is not told again: the next draft begins empty. */
+export function withLinesTold(aCase: Case, month: Month): Case {
+  const lastTold = { month, lines: aCase.unreported, dropped: aCase.unreportedDropped };
+  return { ...aCase, unreported: [], unreportedDropped: {}, lastTold };
+}
+
+/** A withdrawn report told nothing: what its draft had is to be told again. Of older reports nothing is kept. */
+export function withLinesBack(aCase: Case, month: Month): Case {
+  const { lastTold, unreported } = aCase;
+  if (lastTold?.month !== month) return aCase;
+  const before = { ...aCase, unreported: lastTold.lines, unreportedDropped: lastTold.dropped, lastTold: null };
+  return unreported.reduce(withLine, before);
+}
+
+/** What is keyed after the closing day is told as well while a report is left to send; what happened after it is not. */
+function isReportable(aCase: Case, keyedOn: CivilDate, day: CivilDate | undefined): boolean {
+  if (jointServiceOn(aCase, keyedOn)) return true;
+  return enrolmentsIn(aCase, 'dcfs-2151a').some(
+    (service) =>
+      service.to !== null &&
+      service.to < keyedOn &&
+      (day === undefined || day <= service.to) &&
+      monthsUnsent(aCase, service, keyedOn).length > 0,
+  );
+}
+
+function withLine(aCase: Case, line: Unreported): Case {
+  const heading = tellingOf(line.event)?.heading;
+  const others = aCase.unreported.filter((each) => JSON.stringify(each) !== JSON.stringify(line));
+  const oldest = others.filter((each) => tellingOf(each.event)?.heading === heading);
+  const unreported = [...others, line];
+  if (!heading || oldest.length < KEPT) return { ...aCase, unreported };
+  const dropped = { ...aCase.unreportedDropped, [heading]: (aCase.unreportedDropped[heading] ?? 0) + 1 };
+  return { ...aCase, unreported: unreported.filter((each) => each !== oldest[0]), unreportedDropped: dropped };
+}
+
+function withoutTakenBack(aCase: Case, event: RecordedEvent['event']): Case {
+  const { unreported, lastTold } = aCase;
+  if (!Object.hasOwn(TAKEN_BACK, event.type) && !Object.hasOwn(LAST_TAKEN_BACK, event.type)) return aCase;
+  const kept = keptAfter(unreported, event);
+  // "The last thing of that kind" is among what was told only when nothing newer was taken back.
+  const older = lastTold && (kept.length === unreported.length || Object.hasOwn(TAKEN_BACK, event.type));
+  return {
+    ...aCase,
+    unreported: kept,
+    lastTold: older ? { ...lastTold, lines: keptAfter(lastTold.lines, event) } : lastTold,
+  };
+}
+
+function keptAfter(lines: Unreported[], event: RecordedEvent['event']): Unreported[] {
+  const fields = fieldsOf(event);
+  const [things, day] = [aboutIn(fields), dayIn(fields)];
+  // What names nothing is known by its day.
+  const concerns = (noted: Unreported) =>
+    things.length > 0 ? things.every((each) => noted.about.includes(each)) : day === undefined || day === noted.on;
   const kinds = TAKEN_BACK[event.type] ?? [];
-  const last = unreported.findLast((noted) => noted.event === LAST_TAKEN_BACK[event.type] && concerns(noted));
-  return unreported.filter((noted) => noted !== last && !(kinds.includes(noted.event) && concerns(noted)));
+  const last = lines.findLast((noted) => noted.event === LAST_TAKEN_BACK[event.type] && concerns(noted));
+  return lines.filter((noted) => noted !== last && !(kinds.includes(noted.event) && concerns(noted)));
 }
 
 // Every event names its day and what it is about in some of these fields; a reason may be somebody's own words.

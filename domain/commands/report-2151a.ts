@@ -5,7 +5,7 @@ import type { Enrolment } from '../case/enrolment';
 import { nextExchange } from '../case/exchange';
 import {
   jointServiceIn,
-  lastReportSent,
+  predecessorIn,
   REPORT_HEADING_NAMES,
   REPORT_HEADINGS,
   type ReportHeading,
@@ -42,7 +42,7 @@ export const sendReport2151A = command({
   decide: (aCase, { month: which, headings, noChange = [] }, moment) => {
     const service = reportable(aCase, which, moment);
     if (isRefusal(service)) return service;
-    const last = lastReportSent(aCase);
+    const last = predecessorIn(aCase, service);
     const sent = reportOf(aCase, which)?.sentOn;
     return (
       firstRefusal(
@@ -54,9 +54,8 @@ export const sendReport2151A = command({
           type: 'report2151ASent',
           month: which,
           exchange: nextExchange(aCase),
-          // The first report of a joint service has no predecessor: it tells from the first day (S0.25).
-          since: last?.sentOn && last.sentOn >= service.from ? last.sentOn : service.from,
-          predecessor: last?.sentOn && last.sentOn >= service.from ? last.month : null,
+          since: last?.sentOn ?? service.from,
+          predecessor: last?.month ?? null,
           headings,
           noChange,
         },

@@ -16,6 +16,13 @@ test('a draft names every heading, and what to do where nothing was recorded', (
   expect(shown[conflicts + 1]).toBe('  Tue 2027-06-08  hearing set: status-review, hearing-1');
 });
 
+test('a draft says what it had no room for', () => {
+  const draft = { ...draftOf2151A(story.case, '2027-02'), dropped: { conflicts: 2 } };
+  expect(draftInWords('MW-1', draft, 100)).toContain(
+    'hearing-1\n  2 older lines are left out here; the journal of the case has everything.',
+  );
+});
+
 test('what was sent is not drafted again', () => {
   const sent = send(consented(enrolledOn()), '2027-02');
   expect(draftInWords('MW-1', draftOf2151A(sent.case, '2027-02'), 100)).toBe(

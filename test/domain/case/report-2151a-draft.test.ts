@@ -1,7 +1,7 @@
 import { draftOf2151A, nextReportMonth } from '../../../domain/case/report-2151a-draft';
 import { tellingOf } from '../../../domain/case/unreported';
 import { openedOn, type Story } from '../builders';
-import { consented, enrol, JOINT, send } from '../../policies/pm-19-02-06-c-joint-service/joint-service';
+import { consented, enrol, JOINT, send, visit } from '../../policies/pm-19-02-06-c-joint-service/joint-service';
 
 const served = () => {
   const story = openedOn('2027-02-01 09:00', JOINT).tell('recordRemoval', { child: 'iris', on: '2027-02-01' });
@@ -87,8 +87,66 @@ describe('the draft of Form 2151A', () => {
   test('stays short, however much is recorded', () => {
     const story = served();
     for (let count = 0; count < 70; count += 1) story.tell('setGoal', { child: 'iris', goal: 'Return Home' });
-    expect(story.case.unreported.length).toBe(60);
+    expect(story.case.unreported.length).toBe(1);
     expect(lines(story)).toHaveLength(1);
+  });
+
+  test('has room under each heading, and says how many lines had none', () => {
+    const story = served().tell('setGoal', { child: 'iris', goal: 'Return Home' });
+    for (let count = 0; count < 22; count += 1)
+      story.tell('setHearing', { kind: 'status-review', on: `2027-06-${String(count + 1).padStart(2, '0')}` });
+    expect(lines(story)).toHaveLength(21);
+    expect(lines(story).slice(0, 2)).toEqual([
+      'progress: 2027-02-10 goal set iris,Return Home',
+      'conflicts: 2027-06-03 hearing set status-review,hearing-3',
+    ]);
+    expect(draftOf2151A(story.case, '2027-02').dropped).toEqual({ conflicts: 2 });
+    expect(draftOf2151A(send(story, '2027-02').case, '2027-03').dropped).toEqual({});
+  });
+
+  test('has its lines again when the report is withdrawn, with what came meanwhile and without what was deleted', () => {
+    const story = served().tell('setHearing', { kind: 'status-review', on: '2027-06-08' });
+    send(story.tell('setHearing', { kind: 'permanency', on: '2027-06-09' }), '2027-02');
+    story.tell('deleteHearing', { hearing: 'hearing-1' }).tell('setGoal', { child: 'iris', goal: 'Return Home' });
+    story.tell('withdrawReport2151A', { month: '2027-02' }, 'pruitt');
+    expect(lines(story)).toEqual([
+      'progress: 2027-02-10 goal set iris,Return Home',
+      'conflicts: 2027-06-09 hearing set permanency,hearing-2',
+    ]);
+  });
+
+  test('of a report that was not the latest stays empty when that is withdrawn', () => {
+    const story = send(served().tell('setHearing', { kind: 'status-review', on: '2027-06-08' }), '2027-02');
+    send(story.at('2027-03-05 10:00'), '2027-03').tell('withdrawReport2151A', { month: '2027-02' }, 'pruitt');
+    expect(lines(story)).toEqual([]);
+  });
+
+  test('tells what is keyed after the closing day while a report is left to send, not what happened after it (S0.6)', () => {
+    const story = served().at('2027-02-20 10:00').tell('endEnrolment', { enrolment: 'enrolment-1' }, 'dunmore');
+    story.at('2027-02-24 10:00').tell('recordRemoval', { child: 'sol', on: '2027-02-19' });
+    story.tell('placeChild', { child: 'iris', caregiver: 'grandmother', from: '2027-02-22' });
+    expect(lines(story)).toEqual(['composition: 2027-02-19 removed from the family home sol']);
+    send(story, '2027-02').tell('placeChild', { child: 'sol', caregiver: 'grandmother', from: '2027-02-20' });
+    expect(story.case.unreported).toEqual([]);
+  });
+
+  test('has nothing that was keyed while no joint service ran (S0.6)', () => {
+    const before = openedOn('2027-02-01 09:00', JOINT).tell('setHearing', { kind: 'status-review', on: '2027-06-08' });
+    expect(lines(consented(enrol(before.at('2027-02-10 10:00'))))).toEqual([]);
+  });
+
+  test('has the reviews of the RSP among the progress, but for one that was deleted', () => {
+    const story = served().tell('recordRsp', {}, 'pruitt');
+    visit(visit(story, '2027-02-12 10:00'), '2027-02-20 10:00').tell('deleteRspVisit', { on: '2027-02-12' }, 'pruitt');
+    expect(lines(story)).toEqual(['progress: 2027-02-20 RSP reviewed face to face ']);
+  });
+
+  test('tells from the day from which the form tells: of its own joint service', () => {
+    const story = send(served(), '2027-02').tell('endEnrolment', { enrolment: 'enrolment-1' }, 'dunmore');
+    consented(enrol(story.at('2027-06-01 10:00')), '2028-06-01');
+    const { since } = draftOf2151A(story.case, '2027-06');
+    send(story.at('2027-06-20 10:00'), '2027-06');
+    expect([since, story.happened('report2151ASent').at(-1)?.since]).toEqual(['2027-06-01', '2027-06-01']);
   });
 
   test('takes no event for something that every object knows', () => {
