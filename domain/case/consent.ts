@@ -1,5 +1,6 @@
-import { addMonths, type CivilDate } from '../calendar/civil-date';
+import { addDays, addMonths, type CivilDate } from '../calendar/civil-date';
 import type { Case } from './case';
+import type { Enrolment } from './enrolment';
 import type { Evolvers } from './events';
 
 /** A release consent: the agencies may tell each other of the person who signed it (S0.14). */
@@ -43,8 +44,21 @@ export function isInForce({ signedOn, expiresOn, revokedOn }: Consent, on: Civil
   return signedOn <= on && on <= expiresOn && (revokedOn === null || on < revokedOn);
 }
 
-/** The consent that the same person signed after this one, in the same joint service. */
+/** The consent that the same person signed after this one, in the same joint service, and that outlasts it. */
 export function renewalOf(aCase: Case, consent: Consent): Consent | undefined {
   const later = aCase.consents.slice(aCase.consents.indexOf(consent) + 1);
-  return later.find(({ person, enrolment }) => person === consent.person && enrolment === consent.enrolment);
+  const theirs = later.filter(({ person, enrolment }) => person === consent.person && enrolment === consent.enrolment);
+  return theirs.find((each) => lastDayOf(each) > consent.expiresOn);
+}
+
+/** A consent of somebody whom a joint service serves that counts on a day; one is enough for the whole family. */
+export function consentInForce(aCase: Case, service: Enrolment | undefined, on: CivilDate): Consent | undefined {
+  const served = service?.participants ?? [];
+  const concerned = aCase.consents.filter(({ person }) => served.length === 0 || served.includes(person));
+  return concerned.find((consent) => isInForce(consent, on));
+}
+
+/** The last day on which it counts. */
+export function lastDayOf({ expiresOn, revokedOn }: Consent): CivilDate {
+  return revokedOn !== null && revokedOn <= expiresOn ? addDays(revokedOn, -1) : expiresOn;
 }

@@ -124,8 +124,12 @@ export function initialPlanApprovedOn(aCase: Case): CivilDate | null {
  * When the first plan was approved after something: on a later day, or later on the same day (`by` is the number of the
  * event). A fact that is keyed late is taken up by a plan approved between its day and its keying.
  */
-export function planApprovedAfter(aCase: Case, { on, by }: { on: CivilDate; by: number }): CivilDate | null {
-  const approvals = aCase.plans.flatMap(({ approval }) => (approval ? [approval] : []));
+export function planApprovedAfter(
+  aCase: Case,
+  { on, by }: { on: CivilDate; by: number },
+  takesItUp: (plan: Plan) => boolean = () => true,
+): CivilDate | null {
+  const approvals = aCase.plans.flatMap((plan) => (plan.approval && takesItUp(plan) ? [plan.approval] : []));
   const later = approvals.filter((approval) => approval.on > on || (approval.on === on && approval.sequence > by));
   return later.reduce<CivilDate | null>((first, { on: day }) => (first !== null && first <= day ? first : day), null);
 }

@@ -96,20 +96,16 @@ export function settledReport({ settled }: Case, month: Month): Report2151A | un
   return days && { month, sentOn: days[0], since: null, receivedOn: days[1] };
 }
 
-/** The report that was sent last. */
-export function lastReportSent(aCase: Case): Report2151A | undefined {
+/** The report before the next one of a joint service; the first has none: it tells from the first day (S0.25). */
+export function predecessorIn(aCase: Case, service: Enrolment): Report2151A | undefined {
   const former = Object.keys(aCase.settled.reports2151A).flatMap((month) => settledReport(aCase, month) ?? []);
-  const sent = [...former, ...aCase.reports2151A].filter(({ sentOn }) => sentOn !== null);
+  const sent = [...former, ...aCase.reports2151A].filter(
+    ({ sentOn, month }) => sentOn !== null && jointServiceIn(aCase, month) === service,
+  );
   return sent.reduce<Report2151A | undefined>(
     (last, each) => (last && (last.sentOn as string) > (each.sentOn as string) ? last : each),
     undefined,
   );
-}
-
-/** The report before the next one of a joint service; the first has none: it tells from the first day (S0.25). */
-export function predecessorIn(aCase: Case, service: Enrolment): Report2151A | undefined {
-  const theirs = aCase.reports2151A.filter(({ month }) => jointServiceIn(aCase, month) === service);
-  return lastReportSent({ ...aCase, reports2151A: theirs });
 }
 
 /** The months of a joint service whose report has not gone out, up to a day's. */

@@ -18,7 +18,8 @@ export interface RspRow {
 export interface RspEvents {
   rspRecorded: { on: CivilDate; faceToFace: boolean; every: number; participants: string[]; code675: string | null };
   rspReviewed: { on: CivilDate; revised: boolean; every: number; code675: string; summary: Text | null };
-  rspVisitDeleted: { on: CivilDate };
+  /** `code675` before and after: it goes back to the visit before. */
+  rspVisitDeleted: { on: CivilDate; was: string | null; code675: string | null };
 }
 
 export const evolveRsp: Evolvers<RspEvents> = {
@@ -43,6 +44,8 @@ export interface RspStretch {
   enrolment: Enrolment;
   /** Since when it is over; null while it runs. */
   over: CivilDate | null;
+  /** Days between reviews: the fewest of the enrolments that run together (S0.2). */
+  every: number;
 }
 
 /** The stretches that have begun, oldest first. */
@@ -97,11 +100,20 @@ export function reviewNumberOn(aCase: Case, on: CivilDate, today: CivilDate): nu
  * Null before the first visit.
  */
 export function code675(aCase: Case): string | null {
-  const visits = rspRows(aCase)
-    .filter(({ faceToFace }) => faceToFace)
-    .map(({ on }) => on);
-  const last = visits.sort().at(-1);
+  const last = lastVisit(aCase);
   return last ? code675On(last) : null;
+}
+
+/** The code with one more visit: an older one that is keyed late leaves it as it is. */
+export function code675With(aCase: Case, on: CivilDate): string {
+  const last = lastVisit(aCase);
+  return code675On(last !== null && last > on ? last : on);
+}
+
+/** The latest completed visit. */
+export function lastVisit(aCase: Case): CivilDate | null {
+  const visits = rspRows(aCase).filter(({ faceToFace }) => faceToFace);
+  return visits.reduce<CivilDate | null>((last, { on }) => (last !== null && last > on ? last : on), null);
 }
 
 /** The four digits for a visit: `2027-04-20` reads `0427`. */
@@ -113,7 +125,7 @@ export function code675On(visit: CivilDate): string {
 export const RSP_INTERVAL = 30;
 
 /** Days between reviews: the rule's, or fewer where the case has it so (S0.2). */
-export function reviewInterval({ reviewEvery }: Enrolment): number {
+function reviewInterval({ reviewEvery }: Enrolment): number {
   return Math.min(RSP_INTERVAL, reviewEvery ?? RSP_INTERVAL);
 }
 
@@ -128,20 +140,23 @@ function chainOf(rows: RspRow[]): (RspRow | null)[] {
 function reviewsOf(stretch: RspStretch, chain: (RspRow | null)[], before: number): RspReview[] {
   return chain.map((previous, index) => {
     const visit = chain[index + 1] ?? null;
-    const every = visit?.every ?? reviewInterval(stretch.enrolment);
+    const every = visit?.every ?? stretch.every;
     return { number: before + index + 1, stretch, previous, visit, every };
   });
 }
 
 function stretchOf(enrolment: Enrolment, today: CivilDate): RspStretch {
-  return { from: enrolment.from, to: enrolment.to, enrolment, over: endOf(enrolment, today) };
+  const { from, to } = enrolment;
+  return { from, to, enrolment, over: endOf(enrolment, today), every: reviewInterval(enrolment) };
 }
 
 function joined(one: RspStretch, next: RspStretch): RspStretch {
   const runsOn = one.to === null || (next.to !== null && one.to > next.to);
   // Of two that run, the later one has the say; one that is over has none beside one that runs.
-  const { enrolment, over } = next.over === null || one.over !== null ? next : one;
-  return { from: one.from, to: runsOn ? one.to : next.to, enrolment, over };
+  const { enrolment, over, every } = next.over === null || one.over !== null ? next : one;
+  const together = one.over === null && next.over === null;
+  const shortest = together ? Math.min(one.every, next.every) : every;
+  return { from: one.from, to: runsOn ? one.to : next.to, enrolment, over, every: shortest };
 }
 
 function withRow(aCase: Case, row: RspRow): Case {

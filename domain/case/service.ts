@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Case } from './case';
 import type { Evolvers } from './events';
+import type { OutlineItem } from './plan-outline';
 
 /** What can change of a service (S4.50). */
 export const SERVICE_CHANGES = ['level', 'intensity', 'type', 'location', 'duration', 'provider', 'ended'] as const;
@@ -76,6 +77,17 @@ export function servicesBegun(aCase: Case): Service[] {
 /** One change is known by its kind and the day of its joint review; each later step completes it. */
 export function isSameChange(one: Pick<ServiceChange, 'change' | 'reviewedOn'>, other: typeof one): boolean {
   return one.change === other.change && one.reviewedOn === other.reviewedOn;
+}
+
+/** Those of the people for whom planned services name a service; an item without names is for the family as a whole. */
+export function plannedFor(
+  items: readonly OutlineItem[],
+  { service, participants }: Pick<Service, 'service' | 'participants'>,
+): string[] {
+  const fitting = items.filter(({ code }) => code === service);
+  return participants.filter((person) =>
+    fitting.some((item) => item.participants.length === 0 || item.participants.includes(person)),
+  );
 }
 
 const NOTHING_SINCE = { endedOn: null, changes: [], reports: [], contacts: [], deleted: false };

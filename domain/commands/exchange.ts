@@ -18,11 +18,14 @@ export const logExchange = command({
     topics: optional(list(choice('what about', EXCHANGE_TOPICS))),
     with: optional(list(id('who took part'))),
     liaisonCall: optional(flag('this is the call to the DHS liaison')),
-    aboutTheFamily: optional(flag('it says something about the family: decide whether the RSP changes')),
+    aboutTheFamily: optional(
+      flag('it is to be decided whether the RSP changes; true for what DCFS tells unless said otherwise'),
+    ),
     summary: optional(text('what was said')),
   },
   decide: (aCase, args, moment) => {
-    const { on = moment.on, direction, channel, topics, liaisonCall = false, aboutTheFamily = false } = args;
+    const { on = moment.on, direction, channel, topics, liaisonCall = false } = args;
+    const aboutTheFamily = args.aboutTheFamily ?? isNews(direction, liaisonCall);
     const service = runningOrLastJointService(aCase, on);
     if (isRefusal(service)) return service;
     const participants = args.with ?? [];
@@ -45,6 +48,11 @@ export const logExchange = command({
     );
   },
 });
+
+/** "Each time information is received from DCFS" (S0.27): what goes both ways may be talk, and the call is a courtesy. */
+function isNews(direction: (typeof EXCHANGE_DIRECTIONS)[number], liaisonCall: boolean): boolean {
+  return direction === 'dcfs-to-dhs' && !liaisonCall;
+}
 
 function strangers(aCase: Case, ids: readonly string[]): Refusal | null {
   const known = [...aCase.staff, ...aCase.family].map((each) => each.id);

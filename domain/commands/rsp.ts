@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Moment } from '../calendar/moment';
 import type { Case } from '../case/case';
-import { code675On, reviewInterval, rspRows, rspStretchOn, type RspStretch } from '../case/rsp';
+import { code675, code675With, rspRows, rspStretchOn, type RspStretch } from '../case/rsp';
 import { command, firstRefusal, inFuture, unknownPeople } from './command';
 import { isRefusal, type Refusal, refusal } from './refusal';
 import { DHS } from './rights';
@@ -20,10 +20,17 @@ export const recordRsp = command({
     const on = given ?? moment.on;
     const stretch = reviewed(aCase, on, moment);
     if (isRefusal(stretch)) return stretch;
-    const every = reviewInterval(stretch.enrolment);
+    const { every } = stretch;
     return (
       firstRefusal(inFuture('The RSP', on, moment), unknownPeople(aCase, participants), recordedAlready(aCase, on)) ?? [
-        { type: 'rspRecorded', on, faceToFace, every, participants, code675: faceToFace ? code675On(on) : null },
+        {
+          type: 'rspRecorded',
+          on,
+          faceToFace,
+          every,
+          participants,
+          code675: faceToFace ? code675With(aCase, on) : null,
+        },
       ]
     );
   },
@@ -49,8 +56,8 @@ export const recordRspReview = command({
           type: 'rspReviewed',
           on,
           revised,
-          every: reviewInterval(stretch.enrolment),
-          code675: code675On(on),
+          every: stretch.every,
+          code675: code675With(aCase, on),
           summary,
         },
       ]
@@ -62,10 +69,12 @@ export const deleteRspVisit = command({
   description: 'Delete an RSP or a review that was keyed by mistake',
   by: DHS,
   shape: { on: date('the day under which it was keyed') },
-  decide: (aCase, { on }) =>
-    aCase.rsp.some((row) => row.on === on)
-      ? [{ type: 'rspVisitDeleted', on }]
-      : (tooOld(aCase, on) ?? refusal('unknown-thing', `No RSP and no review of ${on} is recorded.`)),
+  decide: (aCase, { on }) => {
+    const left = aCase.rsp.filter((row) => row.on !== on);
+    return left.length < aCase.rsp.length
+      ? [{ type: 'rspVisitDeleted', on, was: code675(aCase), code675: code675({ ...aCase, rsp: left }) }]
+      : (tooOld(aCase, on) ?? refusal('unknown-thing', `No RSP and no review of ${on} is recorded.`));
+  },
 });
 
 function tooOld(aCase: Case, on: CivilDate): Refusal | null {

@@ -1,7 +1,7 @@
 import type { Moment } from '../calendar/moment';
 import type { Case } from '../case/case';
 import { planInEffect, planName } from '../case/plan';
-import { isSameChange, type Service, SERVICE_CHANGES, servicesBegun } from '../case/service';
+import { isSameChange, plannedFor, type Service, SERVICE_CHANGES, servicesBegun } from '../case/service';
 import { command, firstRefusal, inFuture, unknownPeople } from './command';
 import { isRefusal, type Refusal, refusal } from './refusal';
 import { CASEWORK } from './rights';
@@ -125,8 +125,7 @@ function unlinked(aCase: Case, objective: string): Refusal | null {
 /** A service that the plan in effect names for these people is not new to it. */
 function isPlanned(aCase: Case, service: string, people: readonly string[]): boolean {
   const items = planInEffect(aCase)?.outline.plannedServices ?? [];
-  const fitting = items.filter(({ code }) => code === service);
-  return people.every((person) => fitting.some(({ participants }) => participants.includes(person)));
+  return plannedFor(items, { service, participants: [...people] }).length === people.length;
 }
 
 type Steps = { reviewedOn: string; adjustedOn: string | null; confirmedInWritingOn: string | null };

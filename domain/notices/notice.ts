@@ -28,6 +28,7 @@ export type Topic =
   | 'form-2151-sent'
   | 'report-2151a-sent'
   | 'rsp-reviewed'
+  | 'rsp-visit-deleted'
   | 'enrolment-ended'
   | 'closure-returned'
   | 'case-closed'

@@ -33,10 +33,14 @@ const SENTENCES: Record<Topic, (notice: Announced) => string> = {
   'signature-required': ({ title, facts }) =>
     `${title}: ${facts.child} is ${facts.age} or older and ${permanence(facts)}; the chance to review and sign is required`,
   'order-recorded': ({ facts }) => `Court order of ${dateOf(facts.dated)} recorded; it agrees with the plan`,
-  'form-2151-sent': ({ title }) => `${title} sent to DCFS, copy to the DHS liaison`,
-  'report-2151a-sent': (notice) => `${notice.title} sent, copy to the DHS liaison; ${punctuality(notice)}`,
+  'form-2151-sent': ({ title, facts }) => `${title} sent to DCFS${copy(facts)}`,
+  'report-2151a-sent': (notice) => `${notice.title} sent${copy(notice.facts)}; ${punctuality(notice)}`,
   'rsp-reviewed': ({ facts }) =>
-    `RSP visit of ${dateOf(facts.visit)}: set Item 80 code 675 to ${facts.code675}; next review due ${dateOf(facts.nextReview)}`,
+    `RSP visit of ${dateOf(facts.visit)}: set Item 80 code 675 to ${facts.code675}; ${nextReview(facts)}`,
+  'rsp-visit-deleted': ({ facts }) =>
+    facts.code675
+      ? `RSP visit of ${dateOf(facts.visit)} deleted: set Item 80 code 675 back to ${facts.code675}; ${nextReview(facts)}`
+      : `RSP visit of ${dateOf(facts.visit)} deleted: no completed visit is left for Item 80 code 675; ${nextReview(facts)}`,
   'enrolment-ended': ({ title, facts }) =>
     `${title} ended ${dateOf(facts.on)}: its reviews, consents and inquiries are owed no more; reports and decisions up to that day are`,
   'closure-returned': () => 'The request to close the case was returned',
@@ -183,6 +187,15 @@ function unavailableLine({ facts }: Announced): string {
 function exceptionApprovedLine({ title, facts }: Announced): string {
   const partly = facts.partly ? `; not fully covered, so the visit stays due: ${facts.partly}` : '';
   return `${title}: in force ${facts.from} to ${dateOf(facts.to)}${partly}`;
+}
+
+/** A notice of an earlier release does not say whether there was a liaison; then there was one. */
+function copy({ copied }: Facts): string {
+  return copied === false ? '' : ', copy to the DHS liaison';
+}
+
+function nextReview({ nextReview: due }: Facts): string {
+  return due ? `next review due ${dateOf(due)}` : 'no next review has a date';
 }
 
 /** Why a child signs. Notices of earlier releases know of permanent placement alone. */

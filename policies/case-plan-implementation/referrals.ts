@@ -185,10 +185,17 @@ export const referralUnclear: WarningRule = {
       })),
 };
 
-/** The plan whose services are to be referred: the first approved since the placement, else the one being made. */
+/**
+ * The plan whose services are to be referred: the one in effect at the placement, if it plans any (product default);
+ * else the first approved since, else the one being made.
+ */
 function planned(aCase: Case, on: CivilDate): { services: OutlineItem[]; approved: boolean } {
-  const since = aCase.plans.filter((plan) => plan.approval && plan.approval.on >= on);
-  const first = since.sort((one, other) => (one.approval?.sequence ?? 0) - (other.approval?.sequence ?? 0))[0];
+  const approved = aCase.plans.filter((plan) => plan.approval);
+  const inOrder = approved.sort((one, other) => (one.approval?.sequence ?? 0) - (other.approval?.sequence ?? 0));
+  const then = inOrder.findLast((plan) => plan.approval && plan.approval.on < on);
+  const inForce = then ? servicesPlannedIn(aCase, then) : [];
+  if (inForce.length > 0) return { services: inForce, approved: true };
+  const first = inOrder.find((plan) => plan.approval && plan.approval.on >= on);
   const plan = first ?? plansInProgress(aCase)[0];
   return { services: plan ? servicesPlannedIn(aCase, plan) : [], approved: first !== undefined };
 }

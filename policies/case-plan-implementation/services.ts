@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../domain/calendar/civil-date';
 import type { Case } from '../../domain/case/case';
-import { planApprovedAfter } from '../../domain/case/plan';
-import { type Service, type ServiceChange, servicesBegun } from '../../domain/case/service';
+import { type Plan, planApprovedAfter, servicesPlannedIn } from '../../domain/case/plan';
+import { plannedFor, type Service, type ServiceChange, servicesBegun } from '../../domain/case/service';
 import type { DutyRule, Subject } from '../../domain/duties/duty';
 import { SHORT_LADDER } from '../../domain/duties/ladder';
 import { daysSetByTheAgency, duty, noDate, startedBy } from '../../domain/duties/vocabulary';
@@ -11,6 +11,8 @@ interface RevisionSubject extends Subject {
   since: { on: CivilDate; what: string };
   /** From where on a plan takes it up; null while steps before it are left. */
   ready: { on: CivilDate; by: number } | null;
+  /** Whether an approved plan says so. */
+  documents: (plan: Plan) => boolean;
   steps: string[];
 }
 
@@ -22,17 +24,17 @@ interface RevisionSubject extends Subject {
  *   As circumstances and behavior changes, review progress jointly with family members and providers, adjust services as
  *   needed, confirm in writing, document in case plan.
  *
- * No number is given: it stands without a date until a plan is approved afterwards. A service that the plan in effect
- * names already is not new to it (product default).
+ * No number is given: it stands without a date until a plan is approved afterwards that names the service, or, when the
+ * service has ended, names it no more. A service that the plan in effect names already is not new to it (product default).
  */
 export const planRevision = duty<RevisionSubject>('plan-revision', {
   title: 'Revision of the plan: its services changed',
   source: SOURCE,
   cites: ['S4.42', 'S4.53', 'S4.54'],
-  per: (aCase) => servicesBegun(aCase).flatMap((service) => [...asNew(service), ...asChanged(aCase, service)]),
+  per: (aCase) => servicesBegun(aCase).flatMap((service) => [...asNew(aCase, service), ...asChanged(aCase, service)]),
   since: (_, { since }) => startedBy(since),
   due: noDate,
-  metBy: (aCase, { ready }) => (ready ? planApprovedAfter(aCase, ready) : null),
+  metBy: (aCase, { ready, documents }) => (ready ? planApprovedAfter(aCase, ready, documents) : null),
   details: (_, { steps }) => steps,
   announce: false,
   announceMoves: false,
@@ -111,18 +113,45 @@ interface Asked {
   what: string;
 }
 
-function asNew({ id: key, startedOn: on, by, planned }: Service): RevisionSubject[] {
-  return planned ? [] : [{ key, since: { on, what: `the start of ${key}` }, ready: { on, by }, steps: [] }];
+function asNew(aCase: Case, service: Service): RevisionSubject[] {
+  const { id: key, startedOn: on, by, planned } = service;
+  const since = { on, what: `the start of ${key}` };
+  return planned
+    ? []
+    : [
+        {
+          key,
+          since,
+          ready: { on, by },
+          documents: (plan) => names(aCase, plan, service) || dropped(aCase, plan, service),
+          steps: [],
+        },
+      ];
 }
 
-function asChanged(aCase: Case, { id, changes }: Service): RevisionSubject[] {
+function names(aCase: Case, plan: Plan, service: Service): boolean {
+  return plannedFor(servicesPlannedIn(aCase, plan), service).length === service.participants.length;
+}
+
+/** The service had ended when the plan was approved, and the plan names it for nobody any more. */
+function dropped(aCase: Case, plan: Plan, service: Service): boolean {
+  const { approval } = plan;
+  const ended = service.endedOn !== null && approval !== null && service.endedOn <= approval.on;
+  return ended && plannedFor(servicesPlannedIn(aCase, plan), service).length === 0;
+}
+
+function asChanged(aCase: Case, service: Service): RevisionSubject[] {
+  const { id, changes } = service;
   return changes.map((change, index) => {
     const ready = change.confirmedInWritingOn ? { on: change.confirmedInWritingOn, by: change.by } : null;
+    const documents = (plan: Plan) =>
+      dropped(aCase, plan, service) || (change.change !== 'ended' && names(aCase, plan, service));
     return {
       key: `${id}.${index + 1}`,
       since: { on: change.reviewedOn, what: `the joint review of ${id}` },
       ready,
-      steps: stepsOf(change, ready && planApprovedAfter(aCase, ready)),
+      documents,
+      steps: stepsOf(change, ready && planApprovedAfter(aCase, ready, documents)),
     };
   });
 }

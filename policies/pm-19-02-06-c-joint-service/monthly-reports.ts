@@ -3,7 +3,7 @@ import { reportOf } from '../../domain/case/report-2151a';
 import type { Case } from '../../domain/case/case';
 import { type Escalation } from '../../domain/duties/ladder';
 import { duty, eachMonth, type MonthSubject, type Span, theLastDayInTheMonth } from '../../domain/duties/vocabulary';
-import { isInForce } from '../../domain/case/consent';
+import { consentInForce } from '../../domain/case/consent';
 import { jointServiceIn } from '../../domain/case/report-2151a';
 import { gate } from '../../domain/policy';
 
@@ -80,11 +80,8 @@ export const consentBeforeTheReport = gate('sendReport2151A', {
   code: 'consent-missing',
   source: 'PM 19-02-06-c',
   cites: ['S0.14'],
-  refuses: (aCase, { month }, { on }) => {
-    const served = jointServiceIn(aCase, month)?.participants ?? [];
-    const concerned = aCase.consents.filter(({ person }) => served.length === 0 || served.includes(person));
-    return concerned.some((consent) => isInForce(consent, on))
+  refuses: (aCase, { month }, { on }) =>
+    consentInForce(aCase, jointServiceIn(aCase, month), on)
       ? null
-      : 'Form 2151A cannot be sent: no release consent is in force today. Have one signed and record it (recordConsent).';
-  },
+      : 'Form 2151A cannot be sent: no release consent is in force today. Have one signed and record it (recordConsent).',
 });

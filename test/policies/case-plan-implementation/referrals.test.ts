@@ -1,4 +1,4 @@
-import { words } from '../../domain/builders';
+import { openedOn, words } from '../../domain/builders';
 import { approvedIn, inEffect, opened, PARTICULARS, PLANNED, refer, referAll } from './marlows';
 
 const DUTY = 'service-referrals/1';
@@ -97,6 +97,17 @@ describe('service referrals', () => {
     story.tell('placeChild', { ...home, from: '2027-04-20' });
     expect(story.duty('service-referrals/2')).toMatchObject({ due: '2027-05-20', state: 'open' });
     expect(story.duty(DUTY).state).toBe('met');
+  });
+
+  test('of a child placed when a plan is in effect are those that this plan names', () => {
+    const story = openedOn('2027-01-06 16:30', { policy: 'reference@2027.1' }).at('2027-02-03 14:20');
+    approvedIn(story).at('2027-03-10 10:00').tell('recordRemoval', { child: 'iris', on: '2027-03-10' });
+    story.tell('placeChild', { child: 'iris', caregiver: 'grandmother', from: '2027-03-10' });
+    expect(story.duty(DUTY)).toMatchObject({ due: '2027-04-09', state: 'open' });
+    expect(story.duty(DUTY).details).toContain(
+      '0 of 4 planned services have their written referral; missing for adele, iris, owen',
+    );
+    expect(referAll(story.at('2027-03-12 10:00')).duty(DUTY)).toMatchObject({ state: 'met', metOn: '2027-03-12' });
   });
 
   test('are no duty of a pack without the guide', () => {

@@ -1,8 +1,14 @@
 import type { CommandArgs } from '../../../domain/commands/catalogue';
 import type { Story } from '../../domain/builders';
-import { inEffect, opened } from './marlows';
+import { inEffect, opened, PLANNED } from './marlows';
 
-const RESPITE = { service: 'respite', participants: ['adele'] };
+interface Item {
+  code?: string;
+  service?: string;
+  participants: string[];
+}
+
+const RESPITE: Item & { service: string } = { service: 'respite', participants: ['adele'] };
 const started = () => inEffect().tell('startService', { ...RESPITE, objective: 'objective-1' });
 const change = (more: Partial<CommandArgs<'changeService'>>) => ({
   ...RESPITE,
@@ -10,8 +16,14 @@ const change = (more: Partial<CommandArgs<'changeService'>>) => ({
   reviewedOn: '2027-03-01',
   ...more,
 });
-const amended = (story: Story, plan: string) =>
-  story.create('amendment', { reason: 'change-of-circumstances' }).handIn(plan).approve(plan);
+const amended = (story: Story, plan: string, services = [...PLANNED, RESPITE]) => {
+  const plannedServices = services.map(({ service, code, ...item }: Item) => ({
+    code: code ?? service ?? '',
+    ...item,
+  }));
+  const outline = { plannedServices };
+  return story.create('amendment', { reason: 'change-of-circumstances', outline }).handIn(plan).approve(plan);
+};
 
 describe('a new service', () => {
   test('is linked to an objective of the plan in effect', () => {
@@ -34,6 +46,19 @@ describe('a new service', () => {
       state: 'met',
       metOn: '2027-02-10',
     });
+  });
+
+  test('is not taken up by a plan that does not name it for everybody', () => {
+    const story = started().tell('startService', {
+      ...RESPITE,
+      participants: ['owen', 'sol'],
+      objective: 'objective-1',
+    });
+    amended(story.at('2027-02-10'), 'plan-2', [...PLANNED, { ...RESPITE, participants: ['owen'] }]);
+    for (const service of ['service-1', 'service-2']) expect(story.duty(`plan-revision/${service}`).state).toBe('open');
+    // Without names it is for the family as a whole.
+    amended(story, 'plan-3', [...PLANNED, { code: 'respite', participants: [] }]);
+    for (const service of ['service-1', 'service-2']) expect(story.duty(`plan-revision/${service}`).state).toBe('met');
   });
 
   test('that the plan in effect names already has nothing revised', () => {
@@ -93,6 +118,13 @@ describe('a change of a service keeps its order', () => {
   test('a plan approved before the written confirmation does not document it', () => {
     const story = revised().tell('changeService', change({ adjustedOn: '2027-03-05' }));
     expect(duty(amended(story, 'plan-3')).state).toBe('open');
+  });
+
+  test('the end of a service is documented by a plan that names it no more', () => {
+    const days = { reviewedOn: '2027-03-01', adjustedOn: '2027-03-02', confirmedInWritingOn: '2027-03-03' };
+    const story = revised().tell('changeService', change({ change: 'ended', ...days }));
+    expect(duty(amended(story, 'plan-3')).state).toBe('open');
+    expect(duty(amended(story, 'plan-4', PLANNED))).toMatchObject({ state: 'met', metOn: '2027-03-10' });
   });
 
   test('days that have not come, or before the service started, are refused', () => {

@@ -1,5 +1,5 @@
 import { type Story } from '../../domain/builders';
-import { enrolledOn } from './joint-service';
+import { enrol, enrolledOn } from './joint-service';
 
 const signed = (expiresOn?: string) =>
   enrolledOn()
@@ -42,6 +42,28 @@ describe('a release consent is kept up to date (S0.14)', () => {
   test('is not renewed by somebody else’s', () => {
     const story = signed('2027-06-18').tell('recordConsent', { person: 'owen' }, 'pruitt');
     expect(story.duty('consent-renewal/1').state).toBe('open');
+  });
+
+  test('is not renewed by a consent in another joint service', () => {
+    const story = signed('2027-06-18').tell('endEnrolment', { enrolment: 'enrolment-1' }, 'dunmore');
+    renewed(enrol(story.at('2027-03-01 10:00')), '2027-03-01 11:00');
+    expect(story.duty('consent-renewal/1')).toMatchObject({ state: 'cancelled', metOn: null });
+  });
+
+  test('is not renewed by one that ends no later', () => {
+    const shorter = { person: 'adele', expiresOn: '2027-06-18' };
+    const story = signed('2027-06-18').at('2027-03-01 10:00').tell('recordConsent', shorter, 'pruitt');
+    expect(story.duty('consent-renewal/1').state).toBe('open');
+    expect(renewed(story, '2027-06-17 14:30').duty('consent-renewal/1').metOn).toBe('2027-06-17');
+  });
+
+  test('is owed again when its renewal is revoked before it has begun to matter, and not when it did its work', () => {
+    const story = renewed(signed('2027-06-18'), '2027-06-17 14:30').at('2027-06-18 09:00');
+    story.tell('revokeConsent', { consent: 'consent-2' }, 'pruitt');
+    expect(story.duty('consent-renewal/1')).toMatchObject({ state: 'open', due: '2027-06-18' });
+    const later = renewed(signed('2027-06-18'), '2027-06-17 14:30').at('2027-09-01 09:00');
+    later.tell('revokeConsent', { consent: 'consent-2' }, 'pruitt');
+    expect(later.duty('consent-renewal/1').state).toBe('met');
   });
 
   test('that was revoked asks for no renewal', () => {

@@ -25,7 +25,7 @@ function played(): Story {
   send(story.at('2027-05-04 11:20'), '2027-04');
   const reason = { code: 'worker-absent', reason: words('No report was written') } as const;
   story.at('2027-05-05 09:00').tell('recordMissReason', { duty: 'report-2151a-in/2027-04', ...reason }, 'pruitt');
-  story.tell('logExchange', { direction: 'dcfs-to-dhs', channel: 'message' }, 'pruitt');
+  story.tell('logExchange', { direction: 'dcfs-to-dhs', channel: 'message', aboutTheFamily: false }, 'pruitt');
   visit(story, '2027-05-18 14:00');
   receive(story.at('2027-05-28 09:30'), '2027-05');
   send(story.at('2027-05-28 15:00'), '2027-05');

@@ -36,6 +36,16 @@ describe('Form 2151A to DCFS (S0.18)', () => {
     ]);
   });
 
+  test('names no liaison where there is none', () => {
+    const staff = JOINT.staff?.filter(({ role }) => role !== 'dhs-liaison') ?? [];
+    const story = consented(enrol(openedOn('2027-02-10 10:00', { ...JOINT, staff })).listen());
+    send(story.tell('sendForm2151', {}, 'pruitt'), '2027-02');
+    expect(story.heard('document').map(({ to, line }) => [to, line])).toEqual([
+      [['dunmore'], 'Form 2151 (referral) sent to DCFS'],
+      [['dunmore'], 'Form 2151A to DCFS for 2027-02 sent; on time'],
+    ]);
+  });
+
   test('can be sent late, and says how late it is', () => {
     const story = send(served().at('2027-03-04 11:20'), '2027-02');
     expect(story.duty('report-2151a-out/2027-02')).toMatchObject({ state: 'met', daysLate: 4 });

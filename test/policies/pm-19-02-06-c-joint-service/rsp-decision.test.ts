@@ -34,6 +34,23 @@ describe('each time information is received from DCFS, the RSP is decided on (S0
     expect(story.tell('decideOnRsp', decision, 'pruitt').duty('rsp-decision/exchange-1').state).toBe('met');
   });
 
+  test.each([
+    ['dcfs-to-dhs', undefined, ['rsp-decision/exchange-1']],
+    ['dcfs-to-dhs', false, []],
+    ['both', undefined, []],
+    ['both', true, ['rsp-decision/exchange-1']],
+    ['dhs-to-dcfs', true, []],
+  ] as const)('an exchange %s that says of the family %s: %j', (direction, aboutTheFamily, expected) => {
+    const exchange = { direction, channel: 'telephone', ...(aboutTheFamily === undefined ? {} : { aboutTheFamily }) };
+    expect(decisions(enrolledOn().tell('logExchange', exchange as never, 'pruitt'))).toEqual(expected);
+  });
+
+  test('the call to the liaison asks for none', () => {
+    const story = enrolledOn().tell('sendForm2151', {}, 'pruitt').tell('receiveForm2151', {}, 'dunmore');
+    const call = { direction: 'dcfs-to-dhs', channel: 'telephone', liaisonCall: true } as const;
+    expect(decisions(story.tell('logExchange', call, 'dunmore'))).toEqual([]);
+  });
+
   test('what was said both ways was received, what DHS alone said was not', () => {
     expect(decisions(told(told(enrolledOn(), 'dhs-to-dcfs'), 'both'))).toEqual(['rsp-decision/exchange-2']);
   });

@@ -88,6 +88,14 @@ describe('a shorter interval (S0.2)', () => {
     expect(story.duty('rsp-review/1').daysLate).toBe(0);
   });
 
+  test('holds when two enrolments run together, whichever began first', () => {
+    const both = enrol(enrolledOn('2027-02-10 10:00', { reviewEvery: 14 }), { chapter: 'rsp-review' });
+    both.tell('recordRsp', { faceToFace: true }, 'pruitt');
+    expect(both.due('rsp-review/1')).toBe('2027-02-24');
+    both.tell('endEnrolment', { enrolment: 'enrolment-1' }, 'dunmore');
+    expect(both.due('rsp-review/1')).toBe('2027-03-12');
+  });
+
   test('is never longer than 30 days', () => {
     const longer = { enrolment: 'enrolment-1', reviewEvery: 31 };
     expect(enrolledOn().refused('changeEnrolment', longer, 'pruitt').code).toBe('malformed-command');
@@ -105,8 +113,31 @@ describe('Item 80 code 675 (S0.4, S0.5)', () => {
 
   test('stays with the latest visit when an earlier one is keyed later', () => {
     const story = visit(withRsp(), '2027-04-02 10:00');
-    story.tell('recordRspReview', { on: '2027-03-20', revised: true }, 'pruitt');
+    story.listen().tell('recordRspReview', { on: '2027-03-20', revised: true }, 'pruitt');
     expect(code675(story.case)).toBe('0427');
+    expect(story.heard('document')).toEqual([]);
+    expect(story.happened('rspReviewed').map(({ code675: code }) => code)).toEqual(['0427']);
+  });
+
+  test('goes back when the latest visit is deleted, and the paper says so with the review that is owed', () => {
+    const story = visit(visit(withRsp(), '2027-03-05 10:00'), '2027-04-02 10:00').listen();
+    story.tell('deleteRspVisit', { on: '2027-04-02' }, 'pruitt');
+    expect(story.heard('document').map(({ about, to, line }) => [about, to, line])).toEqual([
+      [
+        'rsp-review/1',
+        ['pruitt'],
+        'RSP visit of Fri 2027-04-02 deleted: set Item 80 code 675 back to 0327; next review due Sun 2027-04-04',
+      ],
+    ]);
+  });
+
+  test('is without a visit when the only one is deleted, and untouched by the deletion of an older one', () => {
+    const story = withRsp().tell('deleteRspVisit', { on: '2027-02-19' }, 'pruitt');
+    expect(story.heard('document').map(({ line }) => line)).toEqual([
+      'RSP visit of Fri 2027-02-19 deleted: no completed visit is left for Item 80 code 675; no next review has a date',
+    ]);
+    const older = visit(visit(withRsp(), '2027-03-05 10:00'), '2027-04-02 10:00').listen();
+    expect(older.tell('deleteRspVisit', { on: '2027-03-05' }, 'pruitt').heard('document')).toEqual([]);
   });
 
   test('is not touched by an RSP made without meeting the client', () => {
