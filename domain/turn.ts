@@ -99,7 +99,8 @@ function followUp(
   const policy = policyOf(changed);
   const lastDay = old.today ?? moment.today;
   const before = { aCase: old, agenda: lastAgenda(old, policy, lastDay) };
-  const derived = agenda(changed, policy, moment.today, { now: moment.now });
+  const isStill = changed === old && standsAt(before.agenda, moment);
+  const derived = isStill ? before.agenda : agenda(changed, policy, moment.today, { now: moment.now });
   const differences = stamped(diff(before, { aCase: changed, agenda: derived }), changed, moment);
   const told: Case = {
     ...differences.reduce(evolve, changed),
@@ -129,6 +130,11 @@ function lastAgenda(aCase: Case, policy: Policy, lastDay: CivilDate): Agenda {
   const known = derivedFrom.get(aCase);
   if (known?.policy === policy.id && known.agenda.today === lastDay) return known.agenda;
   return agenda(aCase, policy, lastDay, { now: aCase.toldAt });
+}
+
+/** Where nothing happened, an agenda stands until its day is over, unless it has a duty that counts hours. */
+function standsAt({ today, duties }: Agenda, moment: Moment): boolean {
+  return today === moment.today && !duties.some((duty) => duty.dueAt !== null && isOwed(duty));
 }
 
 /** Rings what is to ring, and arms what lies ahead. Alarms ring on the clock's turn only: nobody is mailed twice. */
