@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { type Alias, type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { InputError } from './input-error';
 import { misfitsOf, type Path, pathInWords } from './issue-words';
@@ -17,7 +17,24 @@ export class YamlFile {
     this.document = parseDocument(textOf(path), { lineCounter: this.lines, prettyErrors: false, logLevel: 'error' });
     const [broken] = this.document.errors;
     if (broken) throw new InputError(`${path}:${this.lineAt(broken.pos[0])}: not readable as YAML: ${broken.message}`);
-    this.data = this.document.toJS() as unknown;
+    this.data = this.content();
+  }
+
+  /** Aliases are resolved only here: one without an anchor, or one that would multiply without end, is a slip too. */
+  private content(): unknown {
+    try {
+      return this.document.toJS() as unknown;
+    } catch (error) {
+      const words = error instanceof Error ? error.message : 'an alias cannot be resolved';
+      throw new InputError(`${this.path}:${this.lineOfAlias(words)}: not readable as YAML: ${words}`);
+    }
+  }
+
+  private lineOfAlias(words: string): number {
+    const aliases: Alias[] = [];
+    visit(this.document, { Alias: (_, alias) => void aliases.push(alias) });
+    const culprit = aliases.find(({ source }) => words.includes(source)) ?? aliases[0];
+    return culprit?.range ? this.lineAt(culprit.range[0]) : 1;
   }
 
   /** A part of the file as its schema wants it; `at` is where the part stands. */

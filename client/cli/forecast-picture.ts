@@ -74,9 +74,20 @@ function bars(rows: DatedRow[], axis: Axis, paint: Paint): string {
     for (let column = axis.columnOf(from); column < axis.columnOf(due); column += 1) cells[column] = '─';
   }
   // The marks come last: a bar that begins on a due day does not hide it.
-  for (const row of rows) cells[axis.columnOf(row.due)] = markOf(row);
+  for (const row of rows) {
+    const column = axis.columnOf(row.due);
+    cells[column] = worse(markOf(row), cells[column] ?? ' ');
+  }
   const line = cells.join('').trimEnd();
   return line.replace(/[!●○◇]/g, (mark) => paint(COLOURS[mark] ?? null, mark));
+}
+
+// Where two fall into one column, what is late is not covered by what is not.
+const WORST_FIRST = Object.values(MARKS).join('');
+
+function worse(one: string, other: string): string {
+  const isMark = WORST_FIRST.includes(other);
+  return isMark && WORST_FIRST.indexOf(other) < WORST_FIRST.indexOf(one) ? other : one;
 }
 
 function markOf({ state, assumed }: ForecastRow): string {
@@ -85,9 +96,13 @@ function markOf({ state, assumed }: ForecastRow): string {
   return state === 'to come' ? MARKS.toCome : MARKS.owed;
 }
 
-/** `contact/child-1/2027-10` and the month after are one chain, as `plan-update/3` and `plan-update/4` are. */
+/**
+ * `contact/child-1/2027-10` and the month after are one chain, as `plan-update/3` and `plan-update/4` are, and
+ * `phone-or-letter/1-1` and `phone-or-letter/1-2`.
+ */
 function chainOf({ duty }: ForecastRow): string {
-  return duty.slice(0, duty.lastIndexOf('/'));
+  const counted = /^(.*\/\d{1,3})-\d+$/.exec(duty)?.[1];
+  return counted ?? duty.slice(0, duty.lastIndexOf('/'));
 }
 
 function byDue(one: DatedRow, other: DatedRow): number {

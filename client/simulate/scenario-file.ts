@@ -9,6 +9,7 @@ import { meaningOf } from './references';
 import { type Expectation, type LocalMoment, localMoment, type Scenario, type Step } from './scenario';
 import { checkPeopleOfSteps, type PlacedStep } from './scenario-people';
 import { type ScenarioFile, scenarioSchema } from './scenario-schema';
+import { checkTimes } from './scenario-time';
 import { readTable } from './table';
 
 /** Reads a scenario file. What is wrong in it is named with its line, what was given and what is allowed. */
@@ -19,12 +20,18 @@ export function readScenario(path: string): Scenario {
   const steps = content.steps.map((raw, index) => stepFrom(file, raw, index));
   const openingArgs = opening.args as unknown as OpeningArgs;
   checkPeopleOfSteps(file, openingArgs, steps);
+  const until = momentOf(content.until);
+  checkTimes(file, openingArgs.settings.zone, [
+    { moment: opening, at: ['open', 'at'] },
+    ...steps.map(({ step, at }) => ({ moment: step, at: [...at, 'at'] })),
+    { moment: until, at: ['until'] },
+  ]);
   return {
     name: content.scenario,
     caseId: content.case,
     opening,
     steps: steps.map(({ step }) => step),
-    until: momentOf(content.until),
+    until,
     zone: openingArgs.settings.zone,
     expectations: [...inlineExpectations(content), ...tableExpectations(file, content)],
     references: content.references,

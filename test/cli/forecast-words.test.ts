@@ -1,7 +1,7 @@
 import { pictureOf } from '../../client/cli/forecast-picture';
 import { forecastInWords } from '../../client/cli/forecast-words';
 import { paintFor } from '../../client/cli/paint';
-import { forecast } from '../../domain/duties/forecast';
+import { type ForecastRow, forecast } from '../../domain/duties/forecast';
 import { policyOf } from '../../policies/packs';
 import { planInEffectOn, updateSubmitted } from '../domain/builders';
 
@@ -36,6 +36,25 @@ test('the picture has a line per chain, the months above it and a mark where som
     '',
     '! overdue\n● owed now\n○ opens later\n◇ if the one before is done on its day',
   ]);
+});
+
+test('what is late is not covered by what is not, and exceptions of two people have a line each', () => {
+  const row = (duty: string, due: string, state: ForecastRow['state']): ForecastRow => ({
+    ...(FOUND.rows[0] as ForecastRow),
+    duty,
+    due,
+    from: due,
+    state,
+  });
+  const rows = [
+    row('contact/adele/2027-01', '2027-01-31', 'overdue'),
+    row('contact/adele/2027-02', '2027-02-04', 'open'),
+    row('phone-or-letter/1-1', '2028-02-03', 'open'),
+    row('phone-or-letter/2-1', '2028-08-03', 'open'),
+  ];
+  const lines = pictureOf({ ...FOUND, rows }, 64, plain);
+  expect(lines.find((line) => line.startsWith('contact/adele'))).toMatch(/^contact\/adele +!$/);
+  expect(lines.filter((line) => line.startsWith('phone-or-letter/'))).toHaveLength(2);
 });
 
 test('marks are coloured on a terminal, unless it asks for none', () => {

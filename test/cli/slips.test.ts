@@ -89,6 +89,22 @@ const SLIPS: [what: string, slip: [right: string, wrong: string], sentence: stri
     ':9: open.settings.zone: must be a time zone such as',
   ],
   [
+    'a step before the opening',
+    ['at: 2027-01-11 10:00', 'at: 2027-01-02 10:00'],
+    ':19: steps[0].at: must not come before the moment before it, 2027-01-06 16:30 (given: 2027-01-02 10:00)',
+  ],
+  [
+    'an end before the last step',
+    ['until: 2027-01-25 12:00', 'until: 2027-01-10 12:00'],
+    ':4: until: must not come before the moment before it, 2027-01-11 10:00 (given: 2027-01-10 12:00)',
+  ],
+  [
+    'an hour that the clocks skip',
+    ['until: 2027-01-25 12:00', 'until: 2027-03-14 02:30'],
+    ':4: until: must be a time that the clocks of America/Los_Angeles have; they skip 2027-03-14 02:30',
+  ],
+  ['an alias without an anchor', ['worker: w-hale', 'worker: *nobody'], ':16: not readable as YAML: Unresolved alias'],
+  [
     'a moment without a time',
     ['until: 2027-01-25 12:00', 'until: 2027-01-25'],
     ':4: until: must be a local date and time',
