@@ -129,8 +129,8 @@ function keeperOf(services: readonly OutlineItem[], { plans }: Case): Plan | und
   return same && services.length > 0 ? former : undefined;
 }
 
-function bare({ by, on, sequence }: Approval): Approval {
-  return { by, on, sequence };
+function bare({ by, standingInFor, at, on, sequence }: Approval): Approval {
+  return { by, ...(standingInFor && { standingInFor }), at, on, sequence };
 }
 
 type PlanContent = Omit<PlanEvents['planCreated'], 'plan'>;

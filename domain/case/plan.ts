@@ -37,10 +37,9 @@ export interface Submission {
 
 export interface Approval {
   by: string;
-  /** The supervisor for whom a stand-in approved. Not kept of a superseded plan. */
+  /** The supervisor for whom a stand-in approved; of a superseded plan kept only if there was one. */
   standingInFor?: string | null;
-  /** Not kept of a superseded plan. */
-  at?: Instant;
+  at: Instant;
   on: CivilDate;
   /** Number of the event: hearings set before it are served by it (GLOSSARY e21). */
   sequence: number;
