@@ -30,6 +30,7 @@ export const GOALS = [
   'Remain Home',
   'Return Home',
 ] as const;
+export type Goal = (typeof GOALS)[number];
 
 /** A goal for which a child receives Permanency Planning services (S1.73, GLOSSARY e6). */
 export function isPermanencyGoal(goal: string | null): boolean {

@@ -1,5 +1,6 @@
 import type { Moment } from '../calendar/moment';
 import { isZone } from '../calendar/agency-clock';
+import { GOALS } from '../case/codes';
 import type { CaseEvent } from '../case/events';
 import { isVoluntary, PROGRAMMES } from '../case/programme';
 import { type AgencySettings, DEFAULT_SETTINGS } from '../case/settings';
@@ -33,7 +34,7 @@ const openingShape = {
       birth: optional(date('birth date, for children')),
       focusChild: optional(flag('the plan is about this child; true for children unless said otherwise')),
       receivesServices: optional(flag('a parent or guardian who receives services; true unless said otherwise')),
-      goal: optional(words('case plan goal of a child')),
+      goal: optional(choice('case plan goal of a child', GOALS)),
       livesElsewhere: optional(flag('a parent who lives outside the child’s home')),
       alleged: optional(flag('a parent by allegation')),
       rightsTerminatedOn: optional(date('day on which parental rights were terminated')),

@@ -26,6 +26,15 @@ const COLUMNS: Record<ReviewOutcome, (keyof ReviewRow)[]> = {
   'not-located': ['notLocatedOn'],
 };
 
+const NOTHING_SAID = {
+  reviewedOn: null,
+  signedOn: null,
+  refusedToSignOn: null,
+  refusedToParticipateOn: null,
+  notLocatedOn: null,
+  reason: null,
+} satisfies Partial<ReviewRow>;
+
 /** Dates on which participants reviewed and signed, or why not (S1.29, S1.72, S1.75, S1.76). Keyed late is kept. */
 export const recordReviews = command({
   description: 'Record who reviewed and signed a plan, refused, or could not be located',
@@ -39,7 +48,9 @@ export const recordReviews = command({
       firstRefusal(
         tooEarly(aCase, plan),
         ...reviews.map((review) => unfit(plan, rows, review, moment)),
-        !aCase.voluntary && firstRefusal(...reviews.map((review) => signedBeforeApproval(plan, review))),
+        ...reviews.map((review) =>
+          aCase.voluntary ? signedBeforeRevision(plan, review) : signedBeforeApproval(plan, review),
+        ),
       ) ?? [{ type: 'reviewsRecorded', plan: which, rows: filledIn(rows, reviews) }]
     );
   },
@@ -75,13 +86,27 @@ function signedBeforeApproval(plan: Plan, { outcome, on }: Entry): Refusal | nul
     : null;
 }
 
+/** The parents of a voluntary case sign before the approval, and like the staff they sign what is submitted now. */
+function signedBeforeRevision({ revisedOn }: Plan, { outcome, on }: Entry): Refusal | null {
+  const sentence = `The plan was changed on ${revisedOn}; a signature of ${on} is not on the plan that is submitted now.`;
+  return outcome === 'signed' && revisedOn && on < revisedOn
+    ? refusal('date-out-of-order', sentence, 'S1.25', 'S1.64', 'S1.72')
+    : null;
+}
+
 /** One row per person, however often the person is named: reviewed on one day and signed on another is one row. */
 function filledIn(rows: ReviewRow[], reviews: Entry[]): ReviewRow[] {
   const named = rows.filter((row) => reviews.some((review) => review.person === row.person));
   return named.map((row) => reviews.filter((review) => review.person === row.person).reduce(filled, row));
 }
 
+/** What is said later takes the place of what was said before: nobody has signed and refused to sign at once. */
 function filled(row: ReviewRow, { outcome, on, reason }: Entry): ReviewRow {
   const columns = Object.fromEntries(COLUMNS[outcome].map((column) => [column, on]));
-  return { ...row, ...columns, ...(reason && { reason }) };
+  return { ...row, ...NOTHING_SAID, ...standing(row, outcome), ...columns, ...(reason && { reason }) };
+}
+
+/** Looking at the plan takes back neither a signature nor the refusal of one. */
+function standing({ signedOn, refusedToSignOn, reason }: ReviewRow, then: ReviewOutcome): Partial<ReviewRow> {
+  return then === 'reviewed' && (signedOn || refusedToSignOn) ? { signedOn, refusedToSignOn, reason } : {};
 }

@@ -5,7 +5,8 @@ import type { WarningRule } from '../../domain/duties/warning';
 import { gate } from '../../domain/policy';
 
 /*
- * OPP 4-2, "Case Plan Family Assessment". A case without a programme in its opening is asked for none of it.
+ * OPP 4-2, "Case Plan Family Assessment". A voluntary case without a programme by name is in one of the two that are
+ * voluntary. A case that is neither voluntary nor in a programme is asked for none of it: no programme, no rule.
  *
  *   For each case plan for families receiving Informal Supervision and Voluntary Family Maintenance services, a
  *   corresponding Case Plan Family Assessment is created in CWS/CMS.
@@ -15,7 +16,7 @@ export const assessmentInVoluntaryProgrammes = gate('submitPlan', {
   source: 'OPP 4-2',
   cites: ['S1.19'],
   refuses: (aCase, { plan }) =>
-    aCase.programme && isVoluntary(aCase.programme) && !assessmentOf(aCase, plan)
+    aCase.voluntary && !assessmentOf(aCase, plan)
       ? 'The plan cannot be submitted: its family assessment is missing. Record it first (recordFamilyAssessment).'
       : null,
 });

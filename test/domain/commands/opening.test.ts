@@ -37,6 +37,11 @@ test.each<[string, Partial<typeof OPENING>, string]>([
   ['a removal of a stranger', { removals: [{ child: 'nobody', on: '2027-01-06' }] }, 'unknown-person'],
   ['a removal of a parent', { removals: [{ child: 'adele', on: '2027-01-06' }] }, 'unknown-person'],
   ['a first contact tomorrow', { firstContacts: [{ child: 'iris', on: '2027-01-07' }] }, 'date-in-future'],
+  [
+    'a goal that is none of the list',
+    { family: [{ id: 'iris', role: 'child', goal: 'Go home' as 'Return Home' }] },
+    'malformed-command',
+  ],
   ['a birth tomorrow', { family: [{ id: 'iris', role: 'child', birth: '2027-01-07' }] }, 'date-in-future'],
   ['a child in two homes', { placements: [placed, placed] }, 'malformed-command'],
   ['a removal before the birth', { removals: [{ child: 'iris', on: '2015-08-29' }] }, 'date-out-of-order'],

@@ -1,3 +1,4 @@
+import type { ReviewOutcome } from '../../../domain/case/review';
 import { openedOn, removedOn, type Story, words } from '../builders';
 
 const reason = words('I do not accept the evening visiting hours');
@@ -41,6 +42,42 @@ describe('what became of a participant’s review', () => {
     expect(story.plan('plan-1').reviews.filter((row) => row.person === 'owen')).toMatchObject([
       { reviewedOn: '2027-02-09', refusedToSignOn: '2027-02-09', reason },
     ]);
+  });
+
+  const told = (story: Story, ...outcomes: ReviewOutcome[]) => {
+    for (const outcome of outcomes) {
+      const review = { person: 'owen', outcome, on: story.today, reason: outcome === 'signed' ? undefined : reason };
+      story.tell('recordReviews', { plan: 'plan-1', reviews: [review] });
+    }
+    return rowOf(story, 'owen');
+  };
+  const NOTHING = {
+    reviewedOn: null,
+    signedOn: null,
+    refusedToSignOn: null,
+    refusedToParticipateOn: null,
+    notLocatedOn: null,
+  };
+  const on = '2027-02-05';
+
+  test.each<[ReviewOutcome, ReviewOutcome, object]>([
+    ['refused-to-sign', 'signed', { reviewedOn: on, signedOn: on, reason: null }],
+    ['signed', 'refused-to-sign', { reviewedOn: on, refusedToSignOn: on, reason }],
+    ['signed', 'refused-to-participate', { refusedToParticipateOn: on, reason }],
+    ['not-located', 'signed', { reviewedOn: on, signedOn: on, reason: null }],
+    ['refused-to-sign', 'not-located', { notLocatedOn: on, reason }],
+    ['not-located', 'reviewed', { reviewedOn: on, reason }],
+    ['signed', 'reviewed', { reviewedOn: on, signedOn: on, reason }],
+    ['refused-to-sign', 'reviewed', { reviewedOn: on, refusedToSignOn: on, reason }],
+  ])('the later statement takes the place of the earlier: %s, then %s', (first, then, row) => {
+    expect(told(approved().at(on), first, then)).toMatchObject({ ...NOTHING, ...row });
+  });
+
+  test('looking at it after the signature keeps what was said of the signature', () => {
+    const story = approved().at('2027-02-05');
+    const [signed, looked] = (['signed', 'reviewed'] as const).map((outcome) => ({ person: 'owen', outcome, on }));
+    story.tell('recordReviews', { plan: 'plan-1', reviews: [{ ...signed!, reason }, looked!] });
+    expect(rowOf(story, 'owen')).toMatchObject({ signedOn: on, reason });
   });
 
   test('keyed late is kept, whatever plan is in effect by then', () => {
@@ -126,7 +163,8 @@ describe('a child', () => {
       { id: 'grandmother', role: 'caregiver' as const },
     ];
     const placements = [{ child: 'iris', caregiver: 'grandmother', from: '2027-01-06' }];
-    const story = openedOn('2027-01-06', { family, placements, voluntary: true }).create('initial').handIn('plan-1');
+    const story = openedOn('2027-01-06', { family, placements, voluntary: true }).create('initial');
+    story.tell('recordFamilyAssessment', { plan: 'plan-1' }).handIn('plan-1');
     story.tell('recordReviews', { plan: 'plan-1', reviews: [{ person: 'iris', outcome: 'signed', on: '2027-01-06' }] });
     story.tell('recordPermanentPlacement', { child: 'iris', from: '2027-01-06' }).approve('plan-1');
     expect(rowOf(story, 'iris')).toMatchObject({ opportunity: 'required', signedOn: '2027-01-06' });

@@ -26,15 +26,15 @@ test('a child in out-of-home care is seen each month, whatever its goal (S3.5)',
 test.each([false, true])(
   'a child at home is seen with the parents in the home (S3.6, voluntary: %s, S3.7)',
   (voluntary) => {
-    const family = [{ ...iris, goal: 'Emancipation/independent living' }, adele, owen];
+    const family: Member[] = [{ ...iris, goal: 'Emancipation/independent living' }, adele, owen];
     expect(owed(familyOn('2027-01-06 09:00', { family, voluntary, ...atHome }))).toEqual(['iris', 'adele']);
   },
 );
 
-test.each(['Return Home', 'Remain Home'])(
+test.each(['Return Home', 'Remain Home'] as const)(
   'with the goal %s all parents are seen: by allegation, and living elsewhere (S3.9)',
   (goal) => {
-    const family = [{ ...iris, goal }, adele, { ...owen, alleged: true }];
+    const family: Member[] = [{ ...iris, goal }, adele, { ...owen, alleged: true }];
     expect(owed(familyOn('2027-01-06 09:00', { family, ...removed }))).toEqual(['iris', 'adele', 'owen']);
   },
 );
@@ -60,7 +60,7 @@ test('a child that the plan is not about is not asked for, nor a caregiver', () 
 
 describe('when the goal is no longer to be with the family (S3.10)', () => {
   const changed = () => {
-    const family = [{ ...iris, goal: 'Return Home' }, adele, owen];
+    const family: Member[] = [{ ...iris, goal: 'Return Home' }, adele, owen];
     const story = familyOn('2027-01-06 09:00', { family, ...removed });
     return story.at('2027-03-10 10:00').listen().tell('setGoal', { child: 'iris', goal: 'Adoption' });
   };
@@ -152,7 +152,7 @@ describe('who is gone is not seen any more', () => {
 });
 
 test('a parent that moves into the home is seen there whatever the goal (S3.6)', () => {
-  const family = [{ ...iris, goal: 'Adoption' }, adele, owen];
+  const family: Member[] = [{ ...iris, goal: 'Adoption' }, adele, owen];
   const story = familyOn('2027-01-06 09:00', { family, ...atHome });
   expect(owed(story)).toEqual(['iris', 'adele']);
   expect(owed(story.tell('recordResidence', { person: 'owen', elsewhere: false }))).toEqual(['iris', 'adele', 'owen']);

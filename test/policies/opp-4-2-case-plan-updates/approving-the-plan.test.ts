@@ -1,3 +1,4 @@
+import type { Goal } from '../../../domain/case/codes';
 import type { ReviewOutcome } from '../../../domain/case/review';
 import { standingOf } from '../../../domain/duties/standing';
 import { openedOn, planInEffectOn, removedOn, type Story, words } from '../../domain/builders';
@@ -28,6 +29,7 @@ describe('the printed plan comes first', () => {
 
 describe('the family signs', () => {
   const voluntary = () => removedOn('2027-01-06', { voluntary: true }).create('initial');
+  const assessed = () => voluntary().tell('recordFamilyAssessment', { plan: 'plan-1' });
   const signed = (person: string) => ({
     plan: 'plan-1',
     reviews: [{ person, outcome: 'signed' as const, on: '2027-01-06' }],
@@ -43,7 +45,7 @@ describe('the family signs', () => {
   });
 
   test('first in a voluntary case', () => {
-    const story = voluntary().handIn('plan-1').tell('recordReviews', signed('adele'));
+    const story = assessed().handIn('plan-1').tell('recordReviews', signed('adele'));
     expect(story.refused('approvePlan', story.approval('plan-1'), 'okafor')).toMatchObject({
       code: 'family-signature-missing',
       sentence: expect.stringContaining('missing: owen'),
@@ -53,7 +55,7 @@ describe('the family signs', () => {
   });
 
   const owen = (outcome: ReviewOutcome) => {
-    const story = voluntary().handIn('plan-1').tell('recordReviews', signed('adele'));
+    const story = assessed().handIn('plan-1').tell('recordReviews', signed('adele'));
     const reason = words('His phone is disconnected');
     return story.tell('recordReviews', {
       plan: 'plan-1',
@@ -83,8 +85,24 @@ describe('the family signs', () => {
     const story = voluntary().signOnPaper('plan-1');
     story.tell('recordReviews', signed('adele')).tell('recordReviews', signed('owen'));
     story.tell('revisePlan', { plan: 'plan-1', outline: { strengths: [{ code: 'Stable housing' }] } });
-    story.handIn('plan-1');
+    story.tell('recordFamilyAssessment', { plan: 'plan-1' }).handIn('plan-1');
     expect(story.refused('approvePlan', story.approval('plan-1'), 'okafor').code).toBe('family-signature-missing');
+  });
+
+  test('a signature from before the last change is refused like the staff’s (S1.25, S1.64, S1.72)', () => {
+    const story = voluntary().at('2027-01-08 09:00');
+    story.tell('revisePlan', { plan: 'plan-1', outline: { strengths: [{ code: 'Stable housing' }] } });
+    story.tell('recordFamilyAssessment', { plan: 'plan-1' }).handIn('plan-1');
+    expect(story.refused('recordReviews', signed('adele'))).toEqual({
+      code: 'date-out-of-order',
+      sentence:
+        'The plan was changed on 2027-01-08; a signature of 2027-01-06 is not on the plan that is submitted now.',
+      cites: ['S1.25', 'S1.64', 'S1.72'],
+    });
+    const reviewed = { person: 'adele', outcome: 'reviewed' as const, on: '2027-01-06' };
+    story.tell('recordReviews', { plan: 'plan-1', reviews: [reviewed] });
+    const today = { person: 'adele', outcome: 'signed' as const, on: '2027-01-08' };
+    story.tell('recordReviews', { plan: 'plan-1', reviews: [today] });
   });
 });
 
@@ -216,7 +234,7 @@ describe('the review for completeness', () => {
 
 describe('who must be given the opportunity to sign', () => {
   const RAYS = { id: 'ray', role: 'child' as const, birth: '2014-05-01' };
-  const opened = (more: Partial<typeof RAYS & { goal: string }> = {}, given = {}) =>
+  const opened = (more: Partial<typeof RAYS & { goal: Goal }> = {}, given = {}) =>
     openedOn('2027-01-06 09:00', {
       family: [
         { ...RAYS, ...more },
@@ -235,14 +253,14 @@ describe('who must be given the opportunity to sign', () => {
     expect(rows(opened())).toEqual({ ray: 'invited', adele: 'required' });
   });
 
-  test.each(['Adoption', 'Kinship guardianship', 'Emancipation/independent living'])(
+  test.each(['Adoption', 'Kinship guardianship', 'Emancipation/independent living'] as const)(
     'a child of twelve whose goal is %s receives Permanency Planning services (S1.73)',
     (goal) => {
       expect(rows(opened({ goal }))).toEqual({ ray: 'required', adele: 'required' });
     },
   );
 
-  test.each(['Return Home', 'Remain Home'])('a child of twelve whose goal is %s is invited', (goal) => {
+  test.each(['Return Home', 'Remain Home'] as const)('a child of twelve whose goal is %s is invited', (goal) => {
     expect(rows(opened({ goal }))['ray']).toBe('invited');
   });
 

@@ -65,7 +65,17 @@ describe.each(['court-family-maintenance', 'family-reunification', 'permanency-p
   },
 );
 
-test('a case whose opening names no programme is asked for none of it', () => {
+test('a case that is voluntary under no programme that is named is asked for it as well (S1.19)', () => {
+  const story = removedOn('2027-01-06', { voluntary: true }).create('initial').signOnPaper('plan-1');
+  expect(story.refused('submitPlan', story.submission('plan-1'))).toMatchObject({
+    code: 'assessment-missing',
+    cites: ['S1.19'],
+  });
+  story.tell('recordFamilyAssessment', { plan: 'plan-1' });
+  expect(submitted(story, 'plan-1')).toBe('Pending Approval');
+});
+
+test('a case whose opening names no programme and does not call it voluntary is asked for none of it', () => {
   const story = planInEffectOn('2027-01-06').withProgress().create('update');
   expect(story.agenda.warnings).toEqual([]);
   expect(submitted(story, 'plan-2')).toBe('Pending Approval');
