@@ -23,6 +23,7 @@ import {
   writtenReferralComplete,
 } from './case-plan-implementation/referrals';
 import { planRevision, providerContact, providerReport } from './case-plan-implementation/services';
+import { longPlanPeriod } from './cws-cms-update/plan-period';
 import { initialPlanFirst, progressOnEachObjective, progressStillThere } from './cws-cms-update/creating-the-update';
 import {
   caregiverContact,
@@ -53,7 +54,8 @@ import {
 import { initialPlan } from './opp-4-2-case-plan-updates/initial-plan';
 import { planUpdate } from './opp-4-2-case-plan-updates/plan-update';
 import { appointmentsClash, shortNotice } from './pm-19-02-06-c-joint-service/appointments';
-import { consentRenewal } from './pm-19-02-06-c-joint-service/consents';
+import { jointServiceBeforeClosing } from './pm-19-02-06-c-joint-service/closing';
+import { consentRenewal, exchangeWithoutConsent, noConsent } from './pm-19-02-06-c-joint-service/consents';
 import { consentBeforeTheReport, inboundReport, outboundReport } from './pm-19-02-06-c-joint-service/monthly-reports';
 import { liaisonCall, tanfInquiry } from './pm-19-02-06-c-joint-service/opening';
 import { rspDecision } from './pm-19-02-06-c-joint-service/rsp-decision';
@@ -95,6 +97,7 @@ const casePlanUpdates: Chapter = {
 const cwsCmsUpdate: Chapter = {
   duties: [],
   gates: [initialPlanFirst, progressOnEachObjective, progressStillThere],
+  warnings: [longPlanPeriod],
 };
 
 /** Michigan DHHS, MiTEAM practice guide, "Case Plan Implementation". */
@@ -125,8 +128,8 @@ const casePlanImplementation: Chapter = {
 /** Illinois DHS, PM 19-02-06-c: reviews of the RSP, and the joint service with DCFS for intact families. */
 const jointService: Chapter = {
   duties: [tanfInquiry, liaisonCall, rspReview, outboundReport, inboundReport, rspDecision, consentRenewal],
-  gates: [consentBeforeTheReport],
-  warnings: [appointmentsClash, shortNotice],
+  gates: [consentBeforeTheReport, jointServiceBeforeClosing],
+  warnings: [appointmentsClash, shortNotice, noConsent, exchangeWithoutConsent],
 };
 
 /** Practice Improvement Tip, "Case Manager Visitation with Children and Parents", after the CHILDS policy manual. */

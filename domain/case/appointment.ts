@@ -29,6 +29,7 @@ export interface AppointmentBook {
 export interface AppointmentEvents {
   appointmentScheduled: Omit<Appointment, 'cancelled'>;
   appointmentCancelled: { appointment: string };
+  /** `appointment`: or a hearing of the case. */
   familyTold: { appointment: string; on: CivilDate };
 }
 
@@ -42,7 +43,10 @@ export const evolveAppointments: Evolvers<AppointmentEvents> = {
     return { ...aCase, appointments: { count: count + 1, latest: [...latest, made].slice(-KEPT) } };
   },
   appointmentCancelled: (aCase, { appointment }) => withAppointment(aCase, appointment, { cancelled: true }),
-  familyTold: (aCase, { appointment, on }) => withAppointment(aCase, appointment, { familyToldOn: on }),
+  familyTold: (aCase, { appointment: which, on }) => ({
+    ...withAppointment(aCase, which, { familyToldOn: on }),
+    hearings: aCase.hearings.map((each) => (each.id === which ? { ...each, familyToldOn: on } : each)),
+  }),
 };
 
 export function appointmentOf({ appointments }: Case, id: string): Appointment | undefined {

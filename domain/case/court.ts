@@ -14,6 +14,8 @@ export interface Hearing {
   scheduledFor: CivilDate;
   heldOn: CivilDate | null;
   vacated: boolean;
+  /** The day on which the family was told of it as it is set now (S0.9). */
+  familyToldOn?: CivilDate;
   /** Number of the event that set it: an update approved later serves it (GLOSSARY e21). */
   setBy: number;
   /**
@@ -75,6 +77,11 @@ export const evolveCourt: Evolvers<CourtEvents> = {
   }),
 };
 
+/** The hearings that are set and were not held yet. */
+export function hearingsAwaited(aCase: Case): Hearing[] {
+  return aCase.hearings.filter(({ heldOn, vacated }) => heldOn === null && !vacated);
+}
+
 /** Orders that differ from the plan and that no approved plan has taken up yet. */
 export function ordersOutstanding(aCase: Case): CourtOrder[] {
   const takenUp = aCase.plans.filter((plan) => plan.approval).flatMap((plan) => plan.incorporates);
@@ -91,9 +98,12 @@ function firstDay(on: CivilDate, { sequence }: Stamp): Pick<Hearing, 'setBy' | '
 }
 
 function withDay(aCase: Case, id: string, on: CivilDate | null, { sequence }: Stamp, change: Partial<Hearing>): Case {
-  const hearings = aCase.hearings.map((each) =>
-    each.id === id ? { ...each, ...change, schedule: rescheduled(each.schedule, on, sequence) } : each,
-  );
+  const hearings = aCase.hearings.map((each) => {
+    if (each.id !== id) return each;
+    // Of another day the family is told anew.
+    const { familyToldOn: _, ...hearing } = each;
+    return { ...hearing, ...change, schedule: rescheduled(each.schedule, on, sequence) };
+  });
   return { ...aCase, hearings };
 }
 

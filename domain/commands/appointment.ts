@@ -1,4 +1,5 @@
 import type { Case } from '../case/case';
+import { type Hearing, hearingsAwaited } from '../case/court';
 import { type Appointment, APPOINTMENT_AGENCIES, APPOINTMENT_KINDS, appointmentOf } from '../case/appointment';
 import { command, firstRefusal, inFuture, unknownPeople } from './command';
 import { runningJointService } from './joint-service';
@@ -43,14 +44,14 @@ export const scheduleAppointment = command({
 });
 
 export const recordFamilyTold = command({
-  description: 'Record the day on which the family was told of an appointment',
+  description: 'Record the day on which the family was told of an appointment or a hearing',
   by: EITHER_AGENCY,
   shape: {
-    appointment: id('appointment, such as appointment-1'),
+    appointment: id('appointment or hearing, such as appointment-1 or hearing-1'),
     on: optional(date('day; today if not given')),
   },
   decide: (aCase, { appointment: which, on: given }, moment) => {
-    const appointment = standing(aCase, which);
+    const appointment = awaitedHearing(aCase, which) ?? standing(aCase, which);
     if (isRefusal(appointment)) return appointment;
     const on = given ?? moment.on;
     return firstRefusal(inFuture('Telling the family', on, moment)) ?? [{ type: 'familyTold', appointment: which, on }];
@@ -66,6 +67,10 @@ export const cancelAppointment = command({
     return isRefusal(appointment) ? appointment : [{ type: 'appointmentCancelled', appointment: which }];
   },
 });
+
+function awaitedHearing(aCase: Case, which: string): Hearing | undefined {
+  return hearingsAwaited(aCase).find(({ id: known }) => known === which);
+}
 
 function standing(aCase: Case, which: string): Appointment | Refusal {
   const appointment = appointmentOf(aCase, which);

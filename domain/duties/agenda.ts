@@ -31,6 +31,7 @@ export interface Agenda {
 export function agenda(aCase: Case, policy: Policy, today: CivilDate, more: Partial<AsOf> = {}): Agenda {
   const asOf: AsOf = { now: null, from: null, ...more, today };
   const rules = aCase.openedOn ? policy.duties : [];
+  const soft = aCase.openedOn ? policy.warnings : [];
   const duties: Duty[] = [];
   for (const rule of rules) {
     for (const subject of rule.per(aCase, asOf)) duties.push(dutyOf(rule, subject, aCase, policy, asOf, duties));
@@ -39,9 +40,9 @@ export function agenda(aCase: Case, policy: Policy, today: CivilDate, more: Part
     today,
     duties,
     signatures: signaturesOn(aCase, today),
-    warnings: aCase.openedOn ? warningsOf(aCase, policy.warnings, asOf) : [],
+    warnings: warningsOf(aCase, soft, asOf),
     blocked: aCase.openedOn && !aCase.closure ? blockedPlans(aCase, policy, today) : [],
-    changesOn: changesAfter(aCase, rules, today),
+    changesOn: changesAfter(aCase, [...rules, ...soft], today),
   };
 }
 
@@ -150,7 +151,7 @@ function signaturesOn(aCase: Case, today: CivilDate): Agenda['signatures'] {
 }
 
 /** Each day told costs a wake, so only those that can matter: a birthday while a plan is made, a stand-in's while somebody waits. */
-function changesAfter(aCase: Case, rules: readonly DutyRule[], today: CivilDate): CivilDate | null {
+function changesAfter(aCase: Case, rules: readonly Pick<DutyRule, 'changesOn'>[], today: CivilDate): CivilDate | null {
   if (aCase.closure) return null;
   const making = plansInProgress(aCase);
   const birthdays = making.length > 0 ? signingBirthdays(aCase) : [];

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../calendar/civil-date';
 import type { Case } from '../case/case';
 import type { AsOf } from './duty';
 
@@ -17,6 +18,8 @@ export interface WarningRule {
   cites: string[];
   /** Sentences in codes and ids: no name, no words that somebody typed. */
   finds: (aCase: Case, asOf: AsOf) => { key: string; sentence: string }[];
+  /** The next day after `today` on which it finds something else by itself: a limit that comes near, a consent's end. */
+  changesOn?: (aCase: Case, today: CivilDate) => CivilDate | null;
 }
 
 /** The warnings of a case on a day. */

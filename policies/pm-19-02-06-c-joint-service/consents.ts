@@ -1,9 +1,12 @@
-import { type Consent, renewalOf } from '../../domain/case/consent';
-import { enrolmentOf } from '../../domain/case/enrolment';
-import { enrolmentsChangeOn } from '../../domain/case/joint-service';
+import { addDays, earliest } from '../../domain/calendar/civil-date';
+import type { Case } from '../../domain/case/case';
+import { type Consent, consentInForce, lastDayOf, renewalOf } from '../../domain/case/consent';
+import { type Enrolment, enrolmentOf, enrolmentsIn } from '../../domain/case/enrolment';
+import { endOf, enrolmentsChangeOn, latestJointService } from '../../domain/case/joint-service';
 import type { Subject } from '../../domain/duties/duty';
 import { OVERDUE_LADDER } from '../../domain/duties/ladder';
 import { duty, onTheDay, startedBy } from '../../domain/duties/vocabulary';
+import type { WarningRule } from '../../domain/duties/warning';
 import { jointServiceEnded } from './opening';
 
 interface ConsentSubject extends Subject {
@@ -39,3 +42,46 @@ export const consentRenewal = duty<ConsentSubject>('consent-renewal', {
   remind: [30, 7, 0],
   escalate: OVERDUE_LADDER,
 });
+
+/*
+ * "To allow ongoing communication": without one nothing is owed, nor in the way of the referral and the first call; it is
+ * said for as long as it is so.
+ */
+export const noConsent: WarningRule = {
+  code: 'no-consent',
+  source: 'PM 19-02-06-c',
+  cites: ['S0.6', 'S0.14'],
+  finds: (aCase, { today }) =>
+    running(aCase, today)
+      .filter((service) => !consentInForce(aCase, service, today))
+      .map(({ id: key }) => ({
+        key,
+        sentence: `The joint service (${key}) runs and no release consent is in force. Have one signed and record it.`,
+      })),
+  changesOn: (aCase, today) => {
+    const ends = aCase.consents.map((consent) => addDays(lastDayOf(consent), 1)).filter((day) => day > today);
+    return earliest([...ends, enrolmentsChangeOn(aCase, today, 'dcfs-2151a')]);
+  },
+};
+
+/** What DHS told, or both agencies talked about, on a day without a consent; shown while that joint service runs. */
+export const exchangeWithoutConsent: WarningRule = {
+  code: 'exchange-without-consent',
+  source: 'PM 19-02-06-c',
+  cites: ['S0.6', 'S0.14'],
+  finds: (aCase, { today }) =>
+    aCase.exchanges.latest
+      .filter(({ direction, on }) => direction !== 'dcfs-to-dhs' && unconsented(aCase, on, today))
+      .map(({ id: key, on }) => ({ key, sentence: `${key} of ${on}: no release consent was in force on that day.` })),
+  changesOn: (aCase, today) => enrolmentsChangeOn(aCase, today, 'dcfs-2151a'),
+};
+
+function unconsented(aCase: Case, on: string, today: string): boolean {
+  const service = latestJointService(aCase, on);
+  return service !== undefined && endOf(service, today) === null && !consentInForce(aCase, service, on);
+}
+
+function running(aCase: Case, today: string): Enrolment[] {
+  const begun = enrolmentsIn(aCase, 'dcfs-2151a').filter(({ from }) => from <= today);
+  return begun.filter((service) => endOf(service, today) === null);
+}

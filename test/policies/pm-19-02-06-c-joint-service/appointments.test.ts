@@ -14,7 +14,8 @@ const base: CommandArgs<'scheduleAppointment'> = {
 const made = (story: Story, given: Given = {}) =>
   story.tell('scheduleAppointment', { ...base, time: '10:00', familyToldOn: '2027-02-10', ...given }, 'pruitt');
 
-const warnings = (story: Story) => story.agenda.warnings.map(({ id }) => id);
+const warnings = (story: Story) =>
+  story.agenda.warnings.map(({ id }) => id).filter((id) => /^(appointments|short)/.test(id));
 
 describe('scheduling conflicts (S0.8)', () => {
   test.each([
@@ -42,6 +43,24 @@ describe('scheduling conflicts (S0.8)', () => {
     expect(warnings(made(made(enrolledOn()), given))).toEqual([]);
   });
 
+  describe('with a hearing of the case', () => {
+    const heard = () => enrolledOn().tell('setHearing', { kind: 'status-review', on: '2027-03-09' });
+
+    test('raise a warning: its time is not known, and everybody in the plan is expected', () => {
+      const story = made(heard(), { participants: ['owen'] });
+      expect(warnings(story)).toEqual(['appointments-clash/hearing-1']);
+      expect(story.agenda.warnings.find(({ id }) => id === 'appointments-clash/hearing-1')?.sentence).toBe(
+        'hearing-1 (court) and appointment-1 (dhs) on 2027-03-09 expect owen less than 2 hours apart',
+      );
+    });
+
+    test('raise none when it is the hearing itself, was vacated, or is of people who are not in the plan', () => {
+      expect(warnings(made(heard(), { kind: 'court-hearing' }))).toEqual([]);
+      expect(warnings(made(heard().tell('vacateHearing', { hearing: 'hearing-1' })))).toEqual([]);
+      expect(warnings(made(heard(), { participants: ['grandmother'] }))).toEqual([]);
+    });
+  });
+
   test('are over when one of the two is cancelled', () => {
     const story = made(made(enrolledOn()), { agency: 'dcfs' });
     expect(warnings(story.tell('cancelAppointment', { appointment: 'appointment-1' }, 'dunmore'))).toEqual([]);
@@ -60,11 +79,31 @@ describe('sufficient notification of the family (S0.9)', () => {
 
   test('skips holidays, and says by when', () => {
     const story = made(enrolledOn(), { on: '2027-02-17', familyToldOn: undefined });
-    expect(story.agenda.warnings[0]?.sentence).toBe(
+    expect(story.agenda.warnings.find(({ id }) => id.startsWith('short'))?.sentence).toBe(
       'appointment-1 on 2027-02-17: the family has not been told; 3 working days’ notice means by 2027-02-11',
     );
     story.tell('recordFamilyTold', { appointment: 'appointment-1' }, 'dunmore');
     expect(warnings(story)).toEqual([]);
+  });
+
+  test('is said when seven days are left to tell them, and wakes the case on that day', () => {
+    const story = made(enrolledOn(), { on: '2027-04-20', familyToldOn: undefined });
+    expect(warnings(story)).toEqual([]);
+    const said = story.at('2027-04-30').heard('status', 'short-notice/appointment-1');
+    // By 15 April the family has to be told.
+    expect(said.map(({ on, time }) => [on, time])).toEqual([['2027-04-08', '06:00']]);
+  });
+
+  test('matters for hearings as well; of another day the family is told anew', () => {
+    const story = enrolledOn().tell('setHearing', { kind: 'status-review', on: '2027-03-09' }).at('2027-03-01');
+    expect(warnings(story)).toEqual(['short-notice/hearing-1']);
+    story.tell('recordFamilyTold', { appointment: 'hearing-1' }, 'dunmore');
+    expect(warnings(story)).toEqual([]);
+    expect(warnings(story.tell('continueHearing', { hearing: 'hearing-1', to: '2027-03-11' }))).toEqual([
+      'short-notice/hearing-1',
+    ]);
+    story.tell('vacateHearing', { hearing: 'hearing-1' });
+    expect(story.refused('recordFamilyTold', { appointment: 'hearing-1' }, 'dunmore').code).toBe('unknown-thing');
   });
 
   test('matters until the appointment is over, and while both agencies serve the family (S0.6)', () => {

@@ -81,6 +81,49 @@ describe('a release consent is kept up to date (S0.14)', () => {
   });
 });
 
+describe('without a consent in force (S0.14)', () => {
+  const warnings = (story: Story) =>
+    story.agenda.warnings.map(({ id }) => id).filter((id) => /^(no-consent|exchange)/.test(id));
+
+  test('a warning holds while the joint service runs, from the day after the last consent has ended', () => {
+    const story = enrolledOn();
+    expect(warnings(story)).toEqual(['no-consent/enrolment-1']);
+    story.at('2027-02-19 13:00').tell('recordConsent', { person: 'adele', expiresOn: '2027-03-05' }, 'pruitt');
+    expect(warnings(story)).toEqual([]);
+    expect(
+      story
+        .listen()
+        .at('2027-03-10')
+        .heard('status', 'no-consent/enrolment-1')
+        .map(({ on }) => on),
+    ).toEqual(['2027-03-06']);
+    expect(warnings(story.tell('endEnrolment', { enrolment: 'enrolment-1' }, 'dunmore').at('2027-03-12'))).toEqual([]);
+  });
+
+  test('that of somebody who is not served counts for nothing', () => {
+    expect(warnings(enrolledOn().tell('recordConsent', { person: 'owen' }, 'pruitt'))).toEqual([
+      'no-consent/enrolment-1',
+    ]);
+  });
+
+  test.each([
+    ['dhs-to-dcfs', 1],
+    ['both', 1],
+    ['dcfs-to-dhs', 0],
+  ] as const)('an exchange %s is shown: %d', (direction, count) => {
+    const story = enrolledOn().tell('logExchange', { direction, channel: 'telephone' }, 'pruitt');
+    expect(warnings(story)).toHaveLength(1 + count);
+    expect(warnings(story)).toContain(count > 0 ? 'exchange-without-consent/exchange-1' : 'no-consent/enrolment-1');
+    const signed = { person: 'adele', signedOn: '2027-02-10' };
+    expect(warnings(story.tell('recordConsent', signed, 'pruitt'))).toEqual([]);
+  });
+
+  test('nothing is owed and the referral goes out', () => {
+    const story = enrolledOn().listen().tell('sendForm2151', {}, 'pruitt');
+    expect(story.said.map(({ kind }) => kind)).toEqual(['document', 'status']);
+  });
+});
+
 test.each([
   ['recordConsent', { person: 'nobody' }, 'unknown-person'],
   ['recordConsent', { person: 'adele', signedOn: '2027-02-20' }, 'date-in-future'],

@@ -1,0 +1,27 @@
+import { addMonths } from '../../domain/calendar/civil-date';
+import type { WarningRule } from '../../domain/duties/warning';
+
+/** S2.21. */
+const MONTHS = 6;
+
+/*
+ * "Creating a Case Plan Update" (CWS/CMS):
+ *
+ *   The Case Plan Update End Date will default to 6 months from Start Date. Edit if needed.
+ *
+ * A later end is shown and moves no clock: the update is due six months after the plan in force at the latest (GLOSSARY
+ * e7).
+ */
+export const longPlanPeriod: WarningRule = {
+  code: 'long-plan-period',
+  source: 'CWS/CMS guide',
+  cites: ['S2.21'],
+  finds: (aCase) =>
+    aCase.plans
+      .filter(({ state }) => state === 'In Progress' || state === 'In Effect')
+      .filter(({ startDate, endDate }) => endDate > addMonths(startDate, MONTHS))
+      .map(({ id: key, startDate, endDate }) => ({
+        key,
+        sentence: `${key} runs to ${endDate}, more than ${MONTHS} months after ${startDate}. The update is due all the same.`,
+      })),
+};
