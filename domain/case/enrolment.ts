@@ -53,16 +53,6 @@ export function enrolmentsIn(aCase: Case, ...chapters: EnrolmentChapter[]): Enro
   return aCase.enrolments.filter((enrolment) => chapters.includes(enrolment.chapter));
 }
 
-/** Ended by somebody, or past its last day. */
-export function isOver({ to, endedOn }: Enrolment, today: CivilDate): boolean {
-  return endedOn !== null || (to !== null && to < today);
-}
-
-/** The enrolment in a chapter that runs on a day. */
-export function enrolledOn(aCase: Case, chapter: EnrolmentChapter, on: CivilDate): Enrolment | undefined {
-  return enrolmentsIn(aCase, chapter).find((enrolment) => enrolment.from <= on && !isOver(enrolment, on));
-}
-
 function withEnrolment(aCase: Case, id: string, change: Partial<Enrolment>): Case {
   const enrolments = aCase.enrolments.map((each) => (each.id === id ? { ...each, ...change } : each));
   return { ...aCase, enrolments };

@@ -1,6 +1,6 @@
 import type { Moment } from '../calendar/moment';
 import type { Case } from '../case/case';
-import { command, firstRefusal, inFuture, unknownPeople } from './command';
+import { beforeTheCase, command, firstRefusal, inFuture, unknownPeople } from './command';
 import { withoutFamily } from './patp-review';
 import { type Refusal, refusal } from './refusal';
 import { CASEWORK } from './rights';
@@ -16,7 +16,7 @@ export const planClosing = command({
   },
   decide: (_, { on, justification }, moment) =>
     on < moment.on
-      ? refusal('date-out-of-order', `The planned closing (${on}) has passed. Ask for the closure instead.`)
+      ? refusal('date-out-of-order', `The planned closing (${on}) has passed. Ask for the closure instead.`, 'S4.66')
       : [{ type: 'closingPlanned', on, justification: justification ?? null }],
 });
 
@@ -44,6 +44,7 @@ export const beginAftercare = command({
       firstRefusal(
         unknownPeople(aCase, people),
         inFuture('The beginning of the after-care plan', day, moment),
+        beforeTheCase(aCase, 'The beginning of the after-care plan', day),
         withoutFamily(aCase, people) &&
           refusal('malformed-command', 'After-care is planned with the youth or the family: name one (with).', 'S4.67'),
         isAfter(day, aCase.aftercare?.completedOn) &&

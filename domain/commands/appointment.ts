@@ -1,7 +1,8 @@
+import type { Moment } from '../calendar/moment';
 import type { Case } from '../case/case';
 import { type Hearing, hearingsAwaited } from '../case/court';
 import { type Appointment, APPOINTMENT_AGENCIES, APPOINTMENT_KINDS, appointmentOf } from '../case/appointment';
-import { command, firstRefusal, inFuture, unknownPeople } from './command';
+import { beforeTheCase, command, firstRefusal, inFuture, unknownPeople } from './command';
 import { runningJointService } from './joint-service';
 import { isRefusal, type Refusal, refusal } from './refusal';
 import { EITHER_AGENCY } from './rights';
@@ -26,7 +27,7 @@ export const scheduleAppointment = command({
       firstRefusal(
         on < moment.on && refusal('date-out-of-order', `${on} has passed; an appointment lies ahead.`),
         unknownPeople(aCase, participants),
-        familyToldOn !== null && inFuture('Telling the family', familyToldOn, moment),
+        familyToldOn !== null && unfitTelling(aCase, familyToldOn, moment),
       ) ?? [
         {
           type: 'appointmentScheduled',
@@ -54,7 +55,7 @@ export const recordFamilyTold = command({
     const appointment = awaitedHearing(aCase, which) ?? standing(aCase, which);
     if (isRefusal(appointment)) return appointment;
     const on = given ?? moment.on;
-    return firstRefusal(inFuture('Telling the family', on, moment)) ?? [{ type: 'familyTold', appointment: which, on }];
+    return unfitTelling(aCase, on, moment) ?? [{ type: 'familyTold', appointment: which, on }];
   },
 });
 
@@ -67,6 +68,10 @@ export const cancelAppointment = command({
     return isRefusal(appointment) ? appointment : [{ type: 'appointmentCancelled', appointment: which }];
   },
 });
+
+function unfitTelling(aCase: Case, on: string, moment: Moment): Refusal | null {
+  return firstRefusal(inFuture('Telling the family', on, moment), beforeTheCase(aCase, 'Telling the family', on));
+}
 
 function awaitedHearing(aCase: Case, which: string): Hearing | undefined {
   return hearingsAwaited(aCase).find(({ id: known }) => known === which);

@@ -1,4 +1,5 @@
 import type { Moment } from '../calendar/moment';
+import { addDays, type CivilDate, earliest } from '../calendar/civil-date';
 import type { Case } from '../case/case';
 import type { CaseEvent } from '../case/events';
 import type { Policy } from '../policy';
@@ -45,6 +46,27 @@ export function unknownChild(aCase: Case, id: string): Refusal | null {
 export function inFuture(what: string, on: string, moment: Moment): Refusal | null {
   const sentence = `${what} is dated ${on}, which has not come yet. Check the date; today is ${moment.on}.`;
   return on > moment.on ? refusal('date-in-future', sentence) : null;
+}
+
+/** What is known of how a case began: in the case, or at its opening. */
+export interface Begun {
+  openedOn: CivilDate | null;
+  firstContacts: readonly { on: CivilDate }[];
+  removals: readonly { on: CivilDate }[];
+  placements: readonly { from: CivilDate }[];
+}
+
+/** Some things were there before the child welfare agency was: a joint service, a service, a consent. */
+export const A_YEAR_BEFORE = 365;
+
+/** Refuses a day on which there was no case yet: a slip of the finger, and a duty of years ago (product default). */
+export function beforeTheCase(begun: Begun, what: string, on: CivilDate, daysBefore = 0): Refusal | null {
+  const { openedOn, firstContacts, removals, placements } = begun;
+  const days = [...firstContacts, ...removals].map((each) => each.on);
+  const began = earliest([openedOn, ...days, ...placements.map(({ from }) => from)]);
+  const before = daysBefore > 0 ? `more than ${daysBefore} days before` : 'before';
+  const sentence = `${what} is dated ${on}, ${before} this case began (${began}). Check the date.`;
+  return began !== null && on < addDays(began, -daysBefore) ? refusal('date-out-of-order', sentence) : null;
 }
 
 function known(aCase: Case): string {

@@ -1,6 +1,6 @@
 import type { Case } from '../case/case';
 import { type Consent, usualExpiry } from '../case/consent';
-import { command, firstRefusal, inFuture, unknownPeople } from './command';
+import { A_YEAR_BEFORE, beforeTheCase, command, firstRefusal, inFuture, unknownPeople } from './command';
 import { runningOrLastJointService } from './joint-service';
 import { isRefusal, type Refusal, refusal } from './refusal';
 import { DHS } from './rights';
@@ -24,6 +24,7 @@ export const recordConsent = command({
       firstRefusal(
         unknownPeople(aCase, [person]),
         inFuture('The signature', signedOn, moment),
+        beforeTheCase(aCase, 'The signature', signedOn, A_YEAR_BEFORE),
         expiresOn < signedOn &&
           refusal('date-out-of-order', `The consent would end (${expiresOn}) before it was signed (${signedOn}).`),
         olderThanTheLast(aCase, person, signedOn),

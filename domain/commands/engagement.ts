@@ -1,5 +1,5 @@
 import { ENGAGEMENT_KINDS, familyMeetingsHeld } from '../case/engagement';
-import { command, firstRefusal, inFuture, unknownPeople } from './command';
+import { beforeTheCase, command, firstRefusal, inFuture, unknownPeople } from './command';
 import { refusal } from './refusal';
 import { CASEWORK } from './rights';
 import { choice, date, flag, id, list, optional, text } from './shape';
@@ -18,9 +18,11 @@ export const recordEngagement = command({
     summary: optional(text('what was said or done')),
   },
   decide: (aCase, { person, kind, on, summary }, moment) =>
-    firstRefusal(unknownPeople(aCase, [person]), inFuture('The entry', on ?? moment.on, moment)) ?? [
-      { type: 'engagementRecorded', person, kind, on: on ?? moment.on, summary: summary ?? null },
-    ],
+    firstRefusal(
+      unknownPeople(aCase, [person]),
+      inFuture('The entry', on ?? moment.on, moment),
+      beforeTheCase(aCase, 'The entry', on ?? moment.on),
+    ) ?? [{ type: 'engagementRecorded', person, kind, on: on ?? moment.on, summary: summary ?? null }],
 });
 
 export const deleteEngagement = command({
@@ -43,7 +45,11 @@ export const recordFamilyMeeting = command({
     with: list(id('participant'), 1),
   },
   decide: (aCase, { on, final = false, with: people }, moment) =>
-    firstRefusal(unknownPeople(aCase, people), inFuture('The meeting', on ?? moment.on, moment)) ?? [
+    firstRefusal(
+      unknownPeople(aCase, people),
+      inFuture('The meeting', on ?? moment.on, moment),
+      beforeTheCase(aCase, 'The meeting', on ?? moment.on),
+    ) ?? [
       {
         type: 'familyMeetingRecorded',
         id: `meeting-${aCase.familyMeetings.length + 1}`,

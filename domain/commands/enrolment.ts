@@ -1,8 +1,14 @@
 import type { Moment } from '../calendar/moment';
 import type { Case } from '../case/case';
-import { type Enrolment, ENROLMENT_CHAPTERS, enrolledOn, enrolmentOf } from '../case/enrolment';
+import {
+  type Enrolment,
+  ENROLMENT_CHAPTERS,
+  type EnrolmentChapter,
+  enrolmentOf,
+  enrolmentsIn,
+} from '../case/enrolment';
 import { activeStaff, isActive, type StaffRole } from '../case/staff';
-import { command, firstRefusal, unknownPeople } from './command';
+import { A_YEAR_BEFORE, beforeTheCase, type Begun, command, firstRefusal, unknownPeople } from './command';
 import { isRefusal, type Refusal, refusal } from './refusal';
 import { DCFS, EITHER_AGENCY } from './rights';
 import { type ArgsOf, choice, date, id, list, number, optional } from './shape';
@@ -28,9 +34,9 @@ export const openEnrolment = command({
   shape: enrolmentShape,
   decide: (aCase, args, moment) =>
     firstRefusal(
-      unfitEnrolment(args),
+      unfitEnrolment(aCase, args),
       unknownPeople(aCase, args.participants ?? []),
-      twiceEnrolled(aCase, args),
+      twiceEnrolled(aCase.enrolments, args),
       ...staffOf(args).map((person) => unknownPartner(aCase, person)),
     ) ?? [{ type: 'enrolmentOpened', ...enrolmentFrom(aCase, args, aCase.enrolments.length + 1, moment) }],
 });
@@ -71,6 +77,7 @@ export const planEnrolmentEnd = command({
       firstRefusal(
         on < moment.on && refusal('date-out-of-order', `The last day (${on}) has passed. If it has ended, end it.`),
         beforeItBegan(enrolment, on),
+        overAnother(aCase, { ...enrolment, to: on }),
       ) ?? [{ type: 'enrolmentEndPlanned', enrolment: which, on }]
     );
   },
@@ -85,7 +92,10 @@ export const endEnrolment = command({
     const enrolment = runningEnrolment(aCase, which);
     if (isRefusal(enrolment)) return enrolment;
     return (
-      firstRefusal(beforeItBegan(enrolment, moment.on)) ?? [{ type: 'enrolmentEnded', enrolment: which, on: moment.on }]
+      firstRefusal(
+        beforeItBegan(enrolment, moment.on),
+        overAnother(aCase, { ...enrolment, to: moment.on, endedOn: moment.on }),
+      ) ?? [{ type: 'enrolmentEnded', enrolment: which, on: moment.on }]
     );
   },
 });
@@ -117,9 +127,10 @@ export function enrolmentFrom(
 const LONGEST_INTERVAL = 30;
 
 /** What is wrong with an enrolment by itself. */
-export function unfitEnrolment({ from, to, reviewEvery }: EnrolmentArgs): Refusal | null {
+export function unfitEnrolment(begun: Begun, { from, to, reviewEvery }: EnrolmentArgs): Refusal | null {
   const backwards = to !== undefined && to < from;
   return firstRefusal(
+    beforeTheCase(begun, 'The first day of the enrolment', from, A_YEAR_BEFORE),
     backwards && refusal('date-out-of-order', `The last day (${to}) lies before the first (${from}).`),
     tooRarely(reviewEvery),
   );
@@ -131,9 +142,55 @@ function tooRarely(reviewEvery: number | undefined): Refusal | null {
   return refusal('malformed-command', sentence, 'S0.1', 'S0.2');
 }
 
-function twiceEnrolled(aCase: Case, { chapter, from }: EnrolmentArgs): Refusal | null {
-  const running = enrolledOn(aCase, chapter, from);
-  return running ? refusal('already-in-progress', `${running.id} (${chapter}) runs already. End it first.`) : null;
+type Stretch = Pick<Enrolment, 'chapter' | 'from' | 'to' | 'endedOn'>;
+
+const ONE_AT_A_TIME: Record<EnrolmentChapter, string> = {
+  'dcfs-2151a': 'S0.6',
+  'rsp-review': 'S0.1',
+  'patp-review': 'S4.61',
+};
+
+/** A case is enrolled in a chapter once at a time, however late somebody keys it. */
+function twiceEnrolled(enrolments: readonly Enrolment[], { chapter, from, to }: EnrolmentArgs): Refusal | null {
+  const other = enrolments.find((each) => meets(each, { chapter, from, to: to ?? null, endedOn: null }));
+  if (!other) return null;
+  const [until, advice] = other.endedOn
+    ? [` to ${other.to}`, 'Check the first day.']
+    : [other.to ? `, planned to ${other.to}` : '', 'End it first, or check the days.'];
+  const sentence = `${other.id} (${chapter}) runs from ${other.from}${until}. ${advice}`;
+  return refusal('already-in-progress', sentence, ONE_AT_A_TIME[chapter]);
+}
+
+/** Two of one opening that run at the same time. */
+export function enrolledTogether(given: readonly EnrolmentArgs[]): Refusal | null {
+  const stretches = given.map(({ chapter, from, to = null }) => ({ chapter, from, to, endedOn: null }));
+  const twice = stretches.find((each, index) => stretches.slice(0, index).some((other) => meets(each, other)));
+  const sentence = `Two enrolments in ${twice?.chapter} run at the same time. Give each its own days.`;
+  return twice ? refusal('already-in-progress', sentence, ONE_AT_A_TIME[twice.chapter]) : null;
+}
+
+/** A later end must not run into the one that followed. */
+function overAnother(aCase: Case, changed: Enrolment): Refusal | null {
+  const other = enrolmentsIn(aCase, changed.chapter).find((each) => each.id !== changed.id && meets(each, changed));
+  const sentence = `${other?.id} (${changed.chapter}) runs from ${other?.from}; ${changed.id} cannot end ${changed.to}. What is past its last day is over and needs no end.`;
+  return other ? refusal('date-out-of-order', sentence, ONE_AT_A_TIME[changed.chapter]) : null;
+}
+
+function meets(one: Stretch, other: Stretch): boolean {
+  return one.chapter === other.chapter && (beginsWithin(one, other) || beginsWithin(other, one));
+}
+
+/** The day on which somebody ended one may be the first day of the next; one that was ended at once was a mistake. */
+function beginsWithin({ from: day, to: last, endedOn: ended }: Stretch, { from, to, endedOn }: Stretch): boolean {
+  if (day < from || (ended !== null && last === day)) return false;
+  return to === null || (endedOn === null ? day <= to : day < to);
+}
+
+/** Named partners of an opening's enrolments who are not among its staff. */
+export function unknownStaff(enrolment: EnrolmentArgs, staff: readonly { id: string }[]): Refusal | null {
+  const stranger = staffOf(enrolment).find((person) => !staff.some((member) => member.id === person));
+  const sentence = `${stranger} is named for an enrolment and is not among the staff. Name ${stranger} under "staff".`;
+  return stranger ? refusal('unknown-person', sentence) : null;
 }
 
 function staffOf({ owner, partner, liaison }: Pick<EnrolmentArgs, 'owner' | 'partner' | 'liaison'>): string[] {

@@ -5,8 +5,8 @@ import type { CaseEvent } from '../case/events';
 import { isVoluntary, PROGRAMMES } from '../case/programme';
 import { type AgencySettings, DEFAULT_SETTINGS } from '../case/settings';
 import { STAFF_ROLES } from '../case/staff';
-import { command, firstRefusal, inFuture } from './command';
-import { enrolmentFrom, enrolmentShape, unfitEnrolment } from './enrolment';
+import { type Begun, command, firstRefusal, inFuture } from './command';
+import { enrolledTogether, enrolmentFrom, enrolmentShape, unfitEnrolment, unknownStaff } from './enrolment';
 import { beforeBirth, ofAge } from './family-days';
 import { type Refusal, refusal } from './refusal';
 import { type ArgsOf, choice, date, flag, id, list, number, object, optional, record, time, words } from './shape';
@@ -71,7 +71,9 @@ export const openCase = command({
       openedBySomebodyElse(args, moment),
       unfitChildren(args),
       unfitStaff(args),
-      ...(args.enrolments ?? []).map(unfitEnrolment),
+      ...(args.enrolments ?? []).map((enrolment) => unfitEnrolment(beginning(args, moment), enrolment)),
+      ...(args.enrolments ?? []).map((enrolment) => unknownStaff(enrolment, args.staff)),
+      enrolledTogether(args.enrolments ?? []),
       ...datesIn(args).map(([what, on]) => inFuture(what, on, moment)),
       ...impossibleDays(args, moment),
     ) ?? opened(args, moment),
@@ -116,6 +118,10 @@ function opened(args: OpeningArgs, moment: Moment): CaseEvent[] {
       ...enrolmentFrom({ staff }, enrolment, index + 1, moment),
     })),
   ];
+}
+
+function beginning({ firstContacts = [], removals = [], placements = [] }: OpeningArgs, { on }: Moment): Begun {
+  return { openedOn: on, firstContacts, removals, placements };
 }
 
 function unknownZone(zone: string): Refusal | null {

@@ -2,7 +2,7 @@ import type { Moment } from '../calendar/moment';
 import type { Case } from '../case/case';
 import { memberOf } from '../case/family';
 import { type PatpReview, patpReviewsHeld, patpReviewsRecorded } from '../case/patp-review';
-import { command, firstRefusal, inFuture, unknownPeople } from './command';
+import { beforeTheCase, command, firstRefusal, inFuture, unknownPeople } from './command';
 import { isRefusal, type Refusal, refusal } from './refusal';
 import { CASEWORK } from './rights';
 import { date, flag, id, list, optional, text } from './shape';
@@ -59,6 +59,7 @@ function unfit(aCase: Case, { on, with: people }: Pick<PatpReview, 'on' | 'with'
   return firstRefusal(
     unknownPeople(aCase, people),
     inFuture('The review', on, moment),
+    beforeTheCase(aCase, 'The review', on),
     withoutFamily(aCase, people) &&
       refusal('malformed-command', 'The plan is reviewed with the family: name a child or a parent (with).', 'S4.61'),
   );

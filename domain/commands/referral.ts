@@ -1,7 +1,7 @@
 import type { Moment } from '../calendar/moment';
 import type { Case } from '../case/case';
 import { type Particular, PARTICULARS, type Particulars, type Referral, type ReferralRow } from '../case/referral';
-import { command, firstRefusal, inFuture, unknownPeople } from './command';
+import { beforeTheCase, command, firstRefusal, inFuture, unknownPeople } from './command';
 import { isRefusal, type Refusal, refusal } from './refusal';
 import { CASEWORK } from './rights';
 import { type ArgsOf, date, flag, id, list, optional, text, words } from './shape';
@@ -96,15 +96,16 @@ export const recordProviderResponse = command({
   by: CASEWORK,
   shape: { referral: id('referral'), on: optional(date('day of the answer; today unless said otherwise')) },
   decide: (aCase, { referral: which, on }, moment) => {
-    const referral = knownReferral(aCase, which);
+    const referral = knownReferral(aCase, which, 'S4.46');
     if (isRefusal(referral)) return referral;
     const day = on ?? moment.on;
     const first = referral.verbalOn && referral.verbalOn < referral.on ? referral.verbalOn : referral.on;
     const sentence = `The answer is dated ${day}, before ${which} was made (${first}).`;
     return (
-      firstRefusal(inFuture('The answer', day, moment), day < first && refusal('date-out-of-order', sentence)) ?? [
-        { type: 'providerResponded', referral: which, on: day },
-      ]
+      firstRefusal(
+        inFuture('The answer', day, moment),
+        day < first && refusal('date-out-of-order', sentence, 'S4.46'),
+      ) ?? [{ type: 'providerResponded', referral: which, on: day }]
     );
   },
 });
@@ -113,7 +114,9 @@ function unfit(aCase: Case, { participants, on, verbalOn }: ReferralRow, moment:
   return firstRefusal(
     unknownPeople(aCase, participants),
     inFuture('The referral', on, moment),
+    beforeTheCase(aCase, 'The referral', on),
     verbalOn !== null && inFuture('The verbal referral', verbalOn, moment),
+    verbalOn !== null && beforeTheCase(aCase, 'The verbal referral', verbalOn),
   );
 }
 
@@ -137,11 +140,11 @@ function given(said: Said): Particulars {
 }
 
 /** The referral, or why there is none. */
-function knownReferral(aCase: Case, which: string): Referral | Refusal {
+function knownReferral(aCase: Case, which: string, ...cites: string[]): Referral | Refusal {
   const known = aCase.referrals.filter((referral) => !referral.deleted);
   const ids = known.map((referral) => referral.id).join(', ') || 'none';
   return (
     known.find((referral) => referral.id === which) ??
-    refusal('unknown-thing', `There is no ${which} in this case. Referrals: ${ids}.`)
+    refusal('unknown-thing', `There is no ${which} in this case. Referrals: ${ids}.`, ...cites)
   );
 }

@@ -40,13 +40,13 @@ export const sendReport2151A = command({
   by: DHS,
   shape: outboundShape,
   decide: (aCase, { month: which, headings, noChange = [] }, moment) => {
-    const service = reportable(aCase, which, moment);
+    const service = reportable(aCase, which, moment, 'S0.18');
     if (isRefusal(service)) return service;
     const last = predecessorIn(aCase, service);
     const sent = reportOf(aCase, which)?.sentOn;
     return (
       firstRefusal(
-        sent ? refusal('wrong-state', `Form 2151A for ${which} was sent on ${sent}.`) : null,
+        sent ? refusal('wrong-state', `Form 2151A for ${which} was sent on ${sent}.`, 'S0.18', 'S0.25') : null,
         saidTwice(headings, noChange),
         emptyHeadings(headings, noChange),
       ) ?? [
@@ -84,16 +84,18 @@ export const receiveReport2151A = command({
     summary: optional(text('what it says')),
   },
   decide: (aCase, { month: which, on: given, summary = null }, moment) => {
-    const service = reportable(aCase, which, moment);
+    const service = reportable(aCase, which, moment, 'S0.26');
     if (isRefusal(service)) return service;
     const on = given ?? moment.on;
     const received = reportOf(aCase, which)?.receivedOn;
     return (
       firstRefusal(
-        received ? refusal('wrong-state', `Form 2151A for ${which} was received on ${received}.`) : null,
+        received ? refusal('wrong-state', `Form 2151A for ${which} was received on ${received}.`, 'S0.26') : null,
         inFuture('The delivery', on, moment),
         monthOf(on) < which &&
-          refusal('date-out-of-order', `A report for ${which} cannot have been delivered on ${on}.`),
+          refusal('date-out-of-order', `A report for ${which} cannot have been delivered on ${on}.`, 'S0.26'),
+        on < service.from &&
+          refusal('date-out-of-order', `The joint service began ${service.from}; no report came on ${on}.`, 'S0.6'),
       ) ?? [
         {
           type: 'report2151AReceived',
@@ -128,9 +130,9 @@ function tooOld(aCase: Case, which: Month): Refusal | null {
 }
 
 /** The joint service that owes the report of a month; refused for other months and for those still ahead. */
-function reportable(aCase: Case, which: Month, { on }: Moment): Enrolment | Refusal {
+function reportable(aCase: Case, which: Month, { on }: Moment, rule: string): Enrolment | Refusal {
   const service = jointServiceIn(aCase, which);
-  if (which > monthOf(on)) return refusal('date-in-future', `${which} has not begun; its report is still ahead.`);
+  if (which > monthOf(on)) return refusal('date-in-future', `${which} has not begun; its report is still ahead.`, rule);
   const months = `${which} is not a month of a joint service with DCFS in this case; no Form 2151A is owed for it.`;
   return service ?? refusal('unknown-thing', months, 'S0.6');
 }

@@ -19,9 +19,10 @@ export const decideOnRsp = command({
     if (about === undefined || (report !== undefined && exchange !== undefined))
       return refusal('malformed-command', 'Name the report or the exchange that the decision is about.');
     const decision = rspDecisionsOwed(aCase).find((each) => each.about === about);
-    if (!decision) return refusal('unknown-thing', `Nothing from DCFS under ${about} waits for a decision on the RSP.`);
+    if (!decision)
+      return refusal('unknown-thing', `Nothing from DCFS under ${about} waits for a decision on the RSP.`, 'S0.27');
     if (decision.decidedOn)
-      return refusal('wrong-state', `The decision after ${about} was made on ${decision.decidedOn}.`);
+      return refusal('wrong-state', `The decision after ${about} was made on ${decision.decidedOn}.`, 'S0.27');
     return reason.empty
       ? refusal('reason-missing', 'Write why the RSP changes, or why it need not.', 'S0.27')
       : [{ type: 'rspDecided', about, changed, reason }];

@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { Moment } from '../calendar/moment';
 import type { Case } from '../case/case';
 import { code675, code675With, rspRows, rspStretchOn, type RspStretch } from '../case/rsp';
-import { command, firstRefusal, inFuture, unknownPeople } from './command';
+import { beforeTheCase, command, firstRefusal, inFuture, unknownPeople } from './command';
 import { isRefusal, type Refusal, refusal } from './refusal';
 import { DHS } from './rights';
 import { date, flag, id, list, optional, text } from './shape';
@@ -22,7 +22,12 @@ export const recordRsp = command({
     if (isRefusal(stretch)) return stretch;
     const { every } = stretch;
     return (
-      firstRefusal(inFuture('The RSP', on, moment), unknownPeople(aCase, participants), recordedAlready(aCase, on)) ?? [
+      firstRefusal(
+        inFuture('The RSP', on, moment),
+        beforeTheCase(aCase, 'The RSP', on),
+        unknownPeople(aCase, participants),
+        recordedAlready(aCase, on),
+      ) ?? [
         {
           type: 'rspRecorded',
           on,
@@ -49,7 +54,7 @@ export const recordRspReview = command({
     const on = given ?? moment.on;
     const stretch = reviewed(aCase, on, moment);
     if (isRefusal(stretch)) return stretch;
-    const early = on < stretch.from && refusal('date-out-of-order', beforeIt(on, stretch));
+    const early = on < stretch.from && refusal('date-out-of-order', beforeIt(on, stretch), 'S0.1');
     return (
       firstRefusal(early, inFuture('The review', on, moment), recordedAlready(aCase, on)) ?? [
         {

@@ -2,7 +2,7 @@ import type { Moment } from '../calendar/moment';
 import type { Case } from '../case/case';
 import { planInEffect, planName } from '../case/plan';
 import { isSameChange, plannedFor, type Service, SERVICE_CHANGES, servicesBegun } from '../case/service';
-import { command, firstRefusal, inFuture, unknownPeople } from './command';
+import { A_YEAR_BEFORE, beforeTheCase, command, firstRefusal, inFuture, unknownPeople } from './command';
 import { isRefusal, type Refusal, refusal } from './refusal';
 import { CASEWORK } from './rights';
 import { choice, date, id, list, optional, words } from './shape';
@@ -26,6 +26,7 @@ export const startService = command({
       firstRefusal(
         unknownPeople(aCase, people),
         inFuture('The start of the service', day, moment),
+        beforeTheCase(aCase, 'The start of the service', day, A_YEAR_BEFORE),
         unlinked(aCase, objective),
         running(aCase, service, people) &&
           refusal('already-in-progress', `${service} runs already for ${people.join(', ')}. End it first.`),
@@ -69,7 +70,7 @@ export const changeService = command({
     confirmedInWritingOn: optional(date('day of the written confirmation')),
   },
   decide: (aCase, { service, participants, change, reviewedOn, ...later }, moment) => {
-    const begun = knownService(aCase, service, participants);
+    const begun = knownService(aCase, service, participants, 'S4.42');
     if (isRefusal(begun)) return begun;
     const known = begun.changes.findIndex((each) => isSameChange(each, { change, reviewedOn }));
     const step = known < 0 ? begun.changes.length : known;
@@ -159,10 +160,10 @@ function running(aCase: Case, service: string, people: readonly string[]): Servi
 }
 
 /** The service of these people that runs, else the last one that ended. */
-function knownService(aCase: Case, service: string, people: readonly string[]): Service | Refusal {
+function knownService(aCase: Case, service: string, people: readonly string[], ...cites: string[]): Service | Refusal {
   const theirs = servicesBegun(aCase).filter(
     (each) => each.service === service && people.every((person) => each.participants.includes(person)),
   );
   const sentence = `${service} has not been started for ${people.join(', ')}. Record its start first (startService).`;
-  return theirs.find((each) => !each.endedOn) ?? theirs.at(-1) ?? refusal('unknown-thing', sentence);
+  return theirs.find((each) => !each.endedOn) ?? theirs.at(-1) ?? refusal('unknown-thing', sentence, ...cites);
 }

@@ -11,7 +11,7 @@ const KINDS: [EngagementKind, string][] = [
   ['pre-meeting', 'S4.60'],
 ];
 
-const story = () => planInEffectOn('2027-02-03').at('2027-03-10');
+const story = () => planInEffectOn('2027-01-27').at('2027-03-10');
 
 describe('how a family is engaged', () => {
   test.each(KINDS)('%s is on record per person, the latest of its kind (%s)', (kind) => {

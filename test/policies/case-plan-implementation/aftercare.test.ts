@@ -54,6 +54,27 @@ describe('the after-care plan', () => {
     );
   });
 
+  test('that has begun already needs no justification for an early closing (S4.66)', () => {
+    expect(begun().tell('planClosing', { on: '2027-12-31' }).duty(DUTY)).toMatchObject({
+      state: 'met',
+      due: '2027-06-30',
+      daysLate: 82,
+    });
+  });
+
+  test('that is done does not begin later; a closing that has passed is not planned (S4.66)', () => {
+    const story = done().at('2027-10-01 10:00');
+    expect(story.refused('beginAftercare', { with: ['iris'] })).toEqual({
+      code: 'date-out-of-order',
+      sentence: 'The after-care plan was done before 2027-10-01; it cannot begin then.',
+      cites: ['S4.66'],
+    });
+    expect(story.refused('planClosing', { on: '2027-09-30' })).toMatchObject({
+      code: 'date-out-of-order',
+      cites: ['S4.66'],
+    });
+  });
+
   test('is overdue at once when the closing is nearer than six months', () => {
     const justification = words('The court ends its jurisdiction this year.');
     const story = planned().listen().tell('planClosing', { on: '2027-12-31', justification });

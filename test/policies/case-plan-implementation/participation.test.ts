@@ -79,6 +79,11 @@ describe('the family’s team', () => {
     expect(opened().agenda.duties.some(({ kind }) => kind === 'family-meeting')).toBe(false);
   });
 
+  test('finds nothing of it at a meeting that is not the final one (S4.64)', () => {
+    const story = inEffect().tell('recordFamilyMeeting', { with: ['adele'] });
+    expect(story.agenda.warnings.filter(({ id }) => id.startsWith('aftercare'))).toEqual([]);
+  });
+
   test('finds at its final meeting that after-care is not done', () => {
     const story = inEffect().tell('recordFamilyMeeting', { with: ['adele'], final: true });
     expect(story.agenda.warnings).toContainEqual({

@@ -214,6 +214,10 @@ describe('prompts without a number in the guide', () => {
     expect(story.refused('recordProviderResponse', { referral: 'referral-1', on: '2027-01-05' }).code).toBe(
       'date-out-of-order',
     );
+    expect(story.refused('recordProviderResponse', { referral: 'referral-2' })).toMatchObject({
+      code: 'unknown-thing',
+      cites: ['S4.46'],
+    });
     story.tell('recordProviderResponse', { referral: 'referral-1', on: '2027-01-15' });
     expect(story.duty(duty)).toMatchObject({ state: 'met', daysLate: 0 });
   });

@@ -127,6 +127,10 @@ describe('a change of a service keeps its order', () => {
     expect(duty(amended(story, 'plan-4', PLANNED))).toMatchObject({ state: 'met', metOn: '2027-03-10' });
   });
 
+  test('of a service that has not been started, it is refused by the rule', () => {
+    expect(inEffect().refused('changeService', change({}))).toMatchObject({ code: 'unknown-thing', cites: ['S4.42'] });
+  });
+
   test('days that have not come, or before the service started, are refused', () => {
     expect(revised().refused('changeService', change({ adjustedOn: '2027-03-11' })).code).toBe('date-in-future');
     expect(revised().refused('changeService', change({ reviewedOn: '2027-02-02' })).code).toBe('date-out-of-order');

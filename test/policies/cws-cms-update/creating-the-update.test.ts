@@ -21,6 +21,11 @@ test('an update needs progress on each objective of the plan in effect', () => {
   story.tell('recordProgress', progressOn('objective-2')).create('update');
 });
 
+test('progress is recorded on a plan in effect, and not before there is one (S2.3, S2.7)', () => {
+  const story = openedOn('2027-01-06').create('initial');
+  expect(story.refused('recordProgress', progressOn('objective-1')).code).toBe('initial-plan-missing');
+});
+
 test('a progress text without words is none', () => {
   const story = planInEffectOn('2027-02-03').tell('recordProgress', progressOn('objective-1'));
   story.tell('recordProgress', progressOn('objective-2', '  '));

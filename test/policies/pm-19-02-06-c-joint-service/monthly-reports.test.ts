@@ -230,20 +230,22 @@ describe('both reports', () => {
   });
 
   test.each([
-    ['sendReport2151A', '2027-01', 'unknown-thing'],
-    ['sendReport2151A', '2027-04', 'date-in-future'],
-    ['sendReport2151A', '2027-02', 'wrong-state'],
-    ['receiveReport2151A', '2027-01', 'unknown-thing'],
-    ['receiveReport2151A', '2027-04', 'date-in-future'],
-    ['receiveReport2151A', '2027-02', 'wrong-state'],
-  ] as const)('%s for %s: %s', (name, month, code) => {
+    ['sendReport2151A', '2027-01', 'unknown-thing', ['S0.6']],
+    ['sendReport2151A', '2027-04', 'date-in-future', ['S0.18']],
+    ['sendReport2151A', '2027-02', 'wrong-state', ['S0.18', 'S0.25']],
+    ['receiveReport2151A', '2027-01', 'unknown-thing', ['S0.6']],
+    ['receiveReport2151A', '2027-04', 'date-in-future', ['S0.26']],
+    ['receiveReport2151A', '2027-02', 'wrong-state', ['S0.26']],
+  ] as const)('%s for %s: %s by %j', (name, month, code, cites) => {
     const story = receive(send(served(), '2027-02'), '2027-02').at('2027-03-10 10:00');
-    expect(story.refusedAnyhow(name, name === 'sendReport2151A' ? report(month) : { month }).code).toBe(code);
+    const args = name === 'sendReport2151A' ? report(month) : { month };
+    expect(story.refusedAnyhow(name, args)).toMatchObject({ code, cites });
   });
 
   test.each([
     [{ month: '2027-02', on: '2027-02-20' }, 'date-in-future'],
     [{ month: '2027-02', on: '2027-01-31' }, 'date-out-of-order'],
+    [{ month: '2027-02', on: '2027-02-09' }, 'date-out-of-order'],
   ])('a delivery %j: %s', (args, code) => {
     expect(served().refused('receiveReport2151A', args, 'dunmore').code).toBe(code);
   });

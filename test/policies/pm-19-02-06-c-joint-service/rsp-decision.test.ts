@@ -84,6 +84,11 @@ describe('a decision is refused', () => {
     expect(reported().refused('decideOnRsp', args, 'pruitt').code).toBe(code);
   });
 
+  test('by the rule where nothing waits for it', () => {
+    const refused = reported().refused('decideOnRsp', { report: '2027-04', changed: false, reason }, 'pruitt');
+    expect(refused.cites).toEqual(['S0.27']);
+  });
+
   test('twice; and what was decided on is not deleted', () => {
     const story = decideOn(reported(), '2027-05');
     expect(story.refused('decideOnRsp', { report: '2027-05', changed: true, reason }, 'pruitt').code).toBe(

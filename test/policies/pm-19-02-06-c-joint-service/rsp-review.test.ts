@@ -17,7 +17,8 @@ describe('the face-to-face review of the RSP (S0.1)', () => {
   });
 
   test('is due 30 days after the date of the RSP when nobody was met yet', () => {
-    const story = enrolledOn('2027-02-10 10:00').tell('recordRsp', { on: '2027-02-01' }, 'pruitt');
+    const story = enrol(openedOn('2027-02-01 10:00', JOINT).at('2027-02-10 10:00'));
+    story.tell('recordRsp', { on: '2027-02-01' }, 'pruitt');
     expect(story.duty('rsp-review/1')).toMatchObject({ due: '2027-03-03', state: 'open' });
     expect(story.explanation('rsp-review/1')).toContain('30 days after 2027-02-01, the date of the RSP');
     expect(visit(story, '2027-02-25 10:00').due('rsp-review/2')).toBe('2027-03-27');
@@ -208,6 +209,11 @@ describe('what is refused', () => {
     ['recordRspReview', { on: '2027-02-19', revised: false }, 'wrong-state'],
   ] as const)('%s %j: %s', (name, args, code) => {
     expect(withRsp().refusedAnyhow(name, args, 'pruitt').code).toBe(code);
+  });
+
+  test('a review before the joint service began, by the rule', () => {
+    const early = { on: '2027-02-09', revised: false };
+    expect(withRsp().refused('recordRspReview', early, 'pruitt').cites).toEqual(['S0.1']);
   });
 
   test('a review in a case that neither is for (S0.6)', () => {
