@@ -13,16 +13,17 @@ export interface Placement {
 }
 
 export interface PlacementEvents {
-  childPlaced: { child: string; caregiver: string; from: CivilDate };
+  /** With a last day: an earlier home that was keyed late. */
+  childPlaced: { child: string; caregiver: string; from: CivilDate; to?: CivilDate };
   placementEnded: { child: string; on: CivilDate };
   placementMadePermanent: { child: string; from: CivilDate };
   placementDeleted: { child: string };
 }
 
 export const evolvePlacement: Evolvers<PlacementEvents> = {
-  childPlaced: (aCase, { child, caregiver, from }) => ({
+  childPlaced: (aCase, { child, caregiver, from, to = null }) => ({
     ...aCase,
-    placements: [...aCase.placements, { child, caregiver, from, to: null, permanentFrom: null }],
+    placements: [...aCase.placements, { child, caregiver, from, to, permanentFrom: null }],
   }),
   placementEnded: (aCase, { child, on }) => withCurrent(aCase, child, { to: on }),
   placementMadePermanent: (aCase, { child, from }) => withCurrent(aCase, child, { permanentFrom: from }),

@@ -1,5 +1,7 @@
 import type { Moment } from '../calendar/moment';
+import type { Case } from '../case/case';
 import { command, firstRefusal, inFuture } from './command';
+import { longBeforeTheCase } from './family-days';
 import { type Refusal, refusal } from './refusal';
 import { CASEWORK } from './rights';
 import { choice, date, flag, id, optional, text } from './shape';
@@ -20,7 +22,7 @@ export const receiveCourtOrder = command({
   decide: (aCase, { dated, receivedOn, differs, learntFrom = 'minute-order', summary }, moment) => {
     const received = receivedOn ?? moment.on;
     return (
-      unfitDays(dated, received, moment) ?? [
+      unfitDays(aCase, dated, received, moment) ?? [
         {
           type: 'courtOrderReceived',
           id: `order-${aCase.orders.length + 1}`,
@@ -49,18 +51,19 @@ export const correctCourtOrder = command({
     if (!order) return refusal('unknown-thing', `There is no ${which} in this case.`);
     const { dated = order.dated, receivedOn = order.receivedOn, differs = order.differs } = given;
     return (
-      unfitDays(dated, receivedOn, moment) ?? [
+      unfitDays(aCase, dated, receivedOn, moment) ?? [
         { type: 'courtOrderCorrected', order: which, dated, receivedOn, differs },
       ]
     );
   },
 });
 
-function unfitDays(dated: string, received: string, moment: Moment): Refusal | null {
+function unfitDays(aCase: Case, dated: string, received: string, moment: Moment): Refusal | null {
   const sentence = `An order of ${dated} cannot be received on ${received}.`;
   return firstRefusal(
     inFuture('The order', dated, moment),
     inFuture('The receipt', received, moment),
+    longBeforeTheCase(aCase, dated, 'The order'),
     received < dated && refusal('date-out-of-order', sentence),
   );
 }

@@ -1,3 +1,4 @@
+import { addMonths } from '../calendar/civil-date';
 import { ageOf, type FamilyMember, OF_AGE } from '../case/family';
 import type { Case } from '../case/case';
 import { type Refusal, refusal } from './refusal';
@@ -19,6 +20,20 @@ export function beforeBirth({ family }: Known, child: string, on: string, what: 
   return birth && on < birth ? refusal('date-out-of-order', sentence) : null;
 }
 
+/** Refuses a day of the court before any child of the plan was born; whose birth is not known may have been. */
+export function beforeAllBirths(aCase: Known, on: string, what: string): Refusal | null {
+  const births = aCase.family.filter((member) => member.focusChild).map(({ birth }) => birth);
+  const sentence = `${what} is dated ${on}, before any child of this case was born. Check the day, and the birth dates.`;
+  const none = births.length > 0 && births.every((birth) => birth !== null && on < birth);
+  return none ? refusal('date-out-of-order', sentence) : null;
+}
+
+/** Refuses a day of the court more than a year before the case: a year mis-keyed (product default, GLOSSARY e17). */
+export function longBeforeTheCase({ openedOn }: Case, on: string, what: string): Refusal | null {
+  const sentence = `${what} is dated ${on}, more than a year before the case was opened (${openedOn}). Check the day.`;
+  return openedOn && on < addMonths(openedOn, -12) ? refusal('date-out-of-order', sentence) : null;
+}
+
 /** Refuses a day after the child left care: what happens then is no part of this case. */
 export function afterLeaving({ family }: Known, child: string, on: string, what: string): Refusal | null {
   const leftOn = family.find((member) => member.id === child)?.leftOn;
@@ -26,11 +41,20 @@ export function afterLeaving({ family }: Known, child: string, on: string, what:
   return leftOn && on > leftOn ? refusal('date-out-of-order', sentence) : null;
 }
 
-/** Refuses a home that begins before the child has left the one before: a child lives in one home. */
-export function whileElsewhere({ placements }: Case, child: string, from: string): Refusal | null {
-  const other = placements.find((each) => each.child === child && each.to !== null && from < each.to);
-  const sentence = `${child} lived in another home from ${other?.from} to ${other?.to}; a placement cannot begin ${from}. If that one is wrong, delete it first (deletePlacement).`;
-  return other ? refusal('date-out-of-order', sentence) : null;
+/** Refuses a home that overlaps with another: a child lives in one home. On the day of a move it lives in both. */
+export function whileElsewhere({ placements }: Case, child: string, from: string, to?: string): Refusal | null {
+  const other = placements.find(
+    (each) => each.child === child && (!each.to || from < each.to) && (!to || each.from < to),
+  );
+  if (!other) return null;
+  const lived = other.to
+    ? `lived in another home from ${other.from} to ${other.to}`
+    : `has lived in another home since ${other.from}`;
+  const lastDay = to ? '' : ' Give the last day in the home if it is an earlier one (to).';
+  const sentence =
+    `${child} ${lived}; a placement from ${from} ${to ? `to ${to}` : 'on'} overlaps with it.${lastDay} ` +
+    'If that one is wrong, delete it first (deletePlacement).';
+  return refusal('date-out-of-order', sentence);
 }
 
 /** Refuses leaving care before the child came into it. */

@@ -5,7 +5,7 @@ import { GOALS } from '../case/codes';
 import { currentPlacement } from '../case/placement';
 import { command, firstRefusal, inFuture, unknownChild, unknownPeople } from './command';
 import { afterLeaving, beforeBirth, beforeCare, bornAfter, ofAge, whileElsewhere } from './family-days';
-import { refusal } from './refusal';
+import { type Refusal, refusal } from './refusal';
 import { CASEWORK } from './rights';
 import { choice, date, id, list, object, optional, time, words } from './shape';
 
@@ -69,22 +69,38 @@ export const deleteRemoval = command({
       : refusal('unknown-thing', `No removal of ${child} is recorded.`),
 });
 
+/** A home, the child's present one or, with its last day, an earlier one that is keyed late. */
 export const placeChild = command({
   description: 'Record the home in which a child is placed',
   by: CASEWORK,
-  shape: { child: id('child'), caregiver: id('caregiver'), from: date('first day in the home') },
-  decide: (aCase, { child, caregiver, from }, moment) =>
+  shape: {
+    child: id('child'),
+    caregiver: id('caregiver'),
+    from: date('first day in the home'),
+    to: optional(date('last day in the home, of an earlier one that is keyed late')),
+  },
+  decide: (aCase, { child, caregiver, from, to }, moment) =>
     firstRefusal(
       unknownChild(aCase, child),
       unknownPeople(aCase, [caregiver]),
       inFuture('The placement', from, moment),
+      to !== undefined && inFuture('The end of the placement', to, moment),
       caregiver === child && refusal('unknown-person', `${child} cannot be placed with itself. Name the caregiver.`),
+      to !== undefined &&
+        to < from &&
+        refusal('date-out-of-order', `The placement would end ${to}, before it begins (${from}).`),
       beforeBirth(aCase, child, from, 'The placement'),
       afterLeaving(aCase, child, from, 'The placement'),
-      currentPlacement(aCase, child) && refusal('wrong-state', `${child} is placed already. End that placement first.`),
-      whileElsewhere(aCase, child, from),
-    ) ?? [{ type: 'childPlaced', child, caregiver, from }],
+      to !== undefined && afterLeaving(aCase, child, to, 'The end of the placement'),
+      to === undefined && placedAlready(aCase, child),
+      whileElsewhere(aCase, child, from, to),
+    ) ?? [{ type: 'childPlaced', child, caregiver, from, ...(to && { to }) }],
 });
+
+function placedAlready(aCase: Case, child: string): Refusal | null {
+  const sentence = `${child} is placed already. End that placement first, or give the last day of an earlier one (to).`;
+  return currentPlacement(aCase, child) ? refusal('wrong-state', sentence) : null;
+}
 
 export const endPlacement = command({
   description: 'End a child’s placement',
@@ -102,7 +118,7 @@ export const endPlacement = command({
 });
 
 export const deletePlacement = command({
-  description: 'Delete a child’s latest placement, keyed by mistake',
+  description: 'Delete the placement of a child that was keyed last, by mistake',
   by: CASEWORK,
   shape: { child: id('child') },
   decide: (aCase, { child }) =>

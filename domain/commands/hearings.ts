@@ -1,7 +1,9 @@
+import type { Moment } from '../calendar/moment';
 import type { Case } from '../case/case';
 import { type Hearing, HEARING_KINDS, type HearingType } from '../case/court';
 import type { CaseEvent } from '../case/events';
 import { command, firstRefusal, inFuture } from './command';
+import { beforeAllBirths, longBeforeTheCase } from './family-days';
 import { type Refusal, refusal } from './refusal';
 import { CASEWORK } from './rights';
 import { choice, date, flag, id, object, optional } from './shape';
@@ -12,26 +14,22 @@ export const setHearing = command({
   description: 'Record a hearing that the court has set',
   by: CASEWORK,
   shape: newHearing,
-  decide: (aCase, { kind, on }, moment) =>
-    on < moment.on
-      ? refusal(
-          'date-out-of-order',
-          `A hearing cannot be set for ${on}, which has passed. If it was held, record it as held.`,
-        )
-      : [hearingSet(aCase, kind, on)],
+  decide: (aCase, { kind, on }, moment) => hasPassed(on, moment) ?? [hearingSet(aCase, kind, on)],
 });
 
 export const continueHearing = command({
   description: 'Record that the court has continued a hearing to another day',
   by: CASEWORK,
   shape: { hearing: id('hearing, such as hearing-2'), to: date('new day') },
-  decide: (aCase, { hearing: which, to }) => {
+  decide: (aCase, { hearing: which, to }, moment) => {
     const hearing = pendingHearing(aCase, which);
     if ('sentence' in hearing) return hearing;
     const sentence = `${which} stands for ${hearing.scheduledFor}; a hearing is continued to a later day, not to ${to}.`;
-    return to <= hearing.scheduledFor
-      ? refusal('date-out-of-order', sentence)
-      : [{ type: 'hearingContinued', hearing: which, to }];
+    return (
+      firstRefusal(to <= hearing.scheduledFor && refusal('date-out-of-order', sentence), hasPassed(to, moment)) ?? [
+        { type: 'hearingContinued', hearing: which, to },
+      ]
+    );
   },
 });
 
@@ -53,7 +51,7 @@ export const recordHearingHeld = command({
       next &&
       next.on <= on &&
       refusal('date-out-of-order', `The next hearing (${next.on}) must come after this one (${on}).`);
-    return firstRefusal(inFuture('The hearing', on, moment), early) ?? heldEvents(aCase, hearing, kind, on, next);
+    return firstRefusal(cannotBeHeld(aCase, on, moment), early) ?? heldEvents(aCase, hearing, kind, on, next);
   },
 });
 
@@ -76,7 +74,7 @@ export const correctHearing = command({
     const hearing = knownHearing(aCase, which);
     if ('sentence' in hearing) return hearing;
     return (
-      firstRefusal(held && inFuture('The hearing', on, moment)) ?? [
+      (held ? cannotBeHeld(aCase, on, moment) : hasPassed(on, moment)) ?? [
         { type: 'hearingCorrected', hearing: which, on, held },
       ]
     );
@@ -92,6 +90,19 @@ export const deleteHearing = command({
     return 'sentence' in hearing ? hearing : [{ type: 'hearingDeleted', hearing: which }];
   },
 });
+
+function hasPassed(on: string, moment: Moment): Refusal | null {
+  const sentence = `A hearing cannot be set for ${on}, which has passed. If it was held, record it as held.`;
+  return on < moment.on ? refusal('date-out-of-order', sentence) : null;
+}
+
+function cannotBeHeld(aCase: Case, on: string, moment: Moment): Refusal | null {
+  return firstRefusal(
+    inFuture('The hearing', on, moment),
+    beforeAllBirths(aCase, on, 'The hearing'),
+    longBeforeTheCase(aCase, on, 'The hearing'),
+  );
+}
 
 function heldEvents(
   aCase: Case,

@@ -55,7 +55,7 @@ export const createPlan = command({
         unfitKind(aCase, args.kind),
         twoAtOnce(aCase, args.kind),
         unknownOrders(aCase, args.incorporates),
-        revisionWithoutOrder(args),
+        revisionWithoutOrder(args.kind, args.incorporates),
         unknownPeople(aCase, [...participants, ...outlineParticipants(outline)]),
         someoneLeftOut(aCase, participants),
         sameObjectiveTwice(outline),
@@ -150,9 +150,11 @@ export function unknownOrders(aCase: Case, named: readonly string[] = []): Refus
   return stranger ? refusal('unknown-thing', `There is no ${stranger} in this case.`) : null;
 }
 
-function revisionWithoutOrder({ kind, incorporates = [] }: CreationArgs): Refusal | null {
+/** What makes a plan a court-ordered revision is the order that it takes up. */
+export function revisionWithoutOrder(kind: PlanKind, incorporates: readonly string[] = []): Refusal | null {
+  const sentence = 'A court-ordered revision names the order that it takes up (incorporates).';
   return kind === 'court-order' && incorporates.length === 0
-    ? refusal('malformed-command', 'A court-ordered revision names the order that it takes up (incorporates).', 'S1.80')
+    ? refusal('malformed-command', sentence, 'S1.77', 'S1.80')
     : null;
 }
 

@@ -3,7 +3,7 @@ import { type Plan, planInEffect, planName, planOf } from '../case/plan';
 import { MET_VALUES } from '../case/plan-outline';
 import { isOutstanding } from '../case/review';
 import { command, firstRefusal, inFuture, unknownPeople } from './command';
-import { unknownOrders } from './plan-creation';
+import { revisionWithoutOrder, unknownOrders } from './plan-creation';
 import { outlineFrom, outlineParticipants, outlineShape, sameObjectiveTwice } from './plan-outline';
 import { isRefusal, type Refusal, refusal } from './refusal';
 import { CASEWORK } from './rights';
@@ -31,6 +31,7 @@ export const revisePlan = command({
         unknownPeople(aCase, outlineParticipants(outline)),
         sameObjectiveTwice(outline),
         unknownOrders(aCase, incorporates),
+        revisionWithoutOrder(plan.kind, incorporates ?? plan.incorporates),
         period.endDate <= period.startDate && refusal('date-out-of-order', sentence),
       ) ?? [
         {

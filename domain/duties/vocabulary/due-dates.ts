@@ -1,7 +1,9 @@
 import { addHours, civilDateAt, timeOfDayAt } from '../../calendar/agency-clock';
 import { addDays, addMonths, type CivilDate, earliest, withWeekday } from '../../calendar/civil-date';
 import { addWorkingDays } from '../../calendar/working-days';
-import { dayAsOf } from '../../case/court';
+import type { Case } from '../../case/case';
+import { dayAsOf, type Hearing } from '../../case/court';
+import { type Approval, approvedFullPlans, type Plan } from '../../case/plan';
 import { dutiesServedBy } from '../duties-served';
 import type { DueDate, DutyRule, Start, Subject, Trigger } from '../duty';
 import type { PlanPeriod, SubmissionSubject } from './subjects';
@@ -93,14 +95,35 @@ export const theSameDay: DueRule<Subject> = ({ triggers }) => {
 
 /** The next status review hearing that no approved update yet serves (S1.16, GLOSSARY e21). */
 export const statusReviewHearingNotYetServed: DueRule<PlanPeriod> = (_, aCase, { plan, next }) => {
-  const setSince = plan.kind === 'update' ? (plan.approval?.sequence ?? 0) : 0;
+  const served = hearingsServed(aCase, plan);
   // Once a plan has met the date, it stays what it was then: what becomes of a hearing later makes it neither early nor late.
   const metBy = next?.approval?.sequence ?? Infinity;
-  const hearings = aCase.hearings.filter(({ kind, setBy }) => kind === 'status-review' && setBy > setSince);
+  const hearings = statusReviews(aCase).filter((hearing) => !served.includes(hearing));
   const days = hearings.map((hearing) => dayAsOf(hearing, metBy));
   const on = earliest(days.filter((day) => day !== null && day > (plan.effectiveDate ?? '')));
   return { on, because: on ? `status review hearing on ${on}` : '' };
 };
+
+/**
+ * The hearings that the updates up to a plan serve: each the first that lay ahead when it was approved, and what had
+ * passed by then. "In conjunction with each status review hearing": one that was set beyond it asks for the next update.
+ */
+function hearingsServed(aCase: Case, last: Plan): Hearing[] {
+  const plans = approvedFullPlans(aCase);
+  const updates = plans.slice(0, plans.indexOf(last) + 1).filter((plan) => plan.kind === 'update');
+  return updates.reduce<Hearing[]>((served, update) => [...served, ...servedBy(aCase, update, served)], []);
+}
+
+function servedBy(aCase: Case, { approval }: Plan, already: Hearing[]): Hearing[] {
+  const { on, sequence } = approval as Approval;
+  const open = statusReviews(aCase).filter((hearing) => hearing.setBy < sequence && !already.includes(hearing));
+  const ahead = earliest(open.map((hearing) => dayAsOf(hearing, sequence)).filter((day) => day !== null && day >= on));
+  return open.filter((hearing) => (dayAsOf(hearing, sequence) ?? on) <= (ahead ?? on));
+}
+
+function statusReviews({ hearings }: Case): Hearing[] {
+  return hearings.filter(({ kind }) => kind === 'status-review');
+}
 
 /** An approval is due when the plan is: the deadline of the duty that the plan serves. */
 export const deadlineOfThePlan: DueRule<SubmissionSubject> = (_, aCase, { plan }, _settings, derived) => {

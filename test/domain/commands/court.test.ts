@@ -56,7 +56,73 @@ describe('a hearing', () => {
   });
 });
 
+describe('a hearing on a day that cannot be', () => {
+  test.each([
+    ['before all children were born', '2015-08-29'],
+    ['long before the case', '2026-02-02'],
+  ])('was not held %s', (_, on) => {
+    expect(inEffect().refused('recordHearingHeld', { kind: 'jurisdictional', on }).code).toBe('date-out-of-order');
+    expect(set().refused('recordHearingHeld', { hearing: 'hearing-1', on }).code).toBe('date-out-of-order');
+    expect(set().refused('correctHearing', { hearing: 'hearing-1', on, held: true }).code).toBe('date-out-of-order');
+  });
+
+  test('is refused with a sentence that never tells a birth date', () => {
+    const born = inEffect().refused('recordHearingHeld', { kind: 'jurisdictional', on: '2015-08-29' });
+    expect(born.sentence).toBe(
+      'The hearing is dated 2015-08-29, before any child of this case was born. Check the day, and the birth dates.',
+    );
+    const old = inEffect().refused('recordHearingHeld', { kind: 'jurisdictional', on: '2026-02-02' });
+    expect(old.sentence).toBe(
+      'The hearing is dated 2026-02-02, more than a year before the case was opened (2027-02-03). Check the day.',
+    );
+  });
+
+  test('may be up to a year before the case, and before the birth of one of two children', () => {
+    const family = [
+      { id: 'iris', role: 'child' as const, birth: '2015-08-30' },
+      { id: 'sol', role: 'child' as const, birth: '2026-12-24' },
+      { id: 'adele', role: 'parent' as const },
+      { id: 'owen', role: 'parent' as const },
+    ];
+    const story = planInEffectOn('2027-02-03', { family });
+    story.tell('recordHearingHeld', { kind: 'dispositional', on: '2026-02-03' });
+    story.tell('correctHearing', { hearing: 'hearing-1', on: '2026-02-04', held: true });
+  });
+
+  test('is not one to which a hearing is continued, or corrected when it was not held', () => {
+    const story = set().at('2027-06-20 10:00');
+    const refused = (name: string, args: object) => story.refusedAnyhow(name, { hearing: 'hearing-1', ...args });
+    expect(refused('continueHearing', { to: '2027-06-19' })).toEqual({
+      code: 'date-out-of-order',
+      sentence: 'A hearing cannot be set for 2027-06-19, which has passed. If it was held, record it as held.',
+      cites: [],
+    });
+    expect(refused('correctHearing', { on: '2027-06-19', held: false }).code).toBe('date-out-of-order');
+    story.tell('correctHearing', { hearing: 'hearing-1', on: '2027-06-20', held: false });
+  });
+});
+
+test('a hearing that was not held after all stands again, and the journal says so', () => {
+  const story = set().at('2027-06-08').tell('recordHearingHeld', { hearing: 'hearing-1', on: '2027-06-08' }).listen();
+  story.tell('correctHearing', { hearing: 'hearing-1', on: '2027-07-08', held: false });
+  expect(story.happened('hearingCorrected')).toMatchObject([{ hearing: 'hearing-1', on: '2027-07-08', held: false }]);
+  expect(story.case.hearings).toMatchObject([{ scheduledFor: '2027-07-08', heldOn: null }]);
+  story.at('2027-07-08').tell('recordHearingHeld', { hearing: 'hearing-1', on: '2027-07-08' });
+});
+
 describe('an order', () => {
+  test('from long before the case is refused, also when it is corrected', () => {
+    const refused = inEffect().refused('receiveCourtOrder', { dated: '2026-02-02', differs: true });
+    expect(refused).toMatchObject({
+      code: 'date-out-of-order',
+      sentence: expect.stringContaining('more than a year before the case was opened (2027-02-03)'),
+    });
+    const story = inEffect().tell('receiveCourtOrder', { dated: '2026-02-03', differs: true });
+    expect(story.refused('correctCourtOrder', { order: 'order-1', dated: '2026-02-02' }).code).toBe(
+      'date-out-of-order',
+    );
+  });
+
   test.each([
     ['of a day that has not come', { dated: '2027-02-12' }, 'date-in-future'],
     ['received on a day that has not come', { dated: '2027-02-10', receivedOn: '2027-02-12' }, 'date-in-future'],

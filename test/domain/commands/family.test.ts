@@ -88,6 +88,49 @@ describe('what cannot be so is refused with a sentence, and never tells the birt
     story.tell('placeChild', next('2027-01-20'));
   });
 
+  test('a home that overlaps with another; an earlier one that is keyed late does not', () => {
+    const story = opened().at('2027-02-01').tell('placeChild', {
+      child: 'iris',
+      caregiver: 'grandmother',
+      from: '2027-01-20',
+    });
+    const home = (from: string, to?: string) => ({ child: 'iris', caregiver: 'adele', from, to });
+    expect(story.refused('placeChild', home('2027-01-08')).code).toBe('wrong-state');
+    expect(story.refused('placeChild', home('2027-01-08', '2027-01-21')).sentence).toBe(
+      'iris has lived in another home since 2027-01-20; a placement from 2027-01-08 to 2027-01-21 overlaps with it. ' +
+        'If that one is wrong, delete it first (deletePlacement).',
+    );
+    story.tell('placeChild', home('2027-01-08', '2027-01-20')).tell('placeChild', home('2027-01-06', '2027-01-08'));
+    expect(story.case.placements.map(({ from, to }) => [from, to])).toEqual([
+      ['2027-01-20', null],
+      ['2027-01-08', '2027-01-20'],
+      ['2027-01-06', '2027-01-08'],
+    ]);
+    expect(story.refused('placeChild', home('2027-01-07', '2027-01-09')).sentence).toContain(
+      'iris lived in another home from 2027-01-08 to 2027-01-20; a placement from 2027-01-07 to 2027-01-09 overlaps',
+    );
+    expect(story.refused('placeChild', home('2027-01-05', '2027-01-04'))).toMatchObject({
+      code: 'date-out-of-order',
+      sentence: 'The placement would end 2027-01-04, before it begins (2027-01-05).',
+    });
+  });
+
+  test('a last day in a home that has not come, or after the child left care', () => {
+    const home = (to: string) => ({ child: 'iris', caregiver: 'adele', from: '2027-01-06', to });
+    expect(opened().refused('placeChild', home('2027-01-07')).code).toBe('date-in-future');
+    const left = openedOn('2027-02-10 09:00').tell('recordLeavingCare', leaving);
+    expect(left.refused('placeChild', home('2027-02-02')).sentence).toContain('iris left care on 2027-02-01');
+  });
+
+  test('an earlier home without its last day, once the child has had another', () => {
+    const story = placed().at('2027-02-01').tell('endPlacement', { child: 'iris', on: '2027-01-20' });
+    const home = { child: 'iris', caregiver: 'adele', from: '2027-01-02' };
+    expect(story.refused('placeChild', home).sentence).toBe(
+      'iris lived in another home from 2027-01-05 to 2027-01-20; a placement from 2027-01-02 on overlaps with it. ' +
+        'Give the last day in the home if it is an earlier one (to). If that one is wrong, delete it first (deletePlacement).',
+    );
+  });
+
   test('a child that is placed with itself', () => {
     const args = { child: 'iris', caregiver: 'iris', from: '2027-01-06' };
     expect(opened().refused('placeChild', args).code).toBe('unknown-person');

@@ -82,6 +82,21 @@ describe('an order that differs from the plan', () => {
     });
   });
 
+  test('stays in the revision that takes it up (S1.77, S1.80)', () => {
+    const story = ordered().create('court-order', { incorporates: ['order-1'] });
+    const without = (...incorporates: string[]) => ({ plan: 'plan-2', outline: {}, incorporates });
+    expect(story.refused('revisePlan', without())).toEqual({
+      code: 'malformed-command',
+      sentence: 'A court-ordered revision names the order that it takes up (incorporates).',
+      cites: ['S1.77', 'S1.80'],
+    });
+    expect(story.refused('createPlan', { kind: 'court-order' }).code).toBe('already-in-progress');
+    expect(ordered().refused('createPlan', { kind: 'court-order' }).cites).toEqual(['S1.77', 'S1.80']);
+    story.tell('receiveCourtOrder', { dated: '2027-09-09', differs: true }).tell('revisePlan', without('order-2'));
+    story.tell('revisePlan', { plan: 'plan-2', outline: {} });
+    expect(story.plan('plan-2').incorporates).toEqual(['order-2']);
+  });
+
   test('shows its steps, each with its date', () => {
     const story = revised().at('2027-09-10 14:30').approve('plan-2');
     const reviews = ['adele', 'owen'].map((person) => ({ person, outcome: 'signed' as const, on: '2027-09-10' }));

@@ -98,6 +98,28 @@ describe('a hearing', () => {
     expect(story.due('plan-update/2')).toBe('2027-09-08');
   });
 
+  test('beyond the first that lay ahead asks for an update of its own (S1.16)', () => {
+    const both = reviewSet(reviewSet(inEffect(), '2027-06-08'), '2027-09-08');
+    const story = updatedAt(both, '2027-05-27 11:15');
+    expect(story.due('plan-update/2')).toBe('2027-09-08');
+    // Approved before the first was held, the next one serves the second.
+    expect(updatedAt(story, '2027-06-01 11:15').due('plan-update/3')).toBe('2027-12-01');
+  });
+
+  test('that had passed when the late update was approved is not owed again', () => {
+    const both = reviewSet(reviewSet(inEffect(), '2027-04-08'), '2027-06-08');
+    const story = updatedAt(both, '2027-05-27 11:15').tell('continueHearing', {
+      hearing: 'hearing-1',
+      to: '2027-07-08',
+    });
+    expect(story.due('plan-update/2')).toBe('2027-11-27');
+  });
+
+  test('of the day of the approval is the one that is served (S1.16)', () => {
+    const both = reviewSet(reviewSet(inEffect(), '2027-05-27'), '2027-09-08');
+    expect(updatedAt(both, '2027-05-27 11:15').due('plan-update/2')).toBe('2027-09-08');
+  });
+
   test('set before the initial plan and lying after it is not served by the initial plan', () => {
     const story = planInEffectOn('2027-02-03');
     expect(reviewSet(story, '2027-05-01').due('plan-update/1')).toBe('2027-05-01');
