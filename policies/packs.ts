@@ -78,6 +78,8 @@ const casePlanUpdates: Chapter = {
     exceptionAmendment,
     exceptionApproval,
     exceptionExpiry,
+    // The contact that replaces the visits of an exception is owed wherever there are exceptions (S1.22, S3.12).
+    phoneOrLetter,
     locateMissingChild,
     missingChildReport,
   ],
@@ -134,7 +136,7 @@ const jointService: Chapter = {
 
 /** Practice Improvement Tip, "Case Manager Visitation with Children and Parents", after the CHILDS policy manual. */
 const monthlyVisits: Chapter = {
-  duties: [monthlyContact, locatePerson, outOfStateCall, phoneOrLetter, parentContactPlan, caregiverContact],
+  duties: [monthlyContact, locatePerson, outOfStateCall, parentContactPlan, caregiverContact],
   gates: [],
   warnings: [visitedElsewhere],
 };

@@ -32,6 +32,8 @@ export interface Contact {
   with: string[];
   /** Those of them who were seen in person, and no others (S3.15, S3.20). */
   seen: string[];
+  /** Whom it named as seen while it was said to be a visit: for when it is corrected back. Not kept of the others. */
+  seenAsVisit?: string[];
   /** Staff id of whoever made it. */
   by: string;
   /** Said to be made in the assigned worker's stead: without it another person's visit does not count (S3.4). */
@@ -235,8 +237,20 @@ function firstOfMonths(inOrder: readonly CivilDate[]): CivilDate[] {
   return inOrder.filter((day, index) => index === 0 || monthOf(day) !== monthOf(inOrder[index - 1] as CivilDate));
 }
 
-function rowOf({ id, on, time, method, status, place, with: people, seen, by, covering }: Contact): Contact {
-  const said = { ...(time && { time }), ...(place && { place }) };
+function rowOf({
+  id,
+  on,
+  time,
+  method,
+  status,
+  place,
+  with: people,
+  seen,
+  seenAsVisit,
+  by,
+  covering,
+}: Contact): Contact {
+  const said = { ...(time && { time }), ...(place && { place }), ...(seenAsVisit && { seenAsVisit }) };
   return { id, on, ...said, method, status, with: people, seen, by, covering };
 }
 

@@ -1,6 +1,7 @@
 import { type CivilDate } from '../calendar/civil-date';
 import type { Case } from './case';
 import type { Evolvers } from './events';
+import { goneOn } from './family';
 import type { Text } from './text';
 
 /** Why somebody is not seen every month (GLOSSARY c3; starting values of the product). */
@@ -97,9 +98,12 @@ export function firstDayInForce(
   return from ?? (askedFrom !== null && askedFrom > signedOn ? askedFrom : signedOn);
 }
 
-/** The exceptions in force on a day. */
+/** The exceptions in force on a day: not those of people who have left the case. */
 export function exceptionsOn(aCase: Case, on: CivilDate): ExceptionInForce[] {
-  return approvedExceptions(aCase).filter(({ from, to }) => from <= on && on <= to);
+  return approvedExceptions(aCase).filter(({ exception, from, to }) => {
+    const gone = goneOn(aCase, exception.person);
+    return from <= on && on <= to && !(gone && gone <= on);
+  });
 }
 
 export function exceptionOf(aCase: Case, id: string): ContactException | undefined {
@@ -109,7 +113,9 @@ export function exceptionOf(aCase: Case, id: string): ContactException | undefin
 /** Exceptions that go on and that no approved plan has taken up (S1.22, S1.23). */
 export function exceptionsNotTakenUp(aCase: Case, today: CivilDate): ContactException[] {
   const takenUp = aCase.plans.filter((plan) => plan.approval).flatMap((plan) => plan.incorporates);
-  const going = approvedExceptions(aCase).filter(({ to }) => to >= today);
+  const going = approvedExceptions(aCase).filter(
+    ({ exception, to }) => to >= today && !goneOn(aCase, exception.person),
+  );
   return going.map(({ exception }) => exception).filter(({ id }) => !takenUp.includes(id));
 }
 

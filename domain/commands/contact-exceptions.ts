@@ -10,7 +10,7 @@ import {
   LONGEST_EXCEPTION_IN_MONTHS,
   REPLACEMENTS,
 } from '../case/exception';
-import { goneOn } from '../case/family';
+import { goneOn, memberOf } from '../case/family';
 import { command, firstRefusal, inFuture, unknownPeople } from './command';
 import { mayDecide } from './plan-approval';
 import { isRefusal, type Refusal, refusal } from './refusal';
@@ -29,11 +29,9 @@ export const requestContactException = command({
     explanation: optional(text('why this case is one of the very few')),
   },
   decide: (aCase, { person, reason, replacement, from, explanation }) =>
-    firstRefusal(
-      unknownPeople(aCase, [person]),
-      goneOn(aCase, person) !== null && refusal('wrong-state', `${person} has left the case; no visit is owed.`),
-      alreadyAsked(aCase, person),
-    ) ?? [asked(aCase, { person, reason, replacement, askedFrom: from ?? null }, explanation ?? null)],
+    firstRefusal(unknownPeople(aCase, [person]), notToBeSeen(aCase, person), alreadyAsked(aCase, person)) ?? [
+      asked(aCase, { person, reason, replacement, askedFrom: from ?? null }, explanation ?? null),
+    ],
 });
 
 /** In force from the supervisor's signature at the earliest: what lies before it was owed. */
@@ -58,7 +56,14 @@ export const approveContactException = command({
     return (
       firstRefusal(
         notTheirsToDecide(aCase, waiting, moment),
+        notToBeSeen(aCase, waiting.person),
         inFuture('The signature', signed, moment),
+        signed < waiting.askedOn &&
+          refusal(
+            'date-out-of-order',
+            `${which} was asked for on ${waiting.askedOn} and cannot have been signed before, on ${signed}. Check the day.`,
+            'S1.22',
+          ),
         from < signed &&
           refusal('date-out-of-order', `It was signed on ${signed} and cannot be in force from ${from} on.`, 'S1.23'),
         to < from && refusal('date-out-of-order', `The last day (${to}) lies before the first (${from}).`),
@@ -101,6 +106,7 @@ export const decideOnExceptionExpiry = command({
     return (
       firstRefusal(
         expiry !== null && refusal('wrong-state', `The expiry of ${which} was decided on ${expiry.on} already.`),
+        renew && notToBeSeen(aCase, person),
         renew && alreadyAsked(aCase, person),
       ) ?? [{ type: 'exceptionExpiryDecided', exception: which, renew }, ...(renew ? [next] : [])]
     );
@@ -122,6 +128,8 @@ export const endContactException = command({
     return (
       firstRefusal(
         inFuture('The end of the exception', last, moment),
+        last < (exception.from ?? '') &&
+          refusal('date-out-of-order', `${which} begins ${exception.from} and cannot end ${last}. Check the day.`),
         last >= (exception.to ?? '') &&
           refusal('date-out-of-order', `${which} ends with ${exception.to} by itself; ${last} is not before that.`),
       ) ?? [{ type: 'contactExceptionEnded', exception: which, on: last }]
@@ -136,6 +144,18 @@ function asked(
 ) {
   const exception = `exception-${aCase.exceptions.length + 1}`;
   return { type: 'contactExceptionRequested' as const, id: exception, ...request, explanation };
+}
+
+/** An exception is made to a visit that is owed: to a child of the plan, or a parent with rights (S3.11). */
+function notToBeSeen(aCase: Case, person: string): Refusal | null {
+  const [member, gone] = [memberOf(aCase, person), goneOn(aCase, person)];
+  if (gone !== null)
+    return refusal(
+      'wrong-state',
+      `${person} has left the case on ${gone}; no visit is owed that an exception excuses.`,
+    );
+  const sentence = `No monthly visit to ${person} is owed: an exception is for a child of the plan or a parent.`;
+  return member?.role === 'parent' || member?.focusChild ? null : refusal('wrong-state', sentence, 'S3.11');
 }
 
 function alreadyAsked(aCase: Case, person: string): Refusal | null {

@@ -63,7 +63,8 @@ export const correctContact = command({
     if (!was) return unknownContact(aCase, which);
     const contact = noteFrom(args, was);
     return (
-      unfitContact(aCase, contact, args.with ?? [], moment) ?? [
+      unfitContact(aCase, contact, args.with ?? [], moment) ??
+      nobodyWasSeen(contact, was, args.with) ?? [
         {
           type: 'contactCorrected',
           was: { on: was.on, with: was.with },
@@ -116,14 +117,19 @@ function noteFrom(args: NoteArgs, was: Contact): Contact {
     by: args.conductedBy ?? was.by,
     covering: args.covering ?? was.covering,
   };
-  return { ...contact, seen: seenIn(contact, was, args.with) };
+  return { ...contact, ...seenIn(contact, was, args.with) };
 }
 
-/** At a completed visit everybody who is named and not said to have been missed; otherwise nobody. */
-function seenIn(contact: Contact, was: Contact, named: Attendance[] | undefined): string[] {
-  if (!isVisit(contact)) return [];
-  if (named) return named.filter(({ seen = true }) => seen).map(({ person }) => person);
-  return isVisit(was) ? was.seen : contact.with;
+/** At a completed visit everybody who is named and not said to have been missed; otherwise nobody. What was said stays. */
+function seenIn(
+  contact: Contact,
+  was: Contact,
+  named: Attendance[] | undefined,
+): Pick<Contact, 'seen' | 'seenAsVisit'> {
+  const before = isVisit(was) ? was.seen : was.seenAsVisit;
+  if (!isVisit(contact)) return { seen: [], seenAsVisit: named ? undefined : before };
+  const seen = named?.filter((each) => each.seen ?? true).map(({ person }) => person);
+  return { seen: seen ?? before ?? [], seenAsVisit: undefined };
 }
 
 function wordsOf({ narrative, topics, with: named = [] }: NoteArgs, seen: string[]): ContactNote {
@@ -156,6 +162,13 @@ function notSeen({ method, status, on }: Contact, { person, seen, alone }: Atten
   }
   const sentence = `${person} cannot have been seen alone without having been seen. Say which of the two is right.`;
   return alone && seen === false ? refusal('not-seen', sentence, 'S3.15', 'S3.20') : null;
+}
+
+/** A call or an attempt does not become a visit at which all were seen: whoever corrects it says who was (S3.15, S3.20). */
+function nobodyWasSeen(contact: Contact, was: Contact, named: Attendance[] | undefined): Refusal | null {
+  if (named || !isVisit(contact) || isVisit(was) || was.seenAsVisit) return null;
+  const sentence = `${was.id} was recorded as no visit, and nobody was seen at it. Name who was seen (with).`;
+  return refusal('not-seen', sentence, 'S3.15', 'S3.20');
 }
 
 function laterToday({ settings: { zone } }: Case, { on, time: at }: Contact, moment: Moment): Refusal | null {

@@ -18,6 +18,7 @@ import {
   theLastDayInForce,
   theRequest,
   theSameDay,
+  theirVisitsAreOver,
   whoDecidesChanges,
 } from '../../domain/duties/vocabulary';
 import type { WarningRule } from '../../domain/duties/warning';
@@ -54,6 +55,7 @@ export const exceptionApproval = duty<ExceptionSubject>('exception-approval', {
   since: theRequest,
   due: noDate,
   metBy: exceptionDecided,
+  cancelledBy: theirVisitsAreOver,
   owner: (_, { exception }) => ({ role: 'approver', authors: [exception.askedBy] }),
   changesOn: whoDecidesChanges,
   announce: true,

@@ -2,6 +2,7 @@ import { addMonths, type CivilDate, earliest, addDays } from '../../calendar/civ
 import type { Case } from '../../case/case';
 import { callOrLetterDays } from '../../case/contact';
 import { approvedExceptions, type ContactException, type ExceptionInForce } from '../../case/exception';
+import { goneOn } from '../../case/family';
 import { isFull } from '../../case/plan';
 import { standInChangesAfter } from '../../case/staff';
 import type { AsOf, DueDate, Start, Subject } from '../duty';
@@ -48,18 +49,26 @@ export function exceptionInThePlan(aCase: Case, { exception: { id, decidedOn } }
 }
 
 /** Over: nothing of it is left to be done. */
-export function exceptionIsOver(
-  _: Case,
-  { exception: { endedOn }, to }: ExceptionInForceSubject,
-  { today }: AsOf,
-): string | null {
-  if (endedOn) return `the exception was ended with ${endedOn}`;
-  return to < today ? `the exception ended with ${to}` : null;
+export function exceptionIsOver(aCase: Case, subject: ExceptionInForceSubject, { today }: AsOf): string | null {
+  const { to } = subject;
+  return endedBeforeItsTime(aCase, subject) ?? (to < today ? `the exception ended with ${to}` : null);
 }
 
-/** Somebody ended it before its time, so that there is nothing to decide any more. */
-export const endedBeforeItsTime = (_: Case, { exception: { endedOn } }: ExceptionInForceSubject): string | null =>
-  endedOn ? `the exception was ended with ${endedOn}` : null;
+/** Ended before its time, by somebody or by leaving the case, so that there is nothing to decide any more. */
+export function endedBeforeItsTime(aCase: Case, { exception, to }: ExceptionInForceSubject): string | null {
+  const gone = leftTheCase(aCase, { exception });
+  if (gone && gone.on <= to) return gone.inWords;
+  return exception.endedOn ? `the exception was ended with ${exception.endedOn}` : null;
+}
+
+/** Nothing is to be decided for somebody to whom no visit is owed any more. */
+export const theirVisitsAreOver = (aCase: Case, subject: ExceptionSubject): string | null =>
+  leftTheCase(aCase, subject)?.inWords ?? null;
+
+function leftTheCase(aCase: Case, { exception: { person } }: { exception: ContactException }) {
+  const on = goneOn(aCase, person);
+  return on === null ? null : { on, inWords: `${person} has left the case on ${on}; no visit is owed` };
+}
 
 export const theLastDayInForce = (_: Start, __: Case, { exception: { id, to } }: ExceptionInForceSubject): DueDate => ({
   on: to,
@@ -82,9 +91,12 @@ export interface ReplacementSubject extends ExceptionInForceSubject {
   done: CivilDate | null;
 }
 
-/** One after the other while the exception is in force: each call or letter starts the clock of the next. */
+/**
+ * One after the other while the exception is in force: each call or letter starts the clock of the next. A renewal that
+ * follows without a gap goes on with them, so that a year of two waivers has no longer pause than a single one.
+ */
 export function callOrLetter(aCase: Case): ReplacementSubject[] {
-  return approvedException(aCase).flatMap((each) => {
+  return withoutGaps(approvedException(aCase)).flatMap((each) => {
     const made = callOrLetterDays(aCase, each.exception.person).filter((on) => each.from <= on && on <= each.to);
     return [each.from, ...made].map((since, index) => ({
       ...each,
@@ -94,6 +106,22 @@ export function callOrLetter(aCase: Case): ReplacementSubject[] {
       done: made[index] ?? null,
     }));
   });
+}
+
+/** Exceptions of one person that follow each other, as one: the number of the first, the end of the last. */
+function withoutGaps(exceptions: readonly ExceptionInForceSubject[]): ExceptionInForceSubject[] {
+  const inOrder = [...exceptions].sort((one, other) => (one.from < other.from ? -1 : 1));
+  return inOrder.reduce<ExceptionInForceSubject[]>((done, next) => {
+    const before = done.find(({ exception, to }) => isRenewal(next, exception.person, to));
+    if (!before) return [...done, next];
+    const { exception, to } = next;
+    const renewed = { ...before, to, exception: { ...before.exception, to: exception.to, endedOn: exception.endedOn } };
+    return done.map((each) => (each === before ? renewed : each));
+  }, []);
+}
+
+function isRenewal({ exception, from, to }: ExceptionInForceSubject, person: string, until: CivilDate): boolean {
+  return exception.person === person && from <= addDays(until, 1) && until <= to;
 }
 
 export const theLastOne = (_: Case, { since, afterContact, exception }: ReplacementSubject): Start =>

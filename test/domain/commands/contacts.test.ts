@@ -84,6 +84,31 @@ describe('correcting a contact', () => {
     expect(state(told, 'iris')).toBe('met');
   });
 
+  test('never makes somebody seen who was said not to be (S3.15, S3.20)', () => {
+    const people = [{ person: 'iris' }, { person: 'sol', seen: false }];
+    const told = story().tell('recordContact', { method: 'in-person', with: people });
+    told.tell('correctContact', { contact: 'contact-1', method: 'telephone' });
+    expect([state(told, 'iris'), state(told, 'sol')]).toEqual(['open', 'open']);
+    told.tell('correctContact', { contact: 'contact-1', method: 'in-person', place: 'home' });
+    expect([state(told, 'iris'), state(told, 'sol')]).toEqual(['met', 'open']);
+    told.tell('correctContact', { contact: 'contact-1', with: [{ person: 'sol' }] });
+    expect([state(told, 'iris'), state(told, 'sol')]).toEqual(['open', 'met']);
+  });
+
+  test.each([{ method: 'telephone' }, { method: 'in-person', status: 'attempted' }] as const)(
+    'of %j to a visit says who was seen (S3.15, S3.20)',
+    (how) => {
+      const told = story().tell('recordContact', { ...how, with: [{ person: 'iris' }] });
+      const visited = { contact: 'contact-1', method: 'in-person', status: 'completed' } as const;
+      expect(told.refused('correctContact', visited)).toEqual({
+        code: 'not-seen',
+        sentence: 'contact-1 was recorded as no visit, and nobody was seen at it. Name who was seen (with).',
+        cites: ['S3.15', 'S3.20'],
+      });
+      expect(state(told.tell('correctContact', { ...visited, with: [{ person: 'iris' }] }), 'iris')).toBe('met');
+    },
+  );
+
   test('of its words alone leaves everything as it was, and says nothing', () => {
     const told = visit(story(), ['iris'], { place: 'school' }).listen();
     const before = told.case.contacts.latest;

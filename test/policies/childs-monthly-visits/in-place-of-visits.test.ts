@@ -111,11 +111,72 @@ describe('an excepted parent: telephone or letter once in three months (S3.12)',
     });
   });
 
+  describe('when it is renewed', () => {
+    const renewed = (story: Story, signed: Parameters<typeof excepted>[2] = {}) => {
+      story.at('2027-12-28 10:00').tell('decideOnExceptionExpiry', { exception: 'exception-1', renew: true });
+      return story.tell('approveContactException', { exception: 'exception-2', ...signed }, 'okafor');
+    };
+
+    test('without a gap, the next is due three months after the last one', () => {
+      const story = renewed(contact(waived().at('2027-11-15 10:00'), 'telephone', ['owen']));
+      expect(duties(story.at('2028-01-10 10:00'), 'phone-or-letter')).toEqual([
+        ['phone-or-letter/1-1', '2027-09-30', 'met'],
+        ['phone-or-letter/1-2', '2028-02-15', 'open'],
+      ]);
+      contact(story, 'written', ['owen']);
+      expect(story.due('phone-or-letter/1-3')).toBe('2028-04-10');
+      expect(duties(story.at('2028-07-02 10:00'), 'phone-or-letter').at(-1)).toEqual([
+        'phone-or-letter/1-3',
+        '2028-04-10',
+        'cancelled',
+      ]);
+    });
+
+    test('one that is overdue stays so, and goes on being told', () => {
+      const story = renewed(waived()).listen().at('2028-01-20 10:00');
+      expect(duties(story, 'phone-or-letter')).toEqual([['phone-or-letter/1-1', '2027-09-30', 'overdue']]);
+      expect(story.happened('dutyCancelled').map(({ duty }) => duty)).not.toContain('phone-or-letter/1-1');
+    });
+
+    test('with a gap, its clock starts anew', () => {
+      const story = renewed(waived(), { from: '2028-01-05' }).at('2028-01-20 10:00');
+      expect(duties(story, 'phone-or-letter')).toEqual([
+        ['phone-or-letter/1-1', '2027-09-30', 'cancelled'],
+        ['phone-or-letter/2-1', '2028-04-05', 'open'],
+      ]);
+    });
+  });
+
+  test.each(['reference@2027.1', 'santa-clara@2027.1'])('owed in %s as well (S1.22)', (policy) => {
+    const story = excepted(familyOn('2027-01-06 09:00', { policy }), 'owen');
+    expect(duties(story, 'phone-or-letter')).toEqual([['phone-or-letter/1-1', '2027-04-06', 'open']]);
+  });
+
+  test.each(['owen', 'iris'])('nothing of it is left when %s leaves the case', (person) => {
+    const story = excepted(from('2027-06-30 11:30'), person).at('2027-10-20 10:00').listen();
+    if (person === 'owen') story.tell('recordRightsTerminated', { person, on: '2027-10-19' });
+    else story.tell('recordLeavingCare', { child: person, on: '2027-10-19', reason: 'guardianship' });
+    const over = { state: 'cancelled', reason: `${person} has left the case on 2027-10-19; no visit is owed` };
+    expect(story.duty('phone-or-letter/1-1')).toMatchObject(over);
+    expect(story.duty('exception-expiry/1')).toMatchObject(over);
+    expect(story.happened('dutyCancelled').map(({ duty }) => duty)).toContain('phone-or-letter/1-1');
+    expect(story.agenda.warnings.filter(({ id }) => id.startsWith('contact-exceptions'))).toEqual([]);
+    expect(story.listen().at('2028-01-20').heard('reminder', 'exception-expiry/1')).toEqual([]);
+  });
+
   test('a call that is keyed late moves the next', () => {
     const story = contact(waived().at('2027-08-31 10:00'), 'telephone', ['owen']);
     contact(story, 'telephone', ['owen'], { on: '2027-07-15' });
     expect(duties(story, 'phone-or-letter').map(([, due]) => due)).toEqual(['2027-09-30', '2027-10-15', '2027-11-30']);
   });
+});
+
+test('a call each month is owed for a child placed out of state only (S3.19, S1.92)', () => {
+  const statuses = ['hospitalised', 'runaway', 'abducted', 'whereabouts-unknown', 'incarcerated', 'no-contact-order'];
+  for (const status of statuses as 'runaway'[]) {
+    const story = from().tell('recordUnavailable', { person: 'iris', status });
+    expect(duties(story.at('2027-03-10'), 'out-of-state-call')).toEqual([]);
+  }
 });
 
 describe('contact with caregivers is a stated good, not a demand (S3.24)', () => {

@@ -67,6 +67,31 @@ describe('deciding on an exception', () => {
   });
 });
 
+describe('for whom there is one', () => {
+  test('not for a caregiver, to whom no visit is owed (S3.11)', () => {
+    const refused = asked().refused('requestContactException', { ...ask, person: 'fenwick' });
+    expect(refused).toMatchObject({ code: 'wrong-state', cites: ['S3.11'] });
+  });
+
+  test('not for somebody who left while it waited; nothing is to be decided then', () => {
+    const story = asked().tell('recordRightsTerminated', { person: 'owen', on: '2027-06-29' });
+    expect(story.duty('exception-approval/1').state).toBe('cancelled');
+    expect(story.refused('approveContactException', { exception: 'exception-1' }, 'okafor')).toMatchObject({
+      code: 'wrong-state',
+      sentence: 'owen has left the case on 2027-06-29; no visit is owed that an exception excuses.',
+    });
+    story.tell('deleteRightsTerminated', { person: 'owen' });
+    expect(story.duty('exception-approval/1').state).toBe('open');
+  });
+
+  test('nor again for somebody who left since', () => {
+    const story = approved().tell('recordRightsTerminated', { person: 'owen', on: '2027-06-30' });
+    const renewal = { exception: 'exception-1', renew: true };
+    expect(story.refused('decideOnExceptionExpiry', renewal).code).toBe('wrong-state');
+    expect(story.refused('requestContactException', ask).code).toBe('wrong-state');
+  });
+});
+
 describe('how long it lasts (e11)', () => {
   test('six months unless said otherwise, clamped to the end of the month', () => {
     expect(approved().case.exceptions[0]).toMatchObject({
@@ -96,7 +121,19 @@ describe('how long it lasts (e11)', () => {
     expect(refused({ from: '2027-06-29' })).toBe('date-out-of-order');
     expect(refused({ from: '2027-07-01', to: '2027-06-30' })).toBe('date-out-of-order');
     expect(refused({ signedOn: '2027-07-01' })).toBe('date-in-future');
-    asked().tell('approveContactException', { exception: 'exception-1', signedOn: '2027-06-15' }, 'okafor');
+    asked()
+      .at('2027-07-02')
+      .tell('approveContactException', { exception: 'exception-1', signedOn: '2027-06-30' }, 'okafor');
+  });
+
+  test('not signed before it was asked for (S1.22)', () => {
+    const signed = { exception: 'exception-1', signedOn: '2027-06-29' };
+    expect(asked().refused('approveContactException', signed, 'okafor')).toEqual({
+      code: 'date-out-of-order',
+      sentence:
+        'exception-1 was asked for on 2027-06-30 and cannot have been signed before, on 2027-06-29. Check the day.',
+      cites: ['S1.22'],
+    });
   });
 
   test('from the day that was asked for, when that comes later', () => {
@@ -183,6 +220,11 @@ describe('before it ends', () => {
   test('an end tomorrow, or one that is none, is refused', () => {
     const end = (on: string) => approved().refused('endContactException', { exception: 'exception-1', on }).code;
     expect([end('2027-07-01'), end('2027-12-31')]).toEqual(['date-in-future', 'date-in-future']);
+    const later = asked().tell('approveContactException', { exception: 'exception-1', from: '2027-07-10' }, 'okafor');
+    expect(later.refused('endContactException', { exception: 'exception-1' })).toMatchObject({
+      code: 'date-out-of-order',
+      sentence: 'exception-1 begins 2027-07-10 and cannot end 2027-06-30. Check the day.',
+    });
     expect(approved().refused('endContactException', { exception: 'exception-7' }).code).toBe('unknown-thing');
   });
 });
