@@ -32,7 +32,7 @@ import {
   parentContactPlan,
   phoneOrLetter,
 } from './childs-monthly-visits/in-place-of-visits';
-import { monthlyContact, visitedElsewhere } from './childs-monthly-visits/monthly-contact';
+import { monthlyContact, seenWhileMissing, visitedElsewhere } from './childs-monthly-visits/monthly-contact';
 import {
   completeBeforeSubmission,
   paperBeforeSubmission,
@@ -138,7 +138,7 @@ const jointService: Chapter = {
 const monthlyVisits: Chapter = {
   duties: [monthlyContact, locatePerson, outOfStateCall, parentContactPlan, caregiverContact],
   gates: [],
-  warnings: [visitedElsewhere],
+  warnings: [visitedElsewhere, seenWhileMissing],
 };
 
 /** What the product adds where the documents stop short. */

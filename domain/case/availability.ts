@@ -116,6 +116,27 @@ export function openAbsences(aCase: Case, person: string): Absence[] {
   return aCase.absences.filter((absence) => absence.person === person && absence.returnedOn === null);
 }
 
+/** Whether two statuses are two answers to one question: where somebody is. A stay in hospital says something else. */
+function sayTheSame(one: AbsenceStatus, other: AbsenceStatus): boolean {
+  return one === other || (excuses({ status: one }) && excuses({ status: other }));
+}
+
+/** Another absence of the person that goes on in the same days and contradicts it; the day of a return is no day of it. */
+export function contradicted(aCase: Case, absence: Omit<Absence, 'noticedAt' | 'reports'>): Absence | undefined {
+  const { id, person, status, from, returnedOn } = absence;
+  return aCase.absences.find(
+    (each) =>
+      each.id !== id &&
+      each.person === person &&
+      sayTheSame(each.status, status) &&
+      (returnedOn === null || each.from < returnedOn) &&
+      (each.returnedOn === null || from < each.returnedOn),
+  );
+}
+
+/** What only happens to children: run away, abducted, placed in another state (S1.88, S1.92). */
+export const OF_CHILDREN_ONLY: readonly AbsenceStatus[] = ['runaway', 'abducted', 'icpc'];
+
 /** Whether an absence went on when a month ended, as far as is known. */
 export function lastsPast(month: Month, { from, returnedOn }: Absence): boolean {
   const last = lastDayOf(month);

@@ -3,14 +3,18 @@ import type { Moment } from '../calendar/moment';
 import {
   type Absence,
   ABSENCE_STATUSES,
+  contradicted,
   isMissing,
   isMissingChild,
   LOCATE_METHODS,
+  OF_CHILDREN_ONLY,
   openAbsences,
   REPORTED_TO,
 } from '../case/availability';
 import type { Case } from '../case/case';
+import { goneOn, memberOf } from '../case/family';
 import { command, firstRefusal, inFuture, unknownPeople } from './command';
+import { beforeBirth } from './family-days';
 import { isRefusal, type Refusal, refusal } from './refusal';
 import { CASEWORK } from './rights';
 import { choice, date, flag, id, optional, text, time, words } from './shape';
@@ -27,16 +31,16 @@ export const recordUnavailable = command({
   },
   decide: (aCase, { person, status, on, time: at }, moment) => {
     const from = on ?? moment.on;
-    const already = openAbsences(aCase, person).find((each) => each.status === status);
+    const absence = { id: `absence-${aCase.absencesRecorded + 1}`, person, status, from, returnedOn: null };
     return (
       firstRefusal(
         unknownPeople(aCase, [person]),
         unfitDay(aCase, 'The absence', from, at, moment),
-        already && refusal('wrong-state', `${person} is recorded as ${status} since ${already.from} already.`),
+        unfitAbsence(aCase, absence),
       ) ?? [
         {
           type: 'personUnavailable',
-          id: `absence-${aCase.absencesRecorded + 1}`,
+          id: absence.id,
           person,
           status,
           from,
@@ -91,6 +95,7 @@ export const correctUnavailable = command({
     return (
       firstRefusal(
         unfitDay(aCase, 'The absence', is.from, given.time, moment),
+        unfitAbsence(aCase, is),
         is.returnedOn !== null && inFuture('The return', is.returnedOn, moment),
         is.returnedOn !== null &&
           is.returnedOn < is.from &&
@@ -222,6 +227,48 @@ function unfitDay(aCase: Case, what: string, on: string, at: string | undefined,
   const future = inFuture(what, on, moment);
   if (future || !at || instantOf(on, at, aCase.settings.zone) <= moment.now) return future;
   return refusal('date-in-future', `${what} is timed ${on} ${at}, which has not come yet. Check the time.`);
+}
+
+type Days = Omit<Absence, 'noticedAt' | 'reports'>;
+
+/** What cannot be so of a person on these days, or contradicts what is on record. */
+function unfitAbsence(aCase: Case, absence: Days): Refusal | null {
+  const { person, from } = absence;
+  return firstRefusal(
+    ofChildrenOnly(aCase, absence),
+    beforeBirth(aCase, person, from, 'The absence'),
+    outsideTheCase(aCase, absence),
+    saidOtherwise(aCase, absence),
+  );
+}
+
+function ofChildrenOnly(aCase: Case, { person, status }: Days): Refusal | null {
+  const cite = status === 'icpc' ? 'S1.92' : 'S1.88';
+  const sentence = `${person} is not a child, and only children are recorded as ${status}. Say what it is: ${ADULT_STATUSES}.`;
+  const fits = memberOf(aCase, person)?.role === 'child' || !OF_CHILDREN_ONLY.includes(status);
+  return fits ? null : refusal('wrong-state', sentence, cite);
+}
+
+const ADULT_STATUSES = ABSENCE_STATUSES.filter((status) => !OF_CHILDREN_ONLY.includes(status)).join(', ');
+
+/** Nobody was to be seen before the case was opened, nor after the person has left it. */
+function outsideTheCase(aCase: Case, { person, from }: Days): Refusal | null {
+  const [opened, gone] = [aCase.openedOn, goneOn(aCase, person)];
+  if (opened !== null && from < opened)
+    return refusal(
+      'date-out-of-order',
+      `The case begins ${opened}: record the absence from then on, not from ${from}.`,
+    );
+  const sentence = `The absence is dated ${from}, and ${person} has left the case on ${gone}. Check the day, or delete the leaving first.`;
+  return gone !== null && from > gone ? refusal('date-out-of-order', sentence) : null;
+}
+
+function saidOtherwise(aCase: Case, absence: Days): Refusal | null {
+  const other = contradicted(aCase, absence);
+  if (!other) return null;
+  const until = other.returnedOn === null ? `since ${other.from}` : `from ${other.from} until ${other.returnedOn}`;
+  const sentence = `${absence.person} is recorded as ${other.status} ${until} already (${other.id}). Correct that one, or end it first.`;
+  return refusal('wrong-state', sentence);
 }
 
 function goesOn({ from, returnedOn }: Absence, on: string): boolean {

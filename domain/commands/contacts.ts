@@ -12,6 +12,7 @@ import {
   KEPT_FOR_CORRECTION,
 } from '../case/contact';
 import { command, firstRefusal, inFuture, unknownPeople } from './command';
+import { afterLeaving, beforeBirth } from './family-days';
 import { type Refusal, refusal } from './refusal';
 import { CASEWORK } from './rights';
 import { type ArgsOf, choice, date, flag, id, list, object, optional, text, time, words } from './shape';
@@ -106,8 +107,9 @@ function blankNote(aCase: Case, moment: Moment): Contact {
 }
 
 function noteFrom(args: NoteArgs, was: Contact): Contact {
+  const { seenAsVisit, ...said } = was;
   const contact = {
-    ...was,
+    ...said,
     on: args.on ?? was.on,
     time: args.time ?? was.time ?? null,
     method: args.method ?? was.method,
@@ -117,19 +119,18 @@ function noteFrom(args: NoteArgs, was: Contact): Contact {
     by: args.conductedBy ?? was.by,
     covering: args.covering ?? was.covering,
   };
-  return { ...contact, ...seenIn(contact, was, args.with) };
+  return { ...contact, ...seenIn(contact, isVisit(was) ? was.seen : seenAsVisit, args.with) };
 }
 
 /** At a completed visit everybody who is named and not said to have been missed; otherwise nobody. What was said stays. */
 function seenIn(
   contact: Contact,
-  was: Contact,
+  before: string[] | undefined,
   named: Attendance[] | undefined,
 ): Pick<Contact, 'seen' | 'seenAsVisit'> {
-  const before = isVisit(was) ? was.seen : was.seenAsVisit;
-  if (!isVisit(contact)) return { seen: [], seenAsVisit: named ? undefined : before };
+  if (!isVisit(contact)) return { seen: [], ...(before && !named && { seenAsVisit: before }) };
   const seen = named?.filter((each) => each.seen ?? true).map(({ person }) => person);
-  return { seen: seen ?? before ?? [], seenAsVisit: undefined };
+  return { seen: seen ?? before ?? [] };
 }
 
 function wordsOf({ narrative, topics, with: named = [] }: NoteArgs, seen: string[]): ContactNote {
@@ -145,6 +146,8 @@ function unfitContact(aCase: Case, contact: Contact, named: Attendance[], moment
     twice !== undefined && refusal('malformed-command', `${twice} is named twice. Name each person once.`),
     inFuture('The contact', contact.on, moment),
     laterToday(aCase, contact, moment),
+    ...contact.with.map((person) => beforeBirth(aCase, person, contact.on, 'The contact')),
+    ...contact.with.map((person) => afterLeaving(aCase, person, contact.on, 'The contact')),
     unknownStaff(aCase, contact.by),
     ...named.map((each) => notSeen(contact, each)),
   );

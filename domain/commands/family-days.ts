@@ -76,10 +76,14 @@ export function ofAge({ family }: Known, openedOn: string): Refusal | null {
 /** Refuses a birth after something that is on record of the child. */
 export function bornAfter(aCase: Case, child: string, birth: string): Refusal | null {
   const of = <T extends { child: string }>(list: T[]) => list.filter((each) => each.child === child);
+  const contacts = aCase.contacts.latest.filter((contact) => contact.with.includes(child));
+  const absences = aCase.absences.filter(({ person }) => person === child);
   const facts: [what: string, on: string][] = [
     ...of(aCase.firstContacts).map(({ on }): [string, string] => ['The first contact', on]),
     ...of(aCase.removals).map(({ on }): [string, string] => ['The removal', on]),
     ...of(aCase.placements).map(({ from }): [string, string] => ['The placement', from]),
+    ...contacts.map(({ on }): [string, string] => ['The contact', on]),
+    ...absences.map(({ from }): [string, string] => ['The absence', from]),
   ];
   const earlier = facts.find(([, on]) => on < birth);
   const sentence = `${earlier?.[0]} of ${earlier?.[1]} would lie before the birth of ${child}. Check the birth date, or correct that day first.`;

@@ -1,6 +1,7 @@
-import { monthOf } from '../../domain/calendar/civil-date';
+import { addDays, type CivilDate, monthOf } from '../../domain/calendar/civil-date';
+import { daysOf, isMissingChild } from '../../domain/case/availability';
 import type { Case } from '../../domain/case/case';
-import { seenInMonth } from '../../domain/case/contact';
+import { contactsInMonth, seenInMonth } from '../../domain/case/contact';
 import { memberOf } from '../../domain/case/family';
 import { placementOn } from '../../domain/case/placement';
 import { OVERDUE_LADDER } from '../../domain/duties/ladder';
@@ -69,5 +70,35 @@ export const visitedElsewhere: WarningRule = {
         const where = expected === 'home' ? 'the home' : 'the placement';
         const sentence = `${person} was seen on ${contact.on} (${contact.place}), not in ${where}; it counts for ${month} all the same.`;
         return [{ key: `${person}-${month}`, sentence }];
+      }),
+};
+
+/*
+ *   Do not enter a case note with the child's name highlighted under the "contact with" section when the child was not
+ *   actually seen.
+ *   If a child on your case load is on runaway, document the runaway status on the CHILDS Placement Location Directory
+ *   and use case notes to document your efforts to locate the child.
+ *
+ * One of the two is a slip: a child that has run away is not in its placement. Told, for the month that is going on and
+ * the one before; which of the two is wrong only people know.
+ */
+export const seenWhileMissing: WarningRule = {
+  code: 'seen-while-missing',
+  source: 'Practice Improvement Tip',
+  cites: ['S3.18', 'S3.20'],
+  finds: (aCase, { today }) =>
+    aCase.absences
+      .filter((absence) => isMissingChild(aCase, absence))
+      .flatMap((absence) => {
+        const { from, to } = daysOf(absence);
+        const months = [monthOf(addDays(`${monthOf(today)}-01`, -1)), monthOf(today)];
+        const within = (on: CivilDate) => from <= on && (to === null || on <= to);
+        return months
+          .flatMap((month) => contactsInMonth(aCase, absence.person, month))
+          .filter(({ on, place, seen }) => place === 'in-placement' && seen.includes(absence.person) && within(on))
+          .map(({ id, on }) => ({
+            key: `${id}-${absence.person}`,
+            sentence: `${id} says that ${absence.person} was seen in placement on ${on}, recorded as ${absence.status} that day (${absence.id}). Correct whichever is wrong.`,
+          }));
       }),
 };

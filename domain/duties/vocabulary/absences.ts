@@ -2,7 +2,7 @@ import { type CivilDate, earliest, type Month, monthOf } from '../../calendar/ci
 import { millisecondsOf } from '../../calendar/agency-clock';
 import type { Case } from '../../case/case';
 import { type Absence, daysOf, effortsIn, isMissingChild, lastsPast } from '../../case/availability';
-import { goneOn } from '../../case/family';
+import { goneOn, memberOf } from '../../case/family';
 import type { Done, Start, Subject } from '../duty';
 import type { MonthSubject, Span } from './months';
 import { startedBy } from './triggers';
@@ -15,11 +15,11 @@ export interface AbsenceSpan extends Span {
   absence: Absence;
 }
 
-/** The absences of some kind, from the opening of the case to its end, or to the day the person has left it. */
+/** The absences of some kind, of people whom the agency is to see; from the opening of the case to its end, or to the day the person has left it. */
 export function absenceSpans(which: (aCase: Case, absence: Absence) => boolean): (aCase: Case) => AbsenceSpan[] {
   return (aCase) =>
     aCase.absences
-      .filter((absence) => which(aCase, absence))
+      .filter((absence) => which(aCase, absence) && memberOf(aCase, absence.person)?.role !== 'caregiver')
       .map((absence) => spanOf(aCase, absence))
       .filter(({ from, to }) => to === null || from <= to);
 }

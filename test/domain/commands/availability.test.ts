@@ -24,6 +24,54 @@ test.each([
   expect(story().refusedAnyhow('recordUnavailable', args).code).toBe(code);
 });
 
+test('before birth, before the case, or after leaving it, nobody is absent', () => {
+  const told = story().tell('recordBirth', { child: 'sol', birth: '2027-02-01' });
+  const refused = (person: string, on: string) =>
+    told.refused('recordUnavailable', { person, status: 'whereabouts-unknown', on });
+  expect(refused('sol', '2027-01-31')).toMatchObject({ code: 'date-out-of-order' });
+  expect(refused('owen', '2027-01-05')).toMatchObject({
+    code: 'date-out-of-order',
+    sentence: 'The case begins 2027-01-06: record the absence from then on, not from 2027-01-05.',
+  });
+  told.tell('recordLeavingCare', { child: 'iris', on: '2027-02-10', reason: 'guardianship' });
+  expect(refused('iris', '2027-02-11')).toMatchObject({
+    code: 'date-out-of-order',
+    sentence:
+      'The absence is dated 2027-02-11, and iris has left the case on 2027-02-10. Check the day, or delete the leaving first.',
+  });
+  told.tell('recordUnavailable', { person: 'iris', status: 'whereabouts-unknown', on: '2027-02-10' });
+});
+
+test.each([
+  ['icpc', 'S1.92'],
+  ['runaway', 'S1.88'],
+  ['abducted', 'S1.88'],
+] as const)('%s is for children (%s)', (status, cite) => {
+  const refused = story().refused('recordUnavailable', { person: 'owen', status });
+  expect(refused).toMatchObject({ code: 'wrong-state', cites: [cite] });
+  expect(gone().refused('correctUnavailable', { absence: 'absence-1', status }).code).toBe('wrong-state');
+});
+
+test('two absences of one person that contradict each other are refused, those that are over as well', () => {
+  const told = gone('2027-01-10').tell('recordAvailable', { person: 'owen', on: '2027-01-20' });
+  const again = (on: string) => ({ person: 'owen', status: 'whereabouts-unknown' as const, on });
+  expect(told.refused('recordUnavailable', again('2027-01-19'))).toMatchObject({
+    code: 'wrong-state',
+    sentence:
+      'owen is recorded as whereabouts-unknown from 2027-01-10 until 2027-01-20 already (absence-1). Correct that one, or end it first.',
+  });
+  told.tell('recordUnavailable', again('2027-01-20'));
+  expect(told.refused('correctUnavailable', { absence: 'absence-2', on: '2027-01-19' }).code).toBe('wrong-state');
+  expect(told.refused('correctUnavailable', { absence: 'absence-1', stillAbsent: true }).code).toBe('wrong-state');
+  const child = story().tell('recordUnavailable', { person: 'iris', status: 'icpc' });
+  expect(child.refused('recordUnavailable', { person: 'iris', status: 'runaway' }).code).toBe('wrong-state');
+});
+
+test('nothing is owed for a caregiver who cannot be reached', () => {
+  const told = story().tell('recordUnavailable', { person: 'fenwick', status: 'whereabouts-unknown' });
+  expect(told.at('2027-04-01').agenda.duties.filter(({ kind }) => kind === 'locate-effort')).toEqual([]);
+});
+
 test('the same absence twice is refused; two of different kinds may go on side by side', () => {
   const told = gone();
   expect(told.refused('recordUnavailable', { person: 'owen', status: 'whereabouts-unknown' }).code).toBe('wrong-state');

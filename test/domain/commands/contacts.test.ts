@@ -57,6 +57,21 @@ describe('recording a contact', () => {
     expect(story().refusedAnyhow('recordContact', args).code).toBe(code);
   });
 
+  test('is refused before somebody was born, and after a child left care', () => {
+    const told = story().tell('recordBirth', { child: 'sol', birth: '2027-01-08' });
+    const note = (person: string, on: string) => ({ method: 'in-person' as const, with: [{ person }], on });
+    expect(told.refused('recordContact', note('sol', '2027-01-07'))).toMatchObject({
+      code: 'date-out-of-order',
+      sentence: 'The contact is dated 2027-01-07, before sol was born. Check the day, and the child’s birth date.',
+    });
+    told.tell('recordContact', note('sol', '2027-01-08'));
+    expect(told.refused('recordBirth', { child: 'sol', birth: '2027-01-09' }).code).toBe('date-out-of-order');
+    told.tell('recordLeavingCare', { child: 'iris', on: '2027-01-10', reason: 'guardianship' });
+    expect(told.refused('recordContact', note('iris', '2027-01-11')).code).toBe('date-out-of-order');
+    told.tell('recordContact', note('iris', '2027-01-10'));
+    expect(told.refused('correctContact', { contact: 'contact-2', on: '2027-01-11' }).code).toBe('date-out-of-order');
+  });
+
   test('is for casework: not for a caseworker who does not hold the case', () => {
     const args = { method: 'in-person' as const, with: [{ person: 'iris' }] };
     expect(story().refused('recordContact', args, 'teague').code).toBe('not-permitted');

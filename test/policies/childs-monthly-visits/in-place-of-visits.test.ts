@@ -31,8 +31,10 @@ describe('whereabouts unknown: an effort to locate each month (S3.14)', () => {
   });
 
   test('a child that is nowhere, then known to have run away, has one effort per month', () => {
-    const story = from().tell('recordUnavailable', { person: 'sol', status: 'whereabouts-unknown' });
-    story.tell('recordUnavailable', { person: 'sol', status: 'runaway' });
+    const story = from().tell('recordUnavailable', { person: 'sol', status: 'whereabouts-unknown', on: '2027-01-08' });
+    const runaway = { person: 'sol', status: 'runaway', on: '2027-01-12' } as const;
+    expect(story.refused('recordUnavailable', runaway).code).toBe('wrong-state');
+    story.tell('recordAvailable', { person: 'sol', status: 'whereabouts-unknown' }).tell('recordUnavailable', runaway);
     expect(duties(story, 'locate-effort')).toEqual([['locate-effort/sol/2027-01', '2027-01-31', 'open']]);
   });
 

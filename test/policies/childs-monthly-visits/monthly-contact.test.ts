@@ -214,3 +214,25 @@ describe('the place is a warning, not a condition (S3.5, S3.6, e33)', () => {
     expect(warned(story)).toEqual([]);
   });
 });
+
+describe('a visit in placement to a child that is recorded as run away that day (S3.18, S3.20)', () => {
+  const warned = (story: Story) =>
+    story.agenda.warnings.filter(({ id }) => id.startsWith('seen-while-missing')).map(({ sentence }) => sentence);
+  const missing = () => january().tell('recordUnavailable', { person: 'iris', status: 'runaway', on: '2027-01-10' });
+
+  test('is warned of, until one of the two is corrected', () => {
+    const story = visit(missing(), ['iris'], { place: 'in-placement' });
+    expect(warned(story)).toEqual([
+      'contact-1 says that iris was seen in placement on 2027-01-12, recorded as runaway that day (absence-1). Correct whichever is wrong.',
+    ]);
+    expect(warned(story.at('2027-02-28'))).toHaveLength(1);
+    expect(warned(story.at('2027-03-01'))).toEqual([]);
+    const corrected = visit(missing(), ['iris'], { place: 'in-placement' });
+    expect(warned(corrected.tell('recordAvailable', { person: 'iris', on: '2027-01-12' }))).toEqual([]);
+  });
+
+  test('not one somewhere else, nor one before', () => {
+    const story = visit(missing(), ['iris'], { place: 'other' });
+    expect(warned(visit(story, ['iris'], { place: 'in-placement', on: '2027-01-09' }))).toEqual([]);
+  });
+});

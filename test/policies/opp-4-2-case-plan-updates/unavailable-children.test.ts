@@ -105,7 +105,8 @@ describe('the report of a missing child (product default)', () => {
   });
 
   test('is not owed for a parent, nor for a child placed out of state', () => {
-    const story = familyOn('2027-01-06 09:00').tell('recordUnavailable', { person: 'owen', status: 'runaway' });
+    const story = familyOn('2027-01-06 09:00');
+    story.tell('recordUnavailable', { person: 'owen', status: 'whereabouts-unknown' });
     story.tell('recordUnavailable', { person: 'sol', status: 'icpc' });
     expect(story.agenda.duties.map(({ kind }) => kind)).not.toContain('missing-child-report');
     expect(story.refused('recordMissingReport', { person: 'sol', to: 'ncmec' }).code).toBe('wrong-state');
