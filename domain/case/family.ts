@@ -21,6 +21,8 @@ export interface FamilyMember {
   goals: { goal: string; since: CivilDate }[];
   /** A parent who lives outside the child's home (S3.9). */
   livesElsewhere: boolean;
+  /** Where the parent lived since when; empty while it never changed. As with goals, earlier months stay what they were. */
+  residences: { elsewhere: boolean; since: CivilDate }[];
   /** A parent by allegation; to be seen like any other (S3.9). */
   alleged: boolean;
   /** The day on which parental rights were terminated (S3.10). */
@@ -33,6 +35,7 @@ export interface FamilyMember {
 export const UNKNOWN_OF_A_MEMBER = {
   goals: [] as FamilyMember['goals'],
   livesElsewhere: false,
+  residences: [] as FamilyMember['residences'],
   alleged: false,
   rightsTerminatedOn: null,
   contactPlanOn: null,
@@ -62,7 +65,8 @@ export interface FamilyEvents {
   birthRecorded: { child: string; birth: CivilDate };
   goalSet: { child: string; goal: string };
   rightsTerminated: { person: string; on: CivilDate | null };
-  residenceRecorded: { person: string; elsewhere: boolean };
+  /** `since`: not there in older cases, where it counts from the day of its keying. */
+  residenceRecorded: { person: string; elsewhere: boolean; since?: CivilDate };
   parentContactPlanned: { person: string; on: CivilDate; plan: Text };
 }
 
@@ -82,11 +86,32 @@ export const evolveFamily: Evolvers<FamilyEvents> = {
   goalSet: (aCase, { child, goal }, { on }) =>
     withMember(aCase, child, { goal, goals: [...(memberOf(aCase, child)?.goals ?? []), { goal, since: on }] }),
   rightsTerminated: (aCase, { person, on }) => withMember(aCase, person, { rightsTerminatedOn: on }),
-  residenceRecorded: (aCase, { person, elsewhere }) => withMember(aCase, person, { livesElsewhere: elsewhere }),
+  residenceRecorded: (aCase, { person, elsewhere, since }, { on }) => {
+    const residences = residencesWith(aCase, person, { elsewhere, since: since ?? on });
+    return withMember(aCase, person, { residences, livesElsewhere: residences.at(-1)?.elsewhere ?? elsewhere });
+  },
   parentContactPlanned: (aCase, { person, on }) => withMember(aCase, person, { contactPlanOn: on }),
   leavingCareDeleted: (aCase, { child }) => withMember(aCase, child, { leftOn: null }),
   birthRecorded: (aCase, { child, birth }) => withMember(aCase, child, { birth }),
 };
+
+/** With what held before the first change, from the opening on; said again for the same day, the later statement holds. */
+function residencesWith(
+  aCase: Case,
+  person: string,
+  { elsewhere, since }: FamilyMember['residences'][number],
+): FamilyMember['residences'] {
+  const opened = aCase.openedOn ?? since;
+  const from = since < opened ? opened : since;
+  const known = residencesOf(aCase, person).filter((each) => each.since !== from);
+  return [...known, { elsewhere, since: from }].sort((one, other) => (one.since < other.since ? -1 : 1));
+}
+
+/** Where a parent has lived, from the opening of the case on. */
+export function residencesOf(aCase: Case, person: string): FamilyMember['residences'] {
+  const { residences = [], livesElsewhere = false } = memberOf(aCase, person) ?? {};
+  return residences.length > 0 ? residences : [{ elsewhere: livesElsewhere, since: aCase.openedOn ?? '' }];
+}
 
 /** The children that the next plan is about. */
 export function focusChildren(aCase: Case): FamilyMember[] {

@@ -100,6 +100,7 @@ function opened(args: OpeningArgs, moment: Moment): CaseEvent[] {
         leftOn: null,
         goals: goal ? [{ goal, since: moment.on }] : [],
         livesElsewhere: rest.livesElsewhere ?? false,
+        residences: [],
         alleged: rest.alleged ?? false,
         rightsTerminatedOn: rest.rightsTerminatedOn ?? null,
         contactPlanOn: null,

@@ -26,13 +26,19 @@ export const deleteRightsTerminated = command({
       : refusal('unknown-thing', `No termination of rights is recorded for ${person}.`),
 });
 
-/** Parents in the home are seen each month whatever the goal (S3.6, S3.7). */
+/** Parents in the home are seen each month whatever the goal (S3.6, S3.7), from that day on: earlier months stay. */
 export const recordResidence = command({
   description: 'Record whether a parent lives in the child’s home or elsewhere',
   by: CASEWORK,
-  shape: { person: id('parent'), elsewhere: flag('lives outside the child’s home') },
-  decide: (aCase, { person, elsewhere }) =>
-    firstRefusal(unknownParent(aCase, person)) ?? [{ type: 'residenceRecorded', person, elsewhere }],
+  shape: {
+    person: id('parent'),
+    elsewhere: flag('lives outside the child’s home'),
+    on: optional(date('since when; today unless said otherwise')),
+  },
+  decide: (aCase, { person, elsewhere, on }, moment) =>
+    firstRefusal(unknownParent(aCase, person), inFuture('The move', on ?? moment.on, moment)) ?? [
+      { type: 'residenceRecorded', person, elsewhere, since: on ?? moment.on },
+    ],
 });
 
 /** "Consult with their supervisor to develop a plan for contact with parents" (S3.10). */

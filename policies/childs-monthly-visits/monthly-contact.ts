@@ -38,13 +38,20 @@ export const monthlyContact = duty<MonthSubject<ToSee>>('contact', {
   metBy: seenThatMonth,
   excusedBy: coveredThroughout,
   cancelledBy: endedInTheMonth,
-  details: visitsInWords,
+  details: (aCase, subject) => [...whySeen(subject), ...visitsInWords(aCase, subject)],
   closesWithReason: true,
   announce: false,
   announceMoves: false,
   remind: [10, 5, 1],
   escalate: OVERDUE_LADDER,
 });
+
+/** "goal Return Home of child-1 (S3.9)": what in this month asks for the visit. */
+function whySeen({ span: { person, reasons }, month }: MonthSubject<ToSee>): string[] {
+  const theirs = reasons.filter(({ from, to }) => monthOf(from) <= month && (to === null || monthOf(to) >= month));
+  const whys = [...new Set(theirs.map(({ why }) => why))];
+  return whys.length > 0 ? [`${person} is seen because: ${whys.join('; ')}`] : [];
+}
 
 /** A child that left, a parent without rights: the month that was going on is not owed any more. */
 function endedInTheMonth(_: Case, { span: { to, ended }, month }: MonthSubject<ToSee>): string | null {

@@ -1,6 +1,6 @@
 import { addDays, type CivilDate, earliest } from '../../domain/calendar/civil-date';
 import type { Case } from '../../domain/case/case';
-import type { FamilyMember } from '../../domain/case/family';
+import { type FamilyMember, residencesOf } from '../../domain/case/family';
 import type { Span } from '../../domain/duties/vocabulary';
 
 /** A stretch in which a person is to be seen each month, and what ended it when nothing is left to be done then. */
@@ -8,6 +8,8 @@ export interface ToSee extends Span {
   person: string;
   /** Why the month in which it ended is not owed; null when that month stands as a whole. */
   ended: string | null;
+  /** Which of the sentences asks for it, and when. */
+  reasons: { why: string; from: CivilDate; to: CivilDate | null }[];
 }
 
 /*
@@ -67,17 +69,28 @@ function parentsOf(aCase: Case): FamilyMember[] {
 
 function childToSee(aCase: Case, { id, leftOn }: FamilyMember): ToSee {
   const from = aCase.openedOn ?? '';
-  return { key: id, person: id, from, to: lastDay(aCase, leftOn), ended: leftOn && `${id} left care on ${leftOn}` };
+  const ended = leftOn && `${id} left care on ${leftOn}`;
+  return { key: id, person: id, from, to: lastDay(aCase, leftOn), ended, reasons: reasonsForChild(aCase, id) };
+}
+
+/** The manual asks for the visit at home and in care alike, in sentences of their own. */
+function reasonsForChild(aCase: Case, child: string): ToSee['reasons'] {
+  const opened = aCase.openedOn ?? '';
+  const away = outOfHomeSince(aCase, child);
+  const atHome = aCase.voluntary
+    ? 'child at home in a voluntary in-home case (S3.7)'
+    : 'child at home in an in-home case (S3.6)';
+  return [
+    { why: atHome, from: opened, to: away && addDays(away, -1) },
+    ...(away ? [{ why: 'child in out-of-home care (S3.5)', from: away, to: null }] : []),
+  ].filter(({ from, to }) => to === null || from <= to);
 }
 
 /** All parents while a child is to be with the family; the parents in the home while a child lives there. */
 function parentToSee(aCase: Case, parent: FamilyMember, children: FamilyMember[]): ToSee[] {
-  const stretches = children.flatMap((child) => [
-    ...withTheFamily(aCase, child),
-    ...(parent.livesElsewhere ? [] : atHome(aCase, child)),
-  ]);
+  const stretches = children.flatMap((child) => [...withTheFamily(aCase, child), ...atHome(aCase, child, parent)]);
   const { id, rightsTerminatedOn: terminated } = parent;
-  return joined(stretches).map(({ from, to, ended }) => {
+  return joined(stretches).map(({ from, to, ended, reasons }) => {
     const cut = terminated !== null && (to === null || terminated <= to);
     return {
       key: id,
@@ -85,11 +98,12 @@ function parentToSee(aCase: Case, parent: FamilyMember, children: FamilyMember[]
       from,
       to: cut ? terminated : to,
       ended: cut ? `parental rights terminated on ${terminated}` : ended,
+      reasons,
     };
   });
 }
 
-type Stretch = Pick<ToSee, 'from' | 'to' | 'ended'>;
+type Stretch = Pick<ToSee, 'from' | 'to' | 'ended' | 'reasons'>;
 
 /** While the goal is reunification or remaining with the family; while there is none, the strictest reading. */
 function withTheFamily(aCase: Case, child: FamilyMember): Stretch[] {
@@ -97,24 +111,42 @@ function withTheFamily(aCase: Case, child: FamilyMember): Stretch[] {
   return goals.flatMap(({ goal, since }, index) => {
     if (goal !== null && !WITH_THE_FAMILY.includes(goal)) return [];
     const next = goals[index + 1];
-    return stretch(aCase, child, since, next ? addDays(next.since, -1) : null);
+    const why = goal === null ? `no goal of ${child.id} yet (S3.9)` : `goal ${goal} of ${child.id} (S3.9)`;
+    return stretch(aCase, child, since, next ? addDays(next.since, -1) : null, why);
   });
 }
 
-/** Until the child is removed or placed: from then on it is in out-of-home care, whatever becomes of the placement. */
-function atHome(aCase: Case, child: FamilyMember): Stretch[] {
-  const away = [
-    ...aCase.removals.filter((removal) => removal.child === child.id).map(({ on }) => on),
-    ...aCase.placements.filter((placement) => placement.child === child.id).map(({ from }) => from),
-  ];
-  const first = earliest(away);
-  return stretch(aCase, child, aCase.openedOn ?? '', first ? addDays(first, -1) : null);
+/** While the parent lives in the child's home, and the child does. */
+function atHome(aCase: Case, child: FamilyMember, { id }: FamilyMember): Stretch[] {
+  const away = outOfHomeSince(aCase, child.id);
+  const last = away && addDays(away, -1);
+  const why = `in the home with ${child.id} (${aCase.voluntary ? 'S3.7' : 'S3.6'})`;
+  const residences = residencesOf(aCase, id);
+  return residences.flatMap(({ elsewhere, since }, index) => {
+    const next = residences[index + 1];
+    return elsewhere ? [] : stretch(aCase, child, since, earliest([last, next && addDays(next.since, -1)]), why);
+  });
 }
 
-function stretch(aCase: Case, { id, leftOn }: FamilyMember, from: CivilDate, to: CivilDate | null): Stretch[] {
+/** Since the child was removed or placed: from then on it is in out-of-home care, whatever becomes of the placement. */
+function outOfHomeSince(aCase: Case, child: string): CivilDate | null {
+  return earliest([
+    ...aCase.removals.filter((removal) => removal.child === child).map(({ on }) => on),
+    ...aCase.placements.filter((placement) => placement.child === child).map(({ from }) => from),
+  ]);
+}
+
+function stretch(
+  aCase: Case,
+  { id, leftOn }: FamilyMember,
+  from: CivilDate,
+  to: CivilDate | null,
+  why: string,
+): Stretch[] {
   const left = leftOn !== null && (to === null || leftOn <= to);
   const last = lastDay(aCase, left ? leftOn : to);
-  return last !== null && last < from ? [] : [{ from, to: last, ended: left ? `${id} left care on ${leftOn}` : null }];
+  if (last !== null && last < from) return [];
+  return [{ from, to: last, ended: left ? `${id} left care on ${leftOn}` : null, reasons: [{ why, from, to: last }] }];
 }
 
 function lastDay(aCase: Case, on: CivilDate | null): CivilDate | null {
@@ -127,7 +159,9 @@ function joined(stretches: Stretch[]): Stretch[] {
   return inOrder.reduce<Stretch[]>((done, next) => {
     const last = done.at(-1);
     if (!last || (last.to !== null && addDays(last.to, 1) < next.from)) return [...done, next];
-    return endsLater(next, last) ? [...done.slice(0, -1), { ...next, from: last.from }] : done;
+    const longer = endsLater(next, last) ? next : last;
+    const reasons = [...last.reasons, ...next.reasons];
+    return [...done.slice(0, -1), { ...longer, from: last.from, reasons }];
   }, []);
 }
 

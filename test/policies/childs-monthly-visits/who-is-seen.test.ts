@@ -158,3 +158,68 @@ test('a parent that moves into the home is seen there whatever the goal (S3.6)',
   expect(owed(story.tell('recordResidence', { person: 'owen', elsewhere: false }))).toEqual(['iris', 'adele', 'owen']);
   expect(story.refused('recordResidence', { person: 'iris', elsewhere: true }).code).toBe('unknown-person');
 });
+
+describe('a move is dated, and the months before it stay what they were', () => {
+  const opened = () =>
+    familyOn('2027-01-06 09:00', { family: [{ ...iris, goal: 'Adoption' }, adele, owen], ...atHome });
+
+  test('out of the home: the month of the move stands, the next one does not ask for the parent', () => {
+    const story = opened().at('2027-03-20 10:00').listen();
+    story.tell('recordResidence', { person: 'adele', elsewhere: true, on: '2027-03-02' });
+    expect(story.duty('contact/adele/2027-02').state).toBe('overdue');
+    expect(story.duty('contact/adele/2027-03').state).toBe('open');
+    expect(story.happened('dutyCancelled')).toEqual([]);
+    expect(owed(story.at('2027-04-02'))).toEqual(['iris']);
+  });
+
+  test('into the home, keyed late: from the day of the move on', () => {
+    const story = opened().at('2027-03-20 10:00');
+    story.tell('recordResidence', { person: 'owen', elsewhere: false, on: '2027-02-28' });
+    const months = story.agenda.duties.filter(({ id }) => id.startsWith('contact/owen/')).map(({ id }) => id.slice(13));
+    expect(months).toEqual(['2027-02', '2027-03']);
+  });
+
+  test('said again for the same day, the later statement holds; not for a day that has not come', () => {
+    const story = opened().at('2027-03-20 10:00');
+    story.tell('recordResidence', { person: 'owen', elsewhere: false, on: '2027-02-28' });
+    story.tell('recordResidence', { person: 'owen', elsewhere: true, on: '2027-02-28' });
+    expect(owed(story)).toEqual(['iris', 'adele']);
+    const tomorrow = { person: 'owen', elsewhere: false, on: '2027-03-21' };
+    expect(story.refused('recordResidence', tomorrow).code).toBe('date-in-future');
+  });
+});
+
+describe('the explanation says which sentence asks for the visit', () => {
+  const why = (story: Story, person: string, month = '2027-01') =>
+    story.duty(`contact/${person}/${month}`).details.find((line) => line.includes('is seen because'));
+
+  test('of each child and parent', () => {
+    const story = familyOn('2027-01-06 09:00');
+    expect(['iris', 'sol', 'adele', 'owen'].map((person) => why(story, person))).toEqual([
+      'iris is seen because: child in out-of-home care (S3.5)',
+      'sol is seen because: child at home in an in-home case (S3.6)',
+      'adele is seen because: goal Return Home of iris (S3.9); goal Remain Home of sol (S3.9); in the home with sol (S3.6)',
+      'owen is seen because: goal Return Home of iris (S3.9); goal Remain Home of sol (S3.9)',
+    ]);
+  });
+
+  test('in a voluntary case, and while no goal is set', () => {
+    const story = familyOn('2027-01-06 09:00', { family: [iris, adele, owen], voluntary: true, ...atHome });
+    expect([why(story, 'iris'), why(story, 'adele'), why(story, 'owen')]).toEqual([
+      'iris is seen because: child at home in a voluntary in-home case (S3.7)',
+      'adele is seen because: no goal of iris yet (S3.9); in the home with iris (S3.7)',
+      'owen is seen because: no goal of iris yet (S3.9)',
+    ]);
+  });
+
+  test('of that month, and not of another', () => {
+    const story = familyOn('2027-01-06 09:00').at('2027-02-10 10:00');
+    story
+      .tell('setGoal', { child: 'iris', goal: 'Adoption' })
+      .tell('recordRemoval', { child: 'sol', on: '2027-02-10' });
+    story.at('2027-03-10');
+    expect(why(story, 'owen', '2027-03')).toBe('owen is seen because: goal Remain Home of sol (S3.9)');
+    expect(why(story, 'sol', '2027-03')).toBe('sol is seen because: child in out-of-home care (S3.5)');
+    expect(why(story, 'sol')).toBe('sol is seen because: child at home in an in-home case (S3.6)');
+  });
+});
