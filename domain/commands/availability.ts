@@ -13,7 +13,7 @@ import {
 } from '../case/availability';
 import type { Case } from '../case/case';
 import { goneOn, memberOf } from '../case/family';
-import { command, firstRefusal, inFuture, unknownPeople } from './command';
+import { beforeTheCase, command, firstRefusal, inFuture, unknownPeople } from './command';
 import { beforeBirth } from './family-days';
 import { isRefusal, type Refusal, refusal } from './refusal';
 import { CASEWORK } from './rights';
@@ -237,7 +237,8 @@ function unfitAbsence(aCase: Case, absence: Days): Refusal | null {
   return firstRefusal(
     ofChildrenOnly(aCase, absence),
     beforeBirth(aCase, person, from, 'The absence'),
-    outsideTheCase(aCase, absence),
+    beforeTheCase(aCase, 'The absence', from),
+    afterLeavingTheCase(aCase, absence),
     saidOtherwise(aCase, absence),
   );
 }
@@ -251,14 +252,9 @@ function ofChildrenOnly(aCase: Case, { person, status }: Days): Refusal | null {
 
 const ADULT_STATUSES = ABSENCE_STATUSES.filter((status) => !OF_CHILDREN_ONLY.includes(status)).join(', ');
 
-/** Nobody was to be seen before the case was opened, nor after the person has left it. */
-function outsideTheCase(aCase: Case, { person, from }: Days): Refusal | null {
-  const [opened, gone] = [aCase.openedOn, goneOn(aCase, person)];
-  if (opened !== null && from < opened)
-    return refusal(
-      'date-out-of-order',
-      `The case begins ${opened}: record the absence from then on, not from ${from}.`,
-    );
+/** Nobody is to be seen any more after leaving the case. */
+function afterLeavingTheCase(aCase: Case, { person, from }: Days): Refusal | null {
+  const gone = goneOn(aCase, person);
   const sentence = `The absence is dated ${from}, and ${person} has left the case on ${gone}. Check the day, or delete the leaving first.`;
   return gone !== null && from > gone ? refusal('date-out-of-order', sentence) : null;
 }

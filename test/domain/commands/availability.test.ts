@@ -31,7 +31,7 @@ test('before birth, before the case, or after leaving it, nobody is absent', () 
   expect(refused('sol', '2027-01-31')).toMatchObject({ code: 'date-out-of-order' });
   expect(refused('owen', '2027-01-05')).toMatchObject({
     code: 'date-out-of-order',
-    sentence: 'The case begins 2027-01-06: record the absence from then on, not from 2027-01-05.',
+    sentence: 'The absence is dated 2027-01-05, before this case began (2027-01-06). Check the date.',
   });
   told.tell('recordLeavingCare', { child: 'iris', on: '2027-02-10', reason: 'guardianship' });
   expect(refused('iris', '2027-02-11')).toMatchObject({
