@@ -75,6 +75,36 @@ describe('the hard copy', () => {
     expect(story.plan('plan-1').filedOn).toBe('2027-02-03');
   });
 
+  const everybodySigned = (story: Story) => {
+    const reviews = ['adele', 'owen'].map((person) => ({ person, outcome: 'signed' as const, on: story.today }));
+    return story.tell('recordReviews', { plan: 'plan-1', reviews });
+  };
+
+  test('of a plan that is not approved is not filed (S1.85)', () => {
+    const unapproved = { code: 'wrong-state', cites: ['S1.85'] };
+    const sentence = 'plan-1 is not approved yet, so it cannot be filed.';
+    expect(drafted().refused('fileHardCopy', { plan: 'plan-1' })).toEqual({ ...unapproved, sentence });
+    expect(drafted().handIn('plan-1').refused('fileHardCopy', { plan: 'plan-1' })).toEqual({ ...unapproved, sentence });
+  });
+
+  test('is not filed tomorrow, nor before the approval (S1.85)', () => {
+    const filed = (on: string) => everybodySigned(approved()).refused('fileHardCopy', { plan: 'plan-1', on });
+    expect(filed('2027-02-04')).toMatchObject({
+      code: 'date-in-future',
+      sentence: 'The filing is dated 2027-02-04, which has not come yet. Check the date; today is 2027-02-03.',
+    });
+    expect(filed('2027-02-02')).toMatchObject({
+      code: 'date-out-of-order',
+      sentence: 'The filing is dated 2027-02-02, before the plan was approved and signed (2027-02-03).',
+      cites: ['S1.84', 'S1.85'],
+    });
+    // Nobody signed, so only the approval stands before it.
+    const nobody = approved().tell('recordReviews', review('adele', 'not-located'));
+    nobody.tell('recordReviews', review('owen', 'not-located'));
+    expect(nobody.refused('fileHardCopy', { plan: 'plan-1', on: '2027-02-02' }).code).toBe('date-out-of-order');
+    nobody.tell('fileHardCopy', { plan: 'plan-1', on: '2027-02-03' });
+  });
+
   test('does not wait for a child that is only invited', () => {
     const family = [
       { id: 'iris', role: 'child' as const, birth: '2012-01-01' },

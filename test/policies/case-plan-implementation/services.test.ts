@@ -148,7 +148,7 @@ describe('providers are asked', () => {
   test.each([
     ['provider-report', 'recordProviderReport', 'S4.32'],
     ['provider-contact', 'recordProviderContact', 'S4.63'],
-  ] as const)('%s: as often as the agency says, each counted from the last', (kind, command, cite) => {
+  ] as const)('%s: as often as the agency says, each counted from the last (S4.32, S4.63)', (kind, command, cite) => {
     const story = asked(kind);
     expect(story.duty(`${kind}/service-1/1`)).toMatchObject({ due: '2027-03-05', cites: [cite] });
     story.at('2027-03-01').tell(command, RESPITE);

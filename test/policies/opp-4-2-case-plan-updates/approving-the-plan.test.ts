@@ -115,7 +115,7 @@ describe('paper keeps its order', () => {
     supervisor,
   });
 
-  test('printed, signed by the worker, signed by the supervisor, submitted, approved', () => {
+  test('printed, signed by the worker, by the supervisor, submitted, approved (S1.80–S1.83)', () => {
     const story = drafted().tell('keyPaperSignatures', keyed('2027-01-08', '2027-01-09', '2027-01-10'));
     expect(story.plan('plan-1').paper).toEqual({
       printed: '2027-01-08',
@@ -137,7 +137,7 @@ describe('paper keeps its order', () => {
       keyed('2027-01-08', '2027-01-10', '2027-01-09'),
       ['S1.70', 'S1.71', 'S1.82'],
     ],
-  ])('%s is refused', (_, args, cites) => {
+  ])('%s is refused (S1.64, S1.70, S1.71, S1.81, S1.82)', (_, args, cites) => {
     expect(drafted().refused('keyPaperSignatures', args)).toMatchObject({ code: 'date-out-of-order', cites });
   });
 

@@ -178,6 +178,18 @@ describe.each(['reference@2027.1', 'santa-clara@2027.1'])('in %s the plan takes 
     expect(story.duty('exception-amendment/1')).toMatchObject({ state: 'met', daysLate: 2 });
   });
 
+  test('by an update of the same day, which takes up what waits (S1.23)', () => {
+    const story = approved(policy).withProgress().create('update').handIn('plan-2');
+    expect(story.plan('plan-2').incorporates).toEqual(['exception-1']);
+    expect(story.approve('plan-2').duty('exception-amendment/1')).toMatchObject({ state: 'met', daysLate: 0 });
+  });
+
+  test('not by an amendment for something else that was begun on a later day (S1.23)', () => {
+    const story = approved(policy).at('2027-07-03 10:00').create('amendment', { reason: 'change-of-circumstances' });
+    expect(story.plan('plan-2').incorporates).toEqual([]);
+    expect(story.handIn('plan-2').approve('plan-2').duty('exception-amendment/1').state).toBe('overdue');
+  });
+
   test('not by an update that was begun before, nor by an amendment for something else', () => {
     const story = asked(policy).withProgress().create('update').handIn('plan-2').at('2027-07-01 10:00');
     story.tell('approveContactException', { exception: 'exception-1' }, 'okafor').approve('plan-2');

@@ -1,4 +1,5 @@
-import { planInEffectOn, updatedAt } from '../../domain/builders';
+import type { ReviewOutcome } from '../../../domain/case/review';
+import { planInEffectOn, updatedAt, words } from '../../domain/builders';
 
 /** An order that differs from the plan was received on 2027-09-09 at 08:50. */
 const ordered = () =>
@@ -97,7 +98,7 @@ describe('an order that differs from the plan', () => {
     expect(story.plan('plan-2').incorporates).toEqual(['order-2']);
   });
 
-  test('shows its steps, each with its date', () => {
+  test('shows its steps, each with its date (S1.80–S1.85)', () => {
     const story = revised().at('2027-09-10 14:30').approve('plan-2');
     const reviews = ['adele', 'owen'].map((person) => ({ person, outcome: 'signed' as const, on: '2027-09-10' }));
     story.tell('recordReviews', { plan: 'plan-2', reviews }).tell('fileHardCopy', { plan: 'plan-2' });
@@ -110,6 +111,23 @@ describe('an order that differs from the plan', () => {
       'step 6 of 7: copies signed by the family, or why not, 2027-09-10',
       'step 7 of 7: hard copy filed, 2027-09-10',
     ]);
+  });
+
+  test('has its copies signed when nobody is outstanding any more, and not before (S1.84)', () => {
+    const story = revised().at('2027-09-10 14:30').approve('plan-2');
+    const copies = () => story.duty('court-order/1').details.find((line) => line.startsWith('step 6 of 7'));
+    const tell = (person: string, outcome: ReviewOutcome, on: string) =>
+      story.tell('recordReviews', {
+        plan: 'plan-2',
+        reviews: [{ person, outcome, on, reason: words('By telephone') }],
+      });
+    expect(copies()).toBe('step 6 of 7: copies signed by the family, or why not, not yet');
+    tell('adele', 'signed', '2027-09-10');
+    expect(copies()).toContain('not yet');
+    tell('owen', 'reviewed', '2027-09-10');
+    expect(copies()).toContain('not yet');
+    tell('owen', 'refused-to-sign', story.at('2027-09-13').today);
+    expect(copies()).toBe('step 6 of 7: copies signed by the family, or why not, 2027-09-13');
   });
 
   test('keeps the case with its worker until it is in an approved plan', () => {

@@ -2,8 +2,8 @@ import { openedOn, planInEffectOn, removedOn } from '../../domain/builders';
 
 const CONTACTS = (on: string) => ({ contacts: [{ child: 'sol', on }] });
 
-describe('the initial plan is due 30 days after the earliest trigger', () => {
-  test('a removal starts the clock, and the other child is said to have no trigger yet', () => {
+describe('the initial plan is due 30 days after the earliest trigger (S1.9, S1.10)', () => {
+  test('a removal starts the clock (S1.12), and the other child is said to have no trigger yet', () => {
     const story = removedOn('2027-01-06');
     expect(story.due('initial-plan/1')).toBe('2027-02-05');
     expect(story.duty('initial-plan/1').details).toEqual([
@@ -22,7 +22,7 @@ describe('the initial plan is due 30 days after the earliest trigger', () => {
     expect(story.at('2027-12-31').heard('reminder')).toEqual([]);
   });
 
-  test('a first contact that is keyed later but was earlier pulls the date back and says so', () => {
+  test('a first contact that is keyed later but was earlier pulls the date back and says so (S1.10, S1.11)', () => {
     const story = removedOn('2027-01-06').at('2027-01-11 10:00').listen();
     story.tell('recordFirstContacts', {
       contacts: [
@@ -40,7 +40,7 @@ describe('the initial plan is due 30 days after the earliest trigger', () => {
     ]);
   });
 
-  test('a jurisdictional hearing counts when it was held, not when it is set', () => {
+  test('a jurisdictional hearing counts when it was held, not when it is set (S1.13)', () => {
     const story = openedOn('2027-01-06 09:00').tell('setHearing', { kind: 'jurisdictional', on: '2027-01-28' });
     expect(story.due('initial-plan/1')).toBeNull();
     story.at('2027-01-28 12:00').tell('recordHearingHeld', { hearing: 'hearing-1', on: '2027-01-28' });
@@ -48,7 +48,7 @@ describe('the initial plan is due 30 days after the earliest trigger', () => {
     expect(story.duty('initial-plan/1').because).toBe('30 days after 2027-01-28, jurisdictional hearing held');
   });
 
-  test('a later trigger changes nothing and the date is confirmed', () => {
+  test('a later trigger changes nothing and the date is confirmed (S1.10)', () => {
     const story = removedOn('2027-01-06').at('2027-01-28 12:00').listen();
     story.tell('recordHearingHeld', { kind: 'jurisdictional', on: '2027-01-28' });
     expect(story.heard('recalculation').map((notice) => notice.line)).toEqual([
@@ -56,10 +56,13 @@ describe('the initial plan is due 30 days after the earliest trigger', () => {
     ]);
   });
 
-  test.each(['detention', 'dispositional', 'status-review', 'permanency'] as const)('a %s hearing is none', (kind) => {
-    const story = openedOn('2027-01-06 09:00').tell('recordHearingHeld', { kind, on: '2027-01-05' });
-    expect(story.duty('initial-plan/1').state).toBe('trigger missing');
-  });
+  test.each(['detention', 'dispositional', 'status-review', 'permanency'] as const)(
+    'a %s hearing is none (S1.13)',
+    (kind) => {
+      const story = openedOn('2027-01-06 09:00').tell('recordHearingHeld', { kind, on: '2027-01-05' });
+      expect(story.duty('initial-plan/1').state).toBe('trigger missing');
+    },
+  );
 
   test('a child that has left care does not pull the date any more', () => {
     const story = removedOn('2027-01-06').tell('recordFirstContacts', CONTACTS('2027-01-02'));
@@ -138,13 +141,13 @@ describe('a trigger that is corrected', () => {
 });
 
 describe('what meets it', () => {
-  test('approval, not submission', () => {
+  test('approval, not submission (S1.9)', () => {
     const story = removedOn('2027-01-06').create('initial').handIn('plan-1');
     expect(story.duty('initial-plan/1').state).toBe('open');
     expect(story.approve('plan-1').duty('initial-plan/1')).toMatchObject({ state: 'met', metOn: '2027-01-06' });
   });
 
-  test('on the due day at 23:59 it is on time, a minute later it is late', () => {
+  test('on the due day at 23:59 it is on time, a minute later it is late (S1.9)', () => {
     const waiting = () => removedOn('2027-01-06').create('initial').handIn('plan-1');
     expect(waiting().at('2027-02-05 23:59').approve('plan-1').duty('initial-plan/1').daysLate).toBe(0);
     expect(waiting().at('2027-02-06 00:00').approve('plan-1').duty('initial-plan/1').daysLate).toBe(1);
