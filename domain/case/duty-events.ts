@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { NoticeId } from '../record';
 import type { Case, FormerDate } from './case';
 import type { Evolvers } from './events';
-import type { MissReason } from './miss-reason';
+import type { MissedDuty, MissReason } from './miss-reason';
 import type { Text } from './text';
 
 /** What became of a duty, as the difference of two agendas (duties/diff.ts), and of the notices about it. */
@@ -17,7 +17,7 @@ export interface DutyEvents {
   dutyMissed: { duty: string; due: CivilDate | null; reason: string };
   dutyExcused: { duty: string; due: CivilDate | null; reason: string };
   /** Why a month was missed, for the duty that its date was not kept (S3.22, S3.23, GLOSSARY e22). */
-  missReasonRecorded: { duty: string; code: MissReason['code']; text: Text };
+  missReasonRecorded: { duty: string; code: MissReason['code']; text: Text; was?: MissedDuty };
   warningRaised: { warning: string; sentence: string };
   dutyHandedOver: { duty: string; to: string[] };
   signatureRequired: { plan: string; child: string };
@@ -33,9 +33,9 @@ export const evolveDuties: Evolvers<DutyEvents> = {
     again ? withFormerDate(aCase, duty, { due, until, because }) : aCase,
   dutyMoved: (aCase, { duty, was, wasBecause }, { on: until }) =>
     withFormerDate(aCase, duty, { due: was, until, because: wasBecause }),
-  missReasonRecorded: (aCase, { duty, code, text }, stamp) => ({
+  missReasonRecorded: (aCase, { duty, code, text, was }, stamp) => ({
     ...aCase,
-    missReasons: { ...aCase.missReasons, [duty]: { code, text, on: stamp.on, by: stamp.by } },
+    missReasons: { ...aCase.missReasons, [duty]: { code, text, on: stamp.on, by: stamp.by, ...(was && { was }) } },
   }),
   dutyConfirmed: unchanged,
   dutyMet: unchanged,

@@ -12,10 +12,18 @@ export const MISS_REASONS = [
   'other',
 ] as const;
 
+/** A duty as it stood when it was closed as missed. */
+export interface MissedDuty {
+  title: string;
+  due: CivilDate;
+}
+
 /** The reason on record for a duty whose date passed: with it the duty is closed as missed (GLOSSARY e22). */
 export interface MissReason {
   code: (typeof MISS_REASONS)[number];
   text: Text;
   on: CivilDate;
   by: string;
+  /** What was missed, as it stood then: kept where a fact corrected later says that it was never owed (GLOSSARY b6). */
+  was?: MissedDuty;
 }

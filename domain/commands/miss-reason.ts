@@ -1,4 +1,4 @@
-import { MISS_REASONS } from '../case/miss-reason';
+import { type MissedDuty, MISS_REASONS } from '../case/miss-reason';
 import { agenda, dutyIn } from '../duties/agenda';
 import type { Duty } from '../duties/duty';
 import { command, firstRefusal } from './command';
@@ -26,10 +26,14 @@ export const recordMissReason = command({
           duty.owner.role !== 'enrolled' &&
           refusal('not-permitted', `${which} is the caseworker’s; the reason is the caseworker’s or the supervisor’s.`),
         reason.empty && refusal('reason-missing', `Write why ${which} was missed.`, 'S3.22', 'S3.23'),
-      ) ?? [{ type: 'missReasonRecorded', duty: which, code, text: reason }]
+      ) ?? [{ type: 'missReasonRecorded', duty: which, code, text: reason, ...asItStands(duty) }]
     );
   },
 });
+
+function asItStands({ title, due }: Duty): { was?: MissedDuty } {
+  return due === null ? {} : { was: { title, due } };
+}
 
 function notMissed({ id, state, due, closesWithReason }: Duty): Refusal | null {
   if (!closesWithReason)

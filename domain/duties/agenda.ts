@@ -1,6 +1,7 @@
 import { millisecondsOf, type Instant } from '../calendar/agency-clock';
-import { addDays, daysBetween, earliest, type CivilDate } from '../calendar/civil-date';
+import { addDays, daysBetween, earliest, monthOf, type CivilDate } from '../calendar/civil-date';
 import type { Case } from '../case/case';
+import type { MissedDuty, MissReason } from '../case/miss-reason';
 import { pendingClosure } from '../case/closure';
 import { pendingSubmission, plansInProgress } from '../case/plan';
 import { childrenToSign, signingBirthdays } from '../case/review';
@@ -36,6 +37,7 @@ export function agenda(aCase: Case, policy: Policy, today: CivilDate, more: Part
   for (const rule of rules) {
     for (const subject of rule.per(aCase, asOf)) duties.push(dutyOf(rule, subject, aCase, policy, asOf, duties));
   }
+  duties.push(...missedAsItStood(aCase, rules, duties, asOf));
   return {
     today,
     duties,
@@ -103,7 +105,10 @@ function dutyOf(
   };
 }
 
-/** Excused, cancelled, or missed with a reason on record. */
+/**
+ * Missed with a reason on record, excused, or cancelled. What was closed as missed stays so, whatever else is learnt of
+ * the month later: only that it was done after all changes it (GLOSSARY b6).
+ */
 function endWithoutDoing(
   rule: DutyRule,
   subject: Subject,
@@ -112,12 +117,55 @@ function endWithoutDoing(
   aCase: Case,
   asOf: AsOf,
 ): { state: DutyState; reason: string } | null {
+  const recorded = rule.closesWithReason && due && due < asOf.today ? aCase.missReasons[id] : undefined;
+  if (recorded) return { state: 'missed', reason: reasonInWords(recorded) };
   const excused = rule.excusedBy?.(aCase, subject, asOf);
   if (excused) return { state: 'excused', reason: excused };
   const cancelled = rule.cancelledBy?.(aCase, subject, asOf);
-  if (cancelled) return { state: 'cancelled', reason: cancelled };
-  const recorded = rule.closesWithReason && due && due < asOf.today ? aCase.missReasons[id] : undefined;
-  return recorded ? { state: 'missed', reason: `${recorded.code}, recorded ${recorded.on}` } : null;
+  return cancelled ? { state: 'cancelled', reason: cancelled } : null;
+}
+
+function reasonInWords({ code, on }: MissReason): string {
+  return `${code}, recorded ${on}`;
+}
+
+/** A corrected fact says that it was never owed. It was missed all the same, and somebody said why. */
+function missedAsItStood(aCase: Case, rules: readonly DutyRule[], derived: readonly Duty[], asOf: AsOf): Duty[] {
+  const recorded = Object.entries(aCase.missReasons);
+  if (recorded.length === 0) return [];
+  const known = new Set(derived.map(({ id }) => id));
+  return recorded.flatMap(([id, missed]) => {
+    const rule = rules.find(({ kind }) => id.startsWith(`${kind}/`));
+    if (!rule || !missed.was || known.has(id) || (asOf.from && monthOf(missed.was.due) < asOf.from)) return [];
+    return [missedDuty(id, rule, missed, missed.was)];
+  });
+}
+
+function missedDuty(id: string, { kind, source, cites }: DutyRule, missed: MissReason, was: MissedDuty): Duty {
+  return {
+    id,
+    kind,
+    title: was.title,
+    owner: { role: 'worker' },
+    state: 'missed',
+    due: was.due,
+    dueAt: null,
+    because: 'as it stood when it was missed',
+    details: ['would not be owed as the facts stand now'],
+    basis: was.due,
+    metOn: null,
+    daysLate: 0,
+    reason: reasonInWords(missed),
+    source,
+    cites,
+    announce: false,
+    announceMoves: false,
+    announceMet: false,
+    closesWithReason: true,
+    drafts: false,
+    remind: [],
+    escalate: [],
+  };
 }
 
 /** Lateness counts from midnight: what is due today is open until the day ends (GLOSSARY b2); hours count by the clock. */
