@@ -57,7 +57,7 @@ export interface ContactBook {
 export const NO_CONTACTS: ContactBook = { recorded: 0, latest: [], seen: {}, calls: {}, letters: {} };
 
 /** So many notes stay as they were recorded; ten years of them would fill the state (product default). */
-export const KEPT_FOR_CORRECTION = 120;
+export const KEPT_FOR_CORRECTION = 96;
 
 /** What goes on record of a note beside what the case keeps: who was seen alone, its words, its topics. */
 export interface ContactNote {

@@ -1,7 +1,6 @@
 import type { Moment } from '../calendar/moment';
 import type { Case } from '../case/case';
-import { command, firstRefusal, inFuture } from './command';
-import { longBeforeTheCase } from './family-days';
+import { A_YEAR_BEFORE, beforeTheCase, command, firstRefusal, inFuture } from './command';
 import { type Refusal, refusal } from './refusal';
 import { CASEWORK } from './rights';
 import { choice, date, flag, id, optional, text } from './shape';
@@ -63,7 +62,7 @@ function unfitDays(aCase: Case, dated: string, received: string, moment: Moment)
   return firstRefusal(
     inFuture('The order', dated, moment),
     inFuture('The receipt', received, moment),
-    longBeforeTheCase(aCase, dated, 'The order'),
+    beforeTheCase(aCase, 'The order', dated, A_YEAR_BEFORE),
     received < dated && refusal('date-out-of-order', sentence),
   );
 }

@@ -1,4 +1,3 @@
-import { addMonths } from '../calendar/civil-date';
 import { ageOf, type FamilyMember, OF_AGE } from '../case/family';
 import type { Case } from '../case/case';
 import { type Refusal, refusal } from './refusal';
@@ -26,12 +25,6 @@ export function beforeAllBirths(aCase: Known, on: string, what: string): Refusal
   const sentence = `${what} is dated ${on}, before any child of this case was born. Check the day, and the birth dates.`;
   const none = births.length > 0 && births.every((birth) => birth !== null && on < birth);
   return none ? refusal('date-out-of-order', sentence) : null;
-}
-
-/** Refuses a day of the court more than a year before the case: a year mis-keyed (product default, GLOSSARY e17). */
-export function longBeforeTheCase({ openedOn }: Case, on: string, what: string): Refusal | null {
-  const sentence = `${what} is dated ${on}, more than a year before the case was opened (${openedOn}). Check the day.`;
-  return openedOn && on < addMonths(openedOn, -12) ? refusal('date-out-of-order', sentence) : null;
 }
 
 /** Refuses a day after the child left care: what happens then is no part of this case. */

@@ -2,8 +2,8 @@ import type { Moment } from '../calendar/moment';
 import type { Case } from '../case/case';
 import { type Hearing, HEARING_KINDS, type HearingType } from '../case/court';
 import type { CaseEvent } from '../case/events';
-import { command, firstRefusal, inFuture } from './command';
-import { beforeAllBirths, longBeforeTheCase } from './family-days';
+import { A_YEAR_BEFORE, beforeTheCase, command, firstRefusal, inFuture } from './command';
+import { beforeAllBirths } from './family-days';
 import { type Refusal, refusal } from './refusal';
 import { CASEWORK } from './rights';
 import { choice, date, flag, id, object, optional } from './shape';
@@ -100,7 +100,7 @@ function cannotBeHeld(aCase: Case, on: string, moment: Moment): Refusal | null {
   return firstRefusal(
     inFuture('The hearing', on, moment),
     beforeAllBirths(aCase, on, 'The hearing'),
-    longBeforeTheCase(aCase, on, 'The hearing'),
+    beforeTheCase(aCase, 'The hearing', on, A_YEAR_BEFORE),
   );
 }
 

@@ -148,6 +148,6 @@ test('a deleted contact is gone, and its number is not given again', () => {
   expect(visit(told, ['iris']).case.contacts.latest.map(({ id }) => id)).toEqual(['contact-2']);
   expect(told.refused('deleteContact', { contact: 'contact-1' })).toMatchObject({
     code: 'unknown-thing',
-    sentence: 'contact-1 was deleted, or is older than the last 120 contacts, which can be corrected.',
+    sentence: 'contact-1 was deleted, or is older than the last 96 contacts, which can be corrected.',
   });
 });

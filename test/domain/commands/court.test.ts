@@ -73,7 +73,7 @@ describe('a hearing on a day that cannot be', () => {
     );
     const old = inEffect().refused('recordHearingHeld', { kind: 'jurisdictional', on: '2026-02-02' });
     expect(old.sentence).toBe(
-      'The hearing is dated 2026-02-02, more than a year before the case was opened (2027-02-03). Check the day.',
+      'The hearing is dated 2026-02-02, more than 365 days before this case began (2027-02-03). Check the date.',
     );
   });
 
@@ -115,7 +115,7 @@ describe('an order', () => {
     const refused = inEffect().refused('receiveCourtOrder', { dated: '2026-02-02', differs: true });
     expect(refused).toMatchObject({
       code: 'date-out-of-order',
-      sentence: expect.stringContaining('more than a year before the case was opened (2027-02-03)'),
+      sentence: expect.stringContaining('more than 365 days before this case began (2027-02-03)'),
     });
     const story = inEffect().tell('receiveCourtOrder', { dated: '2026-02-03', differs: true });
     expect(story.refused('correctCourtOrder', { order: 'order-1', dated: '2026-02-02' }).code).toBe(
