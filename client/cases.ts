@@ -103,7 +103,7 @@ export class Cases {
       const cases: ListedCase[] = [];
       for await (const { workflowId, typedSearchAttributes } of this.client.workflow.list({ query })) {
         const attributes = typedSearchAttributes.getAll().map(({ key, value }) => [key.name, value] as const);
-        cases.push(listed(workflowId, new Map(attributes), workflowIdOf(''), zone));
+        cases.push(listed(workflowId, new Map(attributes), workflowIdOf('')));
       }
       return cases.sort(byNextDue);
     });

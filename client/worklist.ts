@@ -1,4 +1,4 @@
-import { civilDateAt, type Instant, instantAt, instantOf, millisecondsOf } from '../domain/calendar/agency-clock';
+import { addHours, civilDateAt, type Instant, instantAt, instantOf } from '../domain/calendar/agency-clock';
 import type { CivilDate } from '../domain/calendar/civil-date';
 import { ID_PATTERN } from '../domain/commands/shape';
 import { CASE_WORKFLOW } from '../workflows/messages';
@@ -54,12 +54,7 @@ export function queryFor(wanted: Wanted, zone: string): string {
 }
 
 /** A case as its search attributes show it. */
-export function listed(
-  workflowId: string,
-  attributes: ReadonlyMap<string, unknown>,
-  prefix: string,
-  zone: string,
-): ListedCase {
+export function listed(workflowId: string, attributes: ReadonlyMap<string, unknown>, prefix: string): ListedCase {
   const words = (name: string) => {
     const value = attributes.get(name);
     return typeof value === 'string' ? value : null;
@@ -67,7 +62,7 @@ export function listed(
   const next = attributes.get('NextDue');
   return {
     case: workflowId.slice(prefix.length),
-    nextDue: next instanceof Date ? dayEndingAt(instantAt(next.getTime()), zone) : null,
+    nextDue: next instanceof Date ? dayEndingAt(instantAt(next.getTime())) : null,
     nextDueKind: words('NextDueKind'),
     overdue: Number(attributes.get('OverdueCount') ?? 0),
     awaitingApproval: attributes.get('AwaitingApproval') === true,
@@ -84,8 +79,12 @@ export function byNextDue(one: ListedCase, other: ListedCase): number {
   return first < second ? -1 : 1;
 }
 
-function dayEndingAt(midnight: Instant, zone: string): CivilDate {
-  return civilDateAt(instantAt(millisecondsOf(midnight) - 1), zone);
+/**
+ * The day that a midnight ends, whatever the case's zone: half a day before, it is that day's noon there, and the same
+ * day in UTC from twelve hours ahead to almost twelve behind, Guam and American Samoa included.
+ */
+function dayEndingAt(midnight: Instant): CivilDate {
+  return civilDateAt(addHours(midnight, -12), 'UTC');
 }
 
 /** Only ids are asked for, and an id has nothing in it that could end the quotes. */

@@ -25,7 +25,7 @@ export async function showWorklist(invocation: Invocation, { zone: said, ...want
   return EXIT.done;
 }
 
-/** Search attributes hold instants; on which day one falls is the agency's business. */
+/** Search attributes hold instants; when a day begins is the agency's business. */
 function zoneOf({ env }: Invocation, said: string | undefined): string {
   const settings = env['CASECLOCK_SETTINGS'];
   const zone = said ?? (settings ? readSettings(settings).zone : Intl.DateTimeFormat().resolvedOptions().timeZone);

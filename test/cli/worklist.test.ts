@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { NativeConnection, type Worker } from '@temporalio/worker';
+import { listed } from '../../client/worklist';
+import { endOf } from '../../domain/calendar/agency-clock';
 import { addDays, withWeekday } from '../../domain/calendar/civil-date';
 import { caseWorker } from '../../workers/case-worker';
 import { testBundle } from '../harness/bundle';
@@ -120,3 +122,13 @@ test('what is not an id is not put into a query', async () => {
   const { exit, err } = await caseclock(['worklist', '--worker', 'x" OR CaseStatus = "closed']);
   expect({ exit, err }).toEqual({ exit: 2, err: expect.stringContaining('is not an id such as w-hale') });
 });
+
+test.each(['America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Guam', 'Pacific/Pago_Pago', 'UTC'])(
+  'the due day is the one of the case’s own zone, wherever one asks: %s',
+  (zone) => {
+    for (const day of ['2027-01-31', '2027-03-14', '2027-07-30', '2027-11-07']) {
+      const attributes = new Map<string, unknown>([['NextDue', new Date(endOf(day, zone))]]);
+      expect(listed('case/MW-1', attributes, 'case/')).toMatchObject({ case: 'MW-1', nextDue: day });
+    }
+  },
+);
