@@ -5,6 +5,9 @@ import type { OutlineItem, PlanOutline } from './plan-outline';
 import type { ReviewRow } from './review';
 import type { Text } from './text';
 
+/** A plan's period ends so many months after it starts, unless somebody says otherwise (S2.21). */
+export const PLAN_PERIOD_IN_MONTHS = 6;
+
 /** A full plan starts a six-month period; the others change the plan in force without restarting it (GLOSSARY b4). */
 export const PLAN_KINDS = ['initial', 'update', 'court-order', 'amendment'] as const;
 export type PlanKind = (typeof PLAN_KINDS)[number];

@@ -7,6 +7,7 @@ import {
   enrolmentOf,
   enrolmentsIn,
 } from '../case/enrolment';
+import { RSP_INTERVAL } from '../case/rsp';
 import { activeStaff, isActive, type StaffRole } from '../case/staff';
 import { A_YEAR_BEFORE, beforeTheCase, type Begun, command, firstRefusal, unknownPeople } from './command';
 import { isRefusal, type Refusal, refusal } from './refusal';
@@ -123,9 +124,6 @@ export function enrolmentFrom(
   };
 }
 
-// At least once every 30 days (S0.1); a case may ask for more (S0.2), never for less.
-const LONGEST_INTERVAL = 30;
-
 /** What is wrong with an enrolment by itself. */
 export function unfitEnrolment(begun: Begun, { from, to, reviewEvery }: EnrolmentArgs): Refusal | null {
   const backwards = to !== undefined && to < from;
@@ -137,8 +135,8 @@ export function unfitEnrolment(begun: Begun, { from, to, reviewEvery }: Enrolmen
 }
 
 function tooRarely(reviewEvery: number | undefined): Refusal | null {
-  if (reviewEvery === undefined || (reviewEvery >= 1 && reviewEvery <= LONGEST_INTERVAL)) return null;
-  const sentence = `Reviews every ${reviewEvery} days: the rule asks for at least one in ${LONGEST_INTERVAL}; a case may only ask for more.`;
+  if (reviewEvery === undefined || (reviewEvery >= 1 && reviewEvery <= RSP_INTERVAL)) return null;
+  const sentence = `Reviews every ${reviewEvery} days: the rule asks for at least one in ${RSP_INTERVAL}; a case may only ask for more.`;
   return refusal('malformed-command', sentence, 'S0.1', 'S0.2');
 }
 

@@ -5,7 +5,15 @@ import { AMENDMENT_REASONS } from '../case/codes';
 import type { CaseEvent } from '../case/events';
 import { approvedExceptions, exceptionsNotTakenUp } from '../case/exception';
 import { focusChildren } from '../case/family';
-import { isFull, planInEffect, planName, plansInProgress, PLAN_KINDS, type PlanKind } from '../case/plan';
+import {
+  isFull,
+  planInEffect,
+  planName,
+  plansInProgress,
+  PLAN_KINDS,
+  PLAN_PERIOD_IN_MONTHS,
+  type PlanKind,
+} from '../case/plan';
 import {
   COPY_EVERYTHING,
   COPY_OBJECTIVES,
@@ -166,9 +174,8 @@ function someoneLeftOut(aCase: Case, participants: readonly string[]): Refusal |
   return left ? refusal('malformed-command', sentence, 'S1.25', 'S2.19') : null;
 }
 
-/** The plan period ends six months after it starts unless somebody says otherwise (S2.21). */
 function usualEnd(start: CivilDate): CivilDate {
-  return addMonths(start, 6);
+  return addMonths(start, PLAN_PERIOD_IN_MONTHS);
 }
 
 function unfitPeriod(args: CreationArgs, moment: Moment): Refusal | null {

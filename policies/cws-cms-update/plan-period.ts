@@ -1,8 +1,6 @@
 import { addMonths } from '../../domain/calendar/civil-date';
+import { PLAN_PERIOD_IN_MONTHS } from '../../domain/case/plan';
 import type { WarningRule } from '../../domain/duties/warning';
-
-/** S2.21. */
-const MONTHS = 6;
 
 /*
  * "Creating a Case Plan Update" (CWS/CMS):
@@ -19,9 +17,9 @@ export const longPlanPeriod: WarningRule = {
   finds: (aCase) =>
     aCase.plans
       .filter(({ state }) => state === 'In Progress' || state === 'In Effect')
-      .filter(({ startDate, endDate }) => endDate > addMonths(startDate, MONTHS))
+      .filter(({ startDate, endDate }) => endDate > addMonths(startDate, PLAN_PERIOD_IN_MONTHS))
       .map(({ id: key, startDate, endDate }) => ({
         key,
-        sentence: `${key} runs to ${endDate}, more than ${MONTHS} months after ${startDate}. The update is due all the same.`,
+        sentence: `${key} runs to ${endDate}, more than ${PLAN_PERIOD_IN_MONTHS} months after ${startDate}. The update is due all the same.`,
       })),
 };

@@ -129,9 +129,12 @@ export const theLastOne = (_: Case, { since, afterContact, exception }: Replacem
 
 export const itWasMade = (_: Case, { done }: ReplacementSubject): CivilDate | null => done;
 
+/** Months from one call or letter to the next at most (S3.12). */
+export const CALL_OR_LETTER_EVERY = 3;
+
 /** The next one of the chain, if the exception lasts so long. */
 export const threeMonthsOn = (due: CivilDate, _: Case, { to }: ReplacementSubject): CivilDate | null =>
-  addMonths(due, 3) <= to ? addMonths(due, 3) : null;
+  addMonths(due, CALL_OR_LETTER_EVERY) <= to ? addMonths(due, CALL_OR_LETTER_EVERY) : null;
 
 function numberOf({ id }: ContactException): string {
   return id.replace('exception-', '');
