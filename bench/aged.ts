@@ -74,7 +74,8 @@ async function wakings(stand: Stand, old: Case, pairs: number): Promise<Pair[]> 
       (turn) => waking(stand, `${name}-new-${turn}`, young),
     );
   await inPairs(pairs, 'warm-up');
-  return inPairs(pairs * 3, 'waking');
+  // One wake takes a twentieth of a second, of which what else the machine does is half: many are needed.
+  return inPairs(pairs * 8, 'waking');
 }
 
 // What a run still does after its record would fall on the next one, and old cases would burden new ones.

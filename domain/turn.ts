@@ -100,8 +100,8 @@ function followUp(
   const lastDay = old.today ?? moment.today;
   const before = { aCase: old, agenda: lastAgenda(old, policy, lastDay) };
   const isStill = changed === old && standsAt(before.agenda, moment);
-  const derived = isStill ? before.agenda : agenda(changed, policy, moment.today, { now: moment.now });
-  const differences = stamped(diff(before, { aCase: changed, agenda: derived }), changed, moment);
+  const derived = isStill ? before.agenda : agendaOnTurn(changed, policy, moment.today, moment.now, before.agenda);
+  const differences = isStill ? [] : stamped(diff(before, { aCase: changed, agenda: derived }), changed, moment);
   const told: Case = {
     ...differences.reduce(evolve, changed),
     today: later(lastDay, moment.today),
@@ -129,7 +129,21 @@ const derivedFrom = new WeakMap<Case, { policy: string; agenda: Agenda }>();
 function lastAgenda(aCase: Case, policy: Policy, lastDay: CivilDate): Agenda {
   const known = derivedFrom.get(aCase);
   if (known?.policy === policy.id && known.agenda.today === lastDay) return known.agenda;
-  return agenda(aCase, policy, lastDay, { now: aCase.toldAt });
+  return agendaOnTurn(aCase, policy, lastDay, aCase.toldAt);
+}
+
+// A mail says why a duty stands as it does. None goes out about what ended longer ago than this (product default), and
+// after ten years that is nearly all there is.
+const EXPLAINED_DAYS = 92;
+
+export function agendaOnTurn(
+  aCase: Case,
+  policy: Policy,
+  today: CivilDate,
+  now: Instant | null,
+  last?: Agenda,
+): Agenda {
+  return agenda(aCase, policy, today, { now, detailsSince: addDays(today, -EXPLAINED_DAYS) }, last);
 }
 
 /** Where nothing happened, an agenda stands until its day is over, unless it has a duty that counts hours. */

@@ -79,10 +79,17 @@ export function lastDayOf(month: Month): CivilDate {
   return last;
 }
 
+const monthsAfter = new Map<Month, Month>();
+
 /** The month after. */
 export function nextMonth(month: Month): Month {
+  const known = monthsAfter.get(month);
+  if (known) return known;
   const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5, 7))];
-  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
+  const next = number === 12 ? `${year + 1}-01` : `${year}-${padded(number + 1, 2)}`;
+  // As with the last days: the same few months are walked through for each person and each rule.
+  if (isMonth(month)) monthsAfter.set(month, next);
+  return next;
 }
 
 /** Each month from the first to the last, both included; none when the last comes before the first. */

@@ -7,8 +7,9 @@ import { pendingSubmission, plansInProgress } from '../case/plan';
 import { childrenToSign, signingBirthdays } from '../case/review';
 import { standInChangesAfter } from '../case/staff';
 import type { Policy } from '../policy';
-import type { AsOf, Done, Duty, DutyRule, DutyState, Subject } from './duty';
+import type { AsOf, Done, DutiesById, Duty, DutyRule, DutyState, Subject } from './duty';
 import { type Blocked, blockedPlans } from './blocked';
+import { Reading, type Said } from './reading';
 import { type Warning, warningsOf } from './warning';
 
 /** What a case owes on a day, as the facts stand. */
@@ -27,45 +28,60 @@ export interface Agenda {
 
 /**
  * Derives the agenda from the facts. Pure: the same facts, policy and day give the same agenda. `now` matters for duties
- * that count hours; without it they are open until their day ends.
+ * that count hours; without it they are open until their day ends. Of the agenda `last`, derived for the same day, what
+ * rests on unchanged facts is taken over: it saves work and changes nothing.
  */
-export function agenda(aCase: Case, policy: Policy, today: CivilDate, more: Partial<AsOf> = {}): Agenda {
-  const asOf: AsOf = { now: null, from: null, ...more, today };
+export function agenda(aCase: Case, policy: Policy, today: CivilDate, more: Partial<AsOf> = {}, last?: Agenda): Agenda {
+  const asOf: AsOf = { now: null, from: null, detailsSince: null, ...more, today };
   const rules = aCase.openedOn ? policy.duties : [];
   const soft = aCase.openedOn ? policy.warnings : [];
-  const duties: Duty[] = [];
+  const byId = new Map<string, Duty>();
+  const said = new Map<DutyRule, Said>();
+  const known = last?.today === today ? derivations.get(last)?.said : undefined;
   for (const rule of rules) {
-    for (const subject of rule.per(aCase, asOf)) duties.push(dutyOf(rule, subject, aCase, policy, asOf, duties));
+    const before = known?.get(rule);
+    const now = before?.reading.standsIn(aCase) ? before : saidBy(rule, aCase, policy, asOf, byId);
+    said.set(rule, now);
+    for (const duty of now.duties) byId.set(duty.id, duty);
   }
-  duties.push(...missedAsItStood(aCase, rules, duties, asOf));
-  return {
+  for (const duty of missedAsItStood(aCase, rules, byId, asOf)) byId.set(duty.id, duty);
+  const derived: Agenda = {
     today,
-    duties,
+    duties: [...byId.values()],
     signatures: signaturesOn(aCase, today),
     warnings: warningsOf(aCase, soft, asOf),
     blocked: aCase.openedOn && !aCase.closure ? blockedPlans(aCase, policy, today) : [],
     changesOn: changesAfter(aCase, [...rules, ...soft], today),
   };
+  derivations.set(derived, { byId, said });
+  return derived;
 }
 
-const indexes = new WeakMap<Agenda, Map<string, Duty>>();
+function saidBy(rule: DutyRule, aCase: Case, policy: Policy, asOf: AsOf, byId: DutiesById): Said {
+  const reading = new Reading(aCase, asOf, byId);
+  const subjects = rule.per(reading.case, reading.asOf);
+  return { reading, duties: subjects.map((subject) => dutyOf(rule, subject, policy, reading)) };
+}
+
+// Ten years of months are more than a thousand duties, and a turn looks each of them up. Beside the agenda, not in it:
+// an agenda is plain data.
+const derivations = new WeakMap<Agenda, { byId: Map<string, Duty>; said: Map<DutyRule, Said> | null }>();
 
 /** A duty by id, as the facts stand. */
 export function dutyIn(derived: Agenda, id: string): Duty | undefined {
-  let index = indexes.get(derived);
-  // Ten years of months are more than a thousand duties, and a turn looks each of them up.
-  if (!index) indexes.set(derived, (index = new Map(derived.duties.map((duty) => [duty.id, duty]))));
-  return index.get(id);
+  return dutiesById(derived).get(id);
 }
 
-function dutyOf(
-  rule: DutyRule,
-  subject: Subject,
-  aCase: Case,
-  policy: Policy,
-  asOf: AsOf,
-  derived: readonly Duty[],
-): Duty {
+/** The duties of an agenda by id. */
+export function dutiesById(derived: Agenda): DutiesById {
+  const known = derivations.get(derived)?.byId;
+  if (known) return known;
+  const byId = new Map(derived.duties.map((duty) => [duty.id, duty]));
+  derivations.set(derived, { byId, said: null });
+  return byId;
+}
+
+function dutyOf(rule: DutyRule, subject: Subject, policy: Policy, { case: aCase, asOf, derived }: Reading): Duty {
   const id = `${rule.kind}/${subject.key}`;
   const start = rule.since(aCase, subject);
   const {
@@ -77,6 +93,8 @@ function dutyOf(
   const met = rule.metBy(aCase, subject, asOf);
   const unmet = met ? null : endWithoutDoing(rule, subject, id, due, aCase, asOf);
   const closedOn = met || unmet ? null : (aCase.closure?.on ?? null);
+  const endedOn = met ? dayOf(met) : unmet ? due : null;
+  const isExplained = !endedOn || !asOf.detailsSince || endedOn >= asOf.detailsSince;
   return {
     id,
     kind: rule.kind,
@@ -88,9 +106,9 @@ function dutyOf(
     due,
     dueAt,
     because,
-    details: rule.details ? [...details, ...rule.details(aCase, subject, asOf)] : details,
+    details: rule.details && isExplained ? [...details, ...rule.details(aCase, subject, asOf)] : details,
     basis: [due, ...start.triggers.map(({ on, what }) => `${on} ${what}`)].join('; '),
-    metOn: met ? dayOf(met) : null,
+    metOn: met ? endedOn : null,
     daysLate: met ? lateness(due, dueAt, met) : daysAfter(due, closedOn),
     reason: unmet?.reason ?? (closedOn ? `case closed on ${closedOn}` : null),
     source: rule.source,
@@ -130,13 +148,17 @@ function reasonInWords({ code, on }: MissReason): string {
 }
 
 /** A corrected fact says that it was never owed. It was missed all the same, and somebody said why. */
-function missedAsItStood(aCase: Case, rules: readonly DutyRule[], derived: readonly Duty[], asOf: AsOf): Duty[] {
+function missedAsItStood(
+  aCase: Case,
+  rules: readonly DutyRule[],
+  derived: ReadonlyMap<string, Duty>,
+  asOf: AsOf,
+): Duty[] {
   const recorded = Object.entries(aCase.missReasons);
   if (recorded.length === 0) return [];
-  const known = new Set(derived.map(({ id }) => id));
   return recorded.flatMap(([id, missed]) => {
     const rule = rules.find(({ kind }) => id.startsWith(`${kind}/`));
-    if (!rule || !missed.was || known.has(id) || (asOf.from && monthOf(missed.was.due) < asOf.from)) return [];
+    if (!rule || !missed.was || derived.has(id) || (asOf.from && monthOf(missed.was.due) < asOf.from)) return [];
     return [missedDuty(id, rule, missed, missed.was)];
   });
 }
@@ -169,9 +191,9 @@ function missedDuty(id: string, { kind, source, cites }: DutyRule, missed: MissR
 }
 
 /** Lateness counts from midnight: what is due today is open until the day ends (GLOSSARY b2); hours count by the clock. */
-function stillOwed(due: CivilDate | null, dueAt: Instant | null, triggers: number, { today, now }: AsOf): DutyState {
+function stillOwed(due: CivilDate | null, dueAt: Instant | null, triggers: number, asOf: AsOf): DutyState {
   if (triggers === 0) return 'trigger missing';
-  const late = dueAt && now ? dueAt <= now : due !== null && due < today;
+  const late = dueAt && asOf.now ? dueAt <= asOf.now : due !== null && due < asOf.today;
   return late ? 'overdue' : 'open';
 }
 

@@ -1,12 +1,12 @@
 import { type CivilDate } from '../calendar/civil-date';
 import type { Case } from '../case/case';
 import { approvedFullPlans, isFull, type Plan, planOf } from '../case/plan';
-import type { Duty } from './duty';
+import type { DutiesById, Duty } from './duty';
 
 /** The duties that a plan's approval serves, the one that is due first in front. */
-export function dutiesServedBy(aCase: Case, plan: Plan, duties: readonly Duty[]): Duty[] {
+export function dutiesServedBy(aCase: Case, plan: Plan, duties: DutiesById): Duty[] {
   const ids = [ownDuty(aCase, plan), ...plan.incorporates.map(dutyTakenUp)];
-  const served = duties.filter((duty) => ids.includes(duty.id));
+  const served = ids.flatMap((id) => (id === null ? [] : (duties.get(id) ?? [])));
   return served.sort((one, other) => (dayOf(one) < dayOf(other) ? -1 : 1));
 }
 

@@ -48,12 +48,17 @@ export interface Duty {
   escalate: Escalation[];
 }
 
+/** Duties that are known already, by id. */
+export type DutiesById = Pick<ReadonlyMap<string, Duty>, 'get'>;
+
 /** The day for which a case is looked at, and the instant where hours count. */
 export interface AsOf {
   today: CivilDate;
   now: Instant | null;
   /** Calendar months before this one are left out: for looking ahead. */
   from: Month | null;
+  /** What ended before this day goes without its details: people ask for them, a turn of the case does not. */
+  detailsSince: CivilDate | null;
 }
 
 /** A fact that has happened and may start a clock. */
@@ -106,7 +111,7 @@ export interface DutyRule<S extends Subject = Subject> {
   per: (aCase: Case, asOf: AsOf) => S[];
   since: (aCase: Case, subject: S) => Start;
   /** `derived` are the duties of the rules before this one: a task may be due when another duty is. */
-  due: (start: Start, aCase: Case, subject: S, settings: AgencySettings, derived: readonly Duty[]) => DueDate;
+  due: (start: Start, aCase: Case, subject: S, settings: AgencySettings, derived: DutiesById) => DueDate;
   metBy: (aCase: Case, subject: S, asOf: AsOf) => Done | null;
   /** What stands in the way of doing it, as the manual allows; it counts neither as done nor as missed. */
   excusedBy?: (aCase: Case, subject: S, asOf: AsOf) => string | null;

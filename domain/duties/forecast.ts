@@ -68,7 +68,7 @@ function seenUpTo(until: CivilDate, aCase: Case, policy: Policy, today: CivilDat
   const changing: Policy = { ...policy, duties: policy.duties.filter((rule) => rule.changesOn), warnings: [] };
   for (let day: CivilDate | null = today; day !== null && day <= until;) {
     // Months gone by change no more; of today's agenda they may still be overdue.
-    const asOf: AsOf = { today: day, now: null, from: day === today ? null : monthOf(day) };
+    const asOf: AsOf = { today: day, now: null, detailsSince: null, from: day === today ? null : monthOf(day) };
     const rules = day === today ? policy : changing;
     const { duties, changesOn } = agenda(aCase, rules, day, asOf);
     const subjects = subjectsInChains(aCase, rules, asOf);

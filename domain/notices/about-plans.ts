@@ -4,6 +4,7 @@ import { currentPlacement, inPermanentPlacement } from '../case/placement';
 import { type Plan, planName, planOf, planTitle } from '../case/plan';
 import { workerOf } from '../case/recipients';
 import { SIGNING_AGE } from '../case/review';
+import { dutiesById } from '../duties/agenda';
 import { dutiesServedBy } from '../duties/duties-served';
 import type { View } from '../duties/diff';
 import { isOwed } from '../duties/duty';
@@ -44,7 +45,7 @@ function aboutPlan(
   facts: Notice['facts'] = {},
 ): NoticeDraft {
   const plan = planOf(aCase, id) as Plan;
-  const duty = dutiesServedBy(aCase, plan, agenda.duties)[0];
+  const duty = dutiesServedBy(aCase, plan, dutiesById(agenda))[0];
   return {
     kind,
     topic,
