@@ -21,6 +21,8 @@ export interface Gate {
   source: string;
   cites: string[];
   refuses: (aCase: Case, args: never, moment: Moment) => string | null;
+  /** Of a check for completeness: each thing that is missing, in a sentence of its own. */
+  missing?: (aCase: Case, args: never, moment: Moment) => string[];
 }
 
 /** Declares a gate of the manual for one command. */
@@ -31,4 +33,28 @@ export function gate<C extends CommandName>(
   },
 ): Gate {
   return { command, ...rule };
+}
+
+/**
+ * Declares what the manual requires in a plan, a referral or a form: a gate that names all that is missing, so that
+ * people see it beforehand (domain/duties/blocked.ts) and are refused once, not once for each thing.
+ */
+export function completeness<C extends CommandName>(
+  command: C,
+  rule: Omit<Gate, 'command' | 'refuses' | 'missing'> & {
+    missing: (aCase: Case, args: CommandArgs<C>, moment: Moment) => string[];
+  },
+): Gate {
+  const refuses = (aCase: Case, args: CommandArgs<C>, moment: Moment) => inOne(rule.missing(aCase, args, moment));
+  return { command, ...rule, refuses };
+}
+
+// A refusal is read at one glance; the rest is in the agenda.
+const NAMED = 3;
+
+function inOne(missing: string[]): string | null {
+  if (missing.length === 0) return null;
+  const more = missing.length - NAMED;
+  const rest = more > 0 ? [`And ${more} more: caseclock agenda shows all.`] : [];
+  return [...missing.slice(0, NAMED), ...rest].join(' ');
 }

@@ -23,8 +23,10 @@ export function blockedPlans(aCase: Case, { gates }: Policy, today: CivilDate): 
     .filter((plan) => !pendingSubmission(plan))
     .map(({ id: plan, revision }) => {
       const asked = { plan, revision, hash: '' } as never;
-      const sentences = ofSubmission.map((gate) => gate.refuses(aCase, asked, moment));
-      return { plan, because: sentences.filter((sentence) => sentence !== null) };
+      const because = ofSubmission.flatMap(
+        ({ missing, refuses }) => missing?.(aCase, asked, moment) ?? refuses(aCase, asked, moment) ?? [],
+      );
+      return { plan, because };
     })
     .filter(({ because }) => because.length > 0);
 }
