@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { idsIn } from '../../scripts/rules/ids';
 
 /*
  * Each rule of the five documents that sets a date, a frequency, an order or a condition is named by the code that keeps
@@ -42,19 +43,12 @@ function textsUnder(folders: string[]): string[] {
   return files.filter((file) => file !== __filename).map((file) => readFileSync(file, 'utf8'));
 }
 
+/** A register tells of every id and keeps none: it cites nothing. */
 function filesUnder(folder: string): string[] {
   const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
   return entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && entry.name !== 'rules.ts')
     .map((entry) => join(entry.parentPath, entry.name));
-}
-
-/** `S1.9`, and each of a range such as `S1.80–S1.85`. */
-function idsIn(text: string): string[] {
-  const ranges = [...text.matchAll(/S(\d)\.(\d+)[–-]S\1\.(\d+)/g)].flatMap(([, document, from, to]) =>
-    Array.from({ length: Number(to) - Number(from) + 1 }, (_, index) => `S${document}.${Number(from) + index}`),
-  );
-  return [...ranges, ...[...text.matchAll(/S\d\.\d+/g)].map(([id]) => id)];
 }
 
 test('the rules of these kinds are about seventy', () => {

@@ -1,0 +1,12 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './rules/document';
+import { rulesPage } from './rules/page';
+
+/* Writes docs/rules.md anew: npm run rules, after rules, their registers (rules.ts) or titles of tests have changed. */
+
+async function main(): Promise<void> {
+  writeFileSync(join(ROOT, 'docs/rules.md'), await rulesPage());
+}
+
+void main();
