@@ -54,6 +54,7 @@ import {
 import { initialPlan } from './opp-4-2-case-plan-updates/initial-plan';
 import { planUpdate } from './opp-4-2-case-plan-updates/plan-update';
 import { appointmentsClash, shortNotice } from './pm-19-02-06-c-joint-service/appointments';
+import { bothAgencies } from './pm-19-02-06-c-joint-service/both-agencies';
 import { jointServiceBeforeClosing } from './pm-19-02-06-c-joint-service/closing';
 import { consentRenewal, exchangeWithoutConsent, noConsent } from './pm-19-02-06-c-joint-service/consents';
 import { consentBeforeTheReport, inboundReport, outboundReport } from './pm-19-02-06-c-joint-service/monthly-reports';
@@ -131,7 +132,7 @@ const casePlanImplementation: Chapter = {
 const jointService: Chapter = {
   duties: [tanfInquiry, liaisonCall, rspReview, outboundReport, inboundReport, rspDecision, consentRenewal],
   gates: [consentBeforeTheReport, jointServiceBeforeClosing],
-  warnings: [appointmentsClash, shortNotice, noConsent, exchangeWithoutConsent],
+  warnings: [bothAgencies, appointmentsClash, shortNotice, noConsent, exchangeWithoutConsent],
 };
 
 /** Practice Improvement Tip, "Case Manager Visitation with Children and Parents", after the CHILDS policy manual. */

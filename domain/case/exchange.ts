@@ -4,16 +4,16 @@ import type { Evolvers } from './events';
 import { withDecisionOwed } from './rsp-decision';
 import type { Text } from './text';
 
-/** What the agencies talk about, S0.8 to S0.15; "includes, but is not limited to" (S0.16), hence `other`. */
+/** What the agencies talk about; "includes, but is not limited to" (S0.16), hence `other`. */
 export const EXCHANGE_TOPICS = [
-  'scheduling-conflicts',
-  'notice-to-the-family',
-  'duplication-of-services',
-  'community-resources',
-  'barriers-to-progress',
-  'non-cooperation',
-  'consents',
-  'changes-in-the-family',
+  'scheduling-conflicts', // S0.8
+  'notice-to-the-family', // S0.9
+  'duplication-of-services', // S0.10
+  'community-resources', // S0.11
+  'barriers-to-progress', // S0.12
+  'non-cooperation', // S0.13
+  'consents', // S0.14
+  'changes-in-the-family', // S0.15
   'other',
 ] as const;
 

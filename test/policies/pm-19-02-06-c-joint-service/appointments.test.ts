@@ -22,7 +22,7 @@ describe('scheduling conflicts (S0.8)', () => {
     ['less than two hours apart', { time: '11:59' }],
     ['at the same time', { time: '10:00' }],
     ['without a time', { time: undefined }],
-  ])('of two agencies on one day, %s, raise a warning', (_, given) => {
+  ])('of two agencies on one day, %s, raise a warning (S0.8)', (_, given) => {
     const story = made(made(enrolledOn()), { agency: 'dcfs', ...given }).tell('scheduleAppointment', {
       ...base,
       on: '2027-03-10',
@@ -73,7 +73,7 @@ describe('sufficient notification of the family (S0.9)', () => {
     ['2027-03-04', []],
     ['2027-03-05', ['short-notice/appointment-1']],
     [undefined, ['short-notice/appointment-1']],
-  ])('told on %s of an appointment of Tuesday 9 March: %j', (familyToldOn, expected) => {
+  ])('told on %s of an appointment of Tuesday 9 March: %j (S0.9)', (familyToldOn, expected) => {
     expect(warnings(made(enrolledOn().at('2027-03-06 10:00'), { familyToldOn }))).toEqual(expected);
   });
 

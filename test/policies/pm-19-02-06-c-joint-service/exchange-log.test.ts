@@ -1,11 +1,10 @@
-import { EXCHANGE_TOPICS } from '../../../domain/case/exchange';
 import { words } from '../../domain/builders';
 import { consented, enrolledOn, receive, send } from './joint-service';
 
 const call = { direction: 'both', channel: 'telephone' } as const;
 
 describe('the record of all exchanges with DCFS (S0.28)', () => {
-  test('has the forms of both agencies by themselves (S0.17), and what people log', () => {
+  test('has the forms of both agencies by themselves, and what people log (S0.17, S0.28)', () => {
     const story = receive(send(consented(enrolledOn()), '2027-02'), '2027-02');
     story.tell('logExchange', { ...call, channel: 'in-person', with: ['adele', 'asher'] }, 'dunmore');
     expect(story.case.exchanges.latest.map(({ id, direction, channel }) => [id, direction, channel])).toEqual([
@@ -15,7 +14,17 @@ describe('the record of all exchanges with DCFS (S0.28)', () => {
     ]);
   });
 
-  test.each(EXCHANGE_TOPICS)('takes the topic %s (S0.8–S0.16)', (topic) => {
+  test.each([
+    'scheduling-conflicts',
+    'notice-to-the-family',
+    'duplication-of-services',
+    'community-resources',
+    'barriers-to-progress',
+    'non-cooperation',
+    'consents',
+    'changes-in-the-family',
+    'other',
+  ] as const)('takes the topic %s (S0.8–S0.16)', (topic) => {
     const story = enrolledOn().tell('logExchange', { ...call, topics: [topic] }, 'pruitt');
     expect(story.case.exchanges.latest[0]?.topics).toEqual([topic]);
   });
@@ -27,7 +36,7 @@ describe('the record of all exchanges with DCFS (S0.28)', () => {
     expect(story.case.exchanges.latest[0]?.on).toBe('2027-02-15');
   });
 
-  test('is open to both agencies (S0.7), and keeps the words out of the case', () => {
+  test('keeps the words out of the case, and is open to both agencies (S0.7)', () => {
     const summary = words('Owen drinks again');
     const story = enrolledOn()
       .tell('logExchange', { ...call, summary }, 'pruitt')

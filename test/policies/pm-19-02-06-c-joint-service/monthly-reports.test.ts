@@ -10,7 +10,7 @@ const reason = (month: string) => ({
 });
 
 describe('Form 2151A to DCFS (S0.18)', () => {
-  test('is owed for each month of the joint service, parts of months included, by its last day', () => {
+  test('is owed for each month of the joint service, parts of months included, by its last day (S0.18)', () => {
     const story = served().at('2027-04-10 12:00');
     const months = story.agenda.duties.filter(({ kind }) => kind === 'report-2151a-out');
     expect(months.map(({ id, due }) => [id, due])).toEqual([
@@ -99,7 +99,7 @@ describe('the contents of Form 2151A (S0.20–S0.25)', () => {
     ['composition', 'change in family composition', 'S0.23'],
     ['conflicts', 'potential conflicts with DCFS activities', 'S0.24'],
     ['other', 'other problems or changes since the last report', 'S0.25'],
-  ] as const)('are all needed: %s', (name, called, rule) => {
+  ] as const)('are all needed, %s among them (S0.20–S0.25)', (name, called, rule) => {
     const without = { month: '2027-02', headings: { ...HEADINGS, [name]: words(' ') } };
     expect(served().refused('sendReport2151A', without, 'pruitt')).toEqual({
       code: 'heading-missing',
@@ -128,7 +128,7 @@ describe('the contents of Form 2151A (S0.20–S0.25)', () => {
 describe('the consent to the exchange (S0.14)', () => {
   const sent = (story: Story) => story.say('sendReport2151A', report('2027-02'), 'pruitt')?.code ?? 'sent';
 
-  test('must be in force on the day of the report', () => {
+  test('must be in force on the day of the report (S0.14)', () => {
     const refused = enrolledOn().refused('sendReport2151A', report('2027-02'), 'pruitt');
     expect(refused).toMatchObject({ code: 'consent-missing', cites: ['S0.14'] });
     expect(sent(consented(enrolledOn(), '2027-02-20').at('2027-02-20 23:00'))).toBe('sent');
@@ -157,7 +157,7 @@ describe('Form 2151A from DCFS (S0.26)', () => {
     expect(served().at('2027-02-28 12:00').heard('reminder', 'report-2151a-in/2027-02')).toEqual([]);
   });
 
-  test('that did not come is told on the first day of the next month, and a week later', () => {
+  test('that did not come is told on the first day of the next month, and a week later (S0.26)', () => {
     const story = served().at('2027-03-10 12:00');
     expect(story.heard('escalation', 'report-2151a-in/2027-02').map(({ on, to }) => [on, to.join()])).toEqual([
       ['2027-03-01', 'dunmore,okafor,pruitt'],

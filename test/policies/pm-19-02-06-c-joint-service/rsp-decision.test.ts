@@ -22,7 +22,7 @@ describe('each time information is received from DCFS, the RSP is decided on (S0
     ]);
   });
 
-  test.each([true, false])('changed or not (%s), with the reason', (changed) => {
+  test.each([true, false])('changed (%s) or not, with the reason (S0.27)', (changed) => {
     expect(decideOn(reported(), '2027-05', changed).duty('rsp-decision/2027-05').state).toBe('met');
   });
 

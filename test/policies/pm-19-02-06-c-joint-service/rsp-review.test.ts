@@ -29,7 +29,7 @@ describe('the face-to-face review of the RSP (S0.1)', () => {
     expect(story.duty('rsp-review/2')).toMatchObject({ due: '2027-03-31', state: 'met', daysLate: 30 });
   });
 
-  test('is on time on the thirtieth day, and one day late on the next', () => {
+  test('is on time on the thirtieth day, and one day late on the next (S0.1)', () => {
     expect(visit(withRsp(), '2027-03-21 23:30').duty('rsp-review/1').daysLate).toBe(0);
     expect(visit(withRsp(), '2027-03-22 00:30').duty('rsp-review/1').daysLate).toBe(1);
   });
@@ -74,7 +74,7 @@ describe('the face-to-face review of the RSP (S0.1)', () => {
 });
 
 describe('a shorter interval (S0.2)', () => {
-  test('counts for the case that has it', () => {
+  test('counts for the case that has it (S0.2)', () => {
     const story = enrolledOn('2027-02-10 10:00', { reviewEvery: 14 }).tell('recordRsp', { faceToFace: true }, 'pruitt');
     expect(story.due('rsp-review/1')).toBe('2027-02-24');
   });
@@ -104,13 +104,16 @@ describe('a shorter interval (S0.2)', () => {
 });
 
 describe('Item 80 code 675 (S0.4, S0.5)', () => {
-  test.each([true, false])('gets month and year of the visit, RSP revised or not (S0.3): %s', (revised) => {
-    const story = withRsp().at('2027-03-19 14:00').tell('recordRspReview', { revised }, 'pruitt');
-    expect(code675(story.case)).toBe('0327');
-    expect(story.heard('document').map(({ about, to, facts }) => [about, to, facts['code675']])).toEqual([
-      ['rsp-review/1', ['pruitt'], '0327'],
-    ]);
-  });
+  test.each([true, false])(
+    'gets month and year of the visit, the RSP being revised (%s) or not (S0.3–S0.5)',
+    (revised) => {
+      const story = withRsp().at('2027-03-19 14:00').tell('recordRspReview', { revised }, 'pruitt');
+      expect(code675(story.case)).toBe('0327');
+      expect(story.heard('document').map(({ about, to, facts }) => [about, to, facts['code675']])).toEqual([
+        ['rsp-review/1', ['pruitt'], '0327'],
+      ]);
+    },
+  );
 
   test('stays with the latest visit when an earlier one is keyed later', () => {
     const story = visit(withRsp(), '2027-04-02 10:00');
