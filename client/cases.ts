@@ -16,6 +16,7 @@ import { momentOf } from '../domain/calendar/moment';
 import { blankCase, type Case, EPOCH } from '../domain/case/case';
 import { jointServiceIn } from '../domain/case/report-2151a';
 import { type Draft2151A, draftOf2151A, nextReportMonth } from '../domain/case/report-2151a-draft';
+import { type ChecklistState, checklistsOf } from '../domain/checklist';
 import type { CommandName } from '../domain/commands/catalogue';
 import { type RefusalCode, refusal } from '../domain/commands/refusal';
 import type { Forecast } from '../domain/duties/forecast';
@@ -115,6 +116,13 @@ export class Cases {
     if (!aCase.openedOn) throw new UnknownCase(caseId);
     const which = month ?? nextReportMonth(aCase, civilDateAt(this.now(), aCase.settings.zone));
     return which !== null && jointServiceIn(aCase, which) ? draftOf2151A(aCase, which) : null;
+  }
+
+  /** The checklists of the case and how far they are done. */
+  async checklists(caseId: string): Promise<ChecklistState[]> {
+    const aCase = await this.case(caseId);
+    if (!aCase.openedOn) throw new UnknownCase(caseId);
+    return checklistsOf(aCase, policyOf(aCase));
   }
 
   /** Everything the case knows. */

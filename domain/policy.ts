@@ -1,6 +1,7 @@
 import type { Moment } from './calendar/moment';
 import type { Case } from './case/case';
 import type { AgencySettings } from './case/settings';
+import type { Checklist } from './checklist';
 import type { CommandName, CommandArgs } from './commands/catalogue';
 import type { DutyRule } from './duties/duty';
 import type { WarningRule } from './duties/warning';
@@ -12,6 +13,7 @@ export interface Policy {
   duties: DutyRule[];
   gates: Gate[];
   warnings: WarningRule[];
+  checklists: Checklist[];
 }
 
 /** A condition of the manual that a command must meet: returns the sentence that refuses it, or null. */

@@ -1,5 +1,6 @@
 import type { Case } from '../domain/case/case';
 import type { AgencySettings } from '../domain/case/settings';
+import type { Checklist } from '../domain/checklist';
 import type { DutyRule } from '../domain/duties/duty';
 import type { WarningRule } from '../domain/duties/warning';
 import type { Gate, Policy } from '../domain/policy';
@@ -23,6 +24,7 @@ import {
   writtenReferralComplete,
 } from './case-plan-implementation/referrals';
 import { planRevision, providerContact, providerReport } from './case-plan-implementation/services';
+import { cleanUp } from './cws-cms-update/clean-up';
 import { longPlanPeriod } from './cws-cms-update/plan-period';
 import { initialPlanFirst, progressOnEachObjective, progressStillThere } from './cws-cms-update/creating-the-update';
 import {
@@ -52,6 +54,8 @@ import {
   narrativesOfTheUpdate,
 } from './opp-4-2-case-plan-updates/family-assessment';
 import { initialPlan } from './opp-4-2-case-plan-updates/initial-plan';
+import { engagingTheFamily } from './opp-4-2-case-plan-updates/engaging-the-family';
+import { preparingTheUpdate } from './opp-4-2-case-plan-updates/preparing-the-update';
 import { planUpdate } from './opp-4-2-case-plan-updates/plan-update';
 import { appointmentsClash, shortNotice } from './pm-19-02-06-c-joint-service/appointments';
 import { bothAgencies } from './pm-19-02-06-c-joint-service/both-agencies';
@@ -68,6 +72,7 @@ interface Chapter {
   duties: DutyRule[];
   gates: Gate[];
   warnings?: WarningRule[];
+  checklists?: Checklist[];
 }
 
 /** Santa Clara County DFCS, Online Policies & Procedures, Handbook 2, chapter 4-2. */
@@ -94,6 +99,7 @@ const casePlanUpdates: Chapter = {
     sixMonthsAtMost,
   ],
   warnings: [assessmentEncouraged, exceptionsInForce],
+  checklists: [preparingTheUpdate, engagingTheFamily],
 };
 
 /** CWS/CMS, "Creating a Case Plan Update". */
@@ -101,6 +107,7 @@ const cwsCmsUpdate: Chapter = {
   duties: [],
   gates: [initialPlanFirst, progressOnEachObjective, progressStillThere],
   warnings: [longPlanPeriod],
+  checklists: [cleanUp],
 };
 
 /** Michigan DHHS, MiTEAM practice guide, "Case Plan Implementation". */
@@ -174,6 +181,7 @@ export function policyOf(aCase: Case): Policy {
     duties: chapters.flatMap((chapter) => chapter.duties).filter((rule) => runs(rule, aCase.settings)),
     gates: chapters.flatMap((chapter) => chapter.gates),
     warnings: chapters.flatMap((chapter) => chapter.warnings ?? []),
+    checklists: chapters.flatMap((chapter) => chapter.checklists ?? []),
   };
 }
 

@@ -48,7 +48,7 @@ function forecastOf(desk: Desk, question?: ForecastQuestion): Forecast {
 }
 
 function agendaAnswer(desk: Desk, question?: AgendaQuestion): AgendaAnswer {
-  return standingOf(desk.case, agendaOf(desk, question));
+  return standingOf(desk.case, agendaOf(desk, question), policyOf(desk.case));
 }
 
 function explanation(desk: Desk, question: ExplainQuestion): string | null {

@@ -19,6 +19,7 @@ export function agendaInWords(agenda: AgendaAnswer, duties: Duty[], width: numbe
     ...(hidden > 0 ? ['', `${hidden} more ${hidden === 1 ? 'is' : 'are'} over: --all shows them.`] : []),
     ...returnedInWords(agenda, width),
     ...blockedInWords(agenda, width),
+    ...checklistsInWords(agenda, width),
     ...signaturesInWords(agenda),
     ...warningsInWords(agenda.warnings, width),
   ].join('\n');
@@ -86,6 +87,15 @@ function blockedInWords({ blocked }: AgendaAnswer, width: number): string[] {
     because.flatMap((sentence) => wrapped(`${plan}: ${sentence}`, width - 2)),
   );
   return ['', 'Not ready to submit:', ...lines.map((line) => `  ${line}`)];
+}
+
+function checklistsInWords({ checklists, caseId }: AgendaAnswer, width: number): string[] {
+  if (checklists.length === 0) return [];
+  const lines = checklists.flatMap(({ plan, checklist, done, of, open }) => {
+    const rest = open.length > 0 ? `; open: ${open.join(', ')}` : '';
+    return wrapped(`${plan}: ${checklist}, ${done} of ${of} done${rest}`, width - 2);
+  });
+  return ['', `Checklists (caseclock checklists ${caseId}):`, ...lines.map((line) => `  ${line}`)];
 }
 
 function signaturesInWords({ outstandingSignatures }: AgendaAnswer): string[] {

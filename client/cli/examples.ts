@@ -52,6 +52,11 @@ A case file:
   caseclock worklist --supervisor s-okafor --awaiting
   caseclock worklist --overdue --json`,
 
+  checklists: `Examples:
+  caseclock checklists MW-27-0031
+  caseclock tell MW-27-0031 recordChecklist --by w-hale --checklist engaging-the-family --about plan-2 \\
+    --done encouraged --done purpose-explained`,
+
   draft: `Examples:
   caseclock draft MW-27-0031
   caseclock draft MW-27-0031 --month 2027-03 --json`,

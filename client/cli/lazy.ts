@@ -1,6 +1,7 @@
 import type * as Store from '../../store/postgres';
 import type * as Agenda from './agenda';
 import type * as CasesOfServer from './cases';
+import type * as Checklists from './checklists';
 import type * as Draft from './draft';
 import type * as Explain from './explain';
 import type * as Forecast from './forecast';
@@ -15,6 +16,7 @@ export const lazy = {
   open: () => require('./open') as typeof Open,
   tell: () => require('./tell') as typeof Tell,
   agenda: () => require('./agenda') as typeof Agenda,
+  checklists: () => require('./checklists') as typeof Checklists,
   draft: () => require('./draft') as typeof Draft,
   explain: () => require('./explain') as typeof Explain,
   forecast: () => require('./forecast') as typeof Forecast,

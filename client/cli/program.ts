@@ -23,8 +23,8 @@ export function programFor(invocation: Invocation, settle: Settle): Command {
     .configureHelp({ showGlobalOptions: true, helpWidth: 100 })
     .configureOutput({ writeOut: (words) => invocation.out.write(words), outputError: () => {} })
     .addHelpText('after', () => `\n${EXAMPLES.program}\n\n${exitCodesInWords()}`);
-  [addOpen, addTell, addAgenda, addExplain, addForecast, addDraft, addWorklist, addSimulate].forEach((add) =>
-    add(program, invocation, settle),
+  [addOpen, addTell, addAgenda, addExplain, addForecast, addChecklists, addDraft, addWorklist, addSimulate].forEach(
+    (add) => add(program, invocation, settle),
   );
   return program;
 }
@@ -90,6 +90,16 @@ function monthsAhead(given: string): number {
   const months = /^\d+$/.test(given) ? Number(given) : 0;
   if (months >= 1 && months <= FORECAST_LIMIT) return months;
   throw new InvalidArgumentError(`It must be a whole number from 1 to ${FORECAST_LIMIT}.`);
+}
+
+function addChecklists(program: Command, invocation: Invocation, settle: Settle): void {
+  program
+    .command('checklists')
+    .summary('what the manuals ask people to do and to talk about')
+    .description('Shows the checklists of a case and how far they are done (recordChecklist). None is in the way.')
+    .argument('<case>', 'the case’s id')
+    .addHelpText('after', `\n${EXAMPLES.checklists}`)
+    .action(async (caseId: string) => settle(await lazy.checklists().showChecklists(invocation, caseId)));
 }
 
 function addDraft(program: Command, invocation: Invocation, settle: Settle): void {

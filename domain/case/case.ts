@@ -3,6 +3,7 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { Alarm } from '../duties/ladder';
 import type { Aftercare } from './aftercare';
 import type { AppointmentBook } from './appointment';
+import type { ChecklistRecord } from './checklist';
 import type { Closure, ClosureRequest } from './closure';
 import type { Consent } from './consent';
 import type { Absence, LocateEffort } from './availability';
@@ -80,6 +81,8 @@ export interface Case {
   patpReviews: PatpReview[];
   engagements: Engagement[];
   familyMeetings: FamilyMeeting[];
+  /** What was done of the checklists, of plans that are not over and of the latest meetings, reviews and contacts. */
+  checklists: ChecklistRecord[];
   /** Null until somebody plans the closing of the case or begins the after-care plan. */
   aftercare: Aftercare | null;
   /** The joint service with DCFS: referrals, the log of exchanges, consents, reports each way, and what they say next. */
@@ -170,6 +173,7 @@ export function blankCase(id: string): Case {
     patpReviews: [],
     engagements: [],
     familyMeetings: [],
+    checklists: [],
     aftercare: null,
     forms2151: [],
     tanfInquiries: [],

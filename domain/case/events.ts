@@ -3,6 +3,7 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { AftercareEvents } from './aftercare';
 import type { Case } from './case';
 import type { AppointmentEvents } from './appointment';
+import type { ChecklistEvents } from './checklist';
 import type { ClosureEvents } from './closure';
 import type { ConsentEvents } from './consent';
 import type { AvailabilityEvents } from './availability';
@@ -41,6 +42,7 @@ export type CaseEvents = OpeningEvents &
   ServiceEvents &
   PatpReviewEvents &
   EngagementEvents &
+  ChecklistEvents &
   AftercareEvents &
   JointServiceEvents &
   ExchangeEvents &

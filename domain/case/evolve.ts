@@ -2,6 +2,7 @@ import type { Moment } from '../calendar/moment';
 import { evolveAftercare } from './aftercare';
 import type { Case } from './case';
 import { evolveAppointments } from './appointment';
+import { evolveChecklists } from './checklist';
 import { evolveClosure } from './closure';
 import { evolveConsents } from './consent';
 import { evolveAvailability } from './availability';
@@ -42,6 +43,7 @@ const evolvers: Evolvers<CaseEvents> = {
   ...evolveServices,
   ...evolvePatpReviews,
   ...evolveEngagement,
+  ...evolveChecklists,
   ...evolveAftercare,
   ...evolveJointService,
   ...evolveExchanges,

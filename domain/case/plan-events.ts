@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/agency-clock';
 import type { CivilDate } from '../calendar/civil-date';
 import type { Case } from './case';
+import { withoutOld } from './checklist';
 import type { Evolvers, Stamp } from './events';
 import type { Approval, PaperSignatures, Plan, PlanKind, Submission } from './plan';
 import { type Met, type OutlineItem, type PlanOutline } from './plan-outline';
@@ -62,7 +63,7 @@ export const evolvePlans: Evolvers<PlanEvents> = {
     })),
   progressRecorded: (aCase, { plan: id, progress }) =>
     withPlan(aCase, id, (plan) => ({ ...plan, outline: withProgress(plan.outline, progress) })),
-  planDiscarded: (aCase, { plan: id }) => withPlan(aCase, id, (plan) => ({ ...plan, state: 'Discarded' })),
+  planDiscarded: (aCase, { plan: id }) => withoutOld(withPlan(aCase, id, (plan) => ({ ...plan, state: 'Discarded' }))),
   paperSignaturesKeyed: (aCase, { plan: id, printed, worker, supervisor }) =>
     withPlan(aCase, id, (plan) => ({ ...plan, paper: { printed, worker, supervisor } })),
   planSubmitted: (aCase, { plan: id, submission, hash }, stamp) =>
@@ -88,13 +89,14 @@ export const evolvePlans: Evolvers<PlanEvents> = {
       submissions: decided(plan, submission, stamp, { outcome: 'approved' }),
       approval: { by: stamp.by, standingInFor, at, on: stamp.on, sequence: stamp.sequence },
     })),
-  planTookEffect: (aCase, { plan: id, version, on, supersedes, rows }) => ({
-    ...aCase,
-    plans: aCase.plans.map((plan): Plan => {
-      if (supersedes.includes(plan.id)) return superseded(plan, aCase);
-      return plan.id === id ? { ...plan, state: 'In Effect', version, effectiveDate: on, reviews: rows } : plan;
+  planTookEffect: (aCase, { plan: id, version, on, supersedes, rows }) =>
+    withoutOld({
+      ...aCase,
+      plans: aCase.plans.map((plan): Plan => {
+        if (supersedes.includes(plan.id)) return superseded(plan, aCase);
+        return plan.id === id ? { ...plan, state: 'In Effect', version, effectiveDate: on, reviews: rows } : plan;
+      }),
     }),
-  }),
   reviewsRecorded: (aCase, { plan: id, rows }) =>
     withPlan(aCase, id, (plan) => ({
       ...plan,

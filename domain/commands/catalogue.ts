@@ -1,5 +1,6 @@
 import { beginAftercare, completeAftercare, deletePlannedClosing, planClosing } from './aftercare';
 import { cancelAppointment, recordFamilyTold, scheduleAppointment } from './appointment';
+import { recordChecklist } from './checklist';
 import { approveClosure, requestClosure, returnClosure } from './closure';
 import type { Command } from './command';
 import { recordConsent, revokeConsent } from './consent';
@@ -122,6 +123,7 @@ export const COMMANDS = {
   deleteEngagement,
   recordFamilyMeeting,
   deleteFamilyMeeting,
+  recordChecklist,
   recordPatpReview,
   correctPatpReview,
   deletePatpReview,

@@ -1,6 +1,8 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Case } from '../case/case';
 import { isOutstanding } from '../case/review';
+import { openItems, type OpenItems } from '../checklist';
+import type { Policy } from '../policy';
 import type { Agenda } from './agenda';
 import type { Blocked } from './blocked';
 import type { Duty } from './duty';
@@ -16,13 +18,15 @@ export interface Standing {
   warnings: Warning[];
   /** What stands in the way of submitting a plan, before anybody tries (S1.69, S2.53). */
   blocked: Blocked[];
+  /** The checklists of the plans in progress: what the manual asks for without being in the way. */
+  checklists: OpenItems[];
   outstandingSignatures: { plan: string; person: string }[];
   /** What came back and waits to be mended, with the text that says why. */
   returned: { what: string; comment: string }[];
 }
 
 /** A case and its agenda, for people who ask. */
-export function standingOf(aCase: Case, { today, duties, warnings, blocked }: Agenda): Standing {
+export function standingOf(aCase: Case, { today, duties, warnings, blocked }: Agenda, policy: Policy): Standing {
   return {
     caseId: aCase.id,
     today,
@@ -30,6 +34,7 @@ export function standingOf(aCase: Case, { today, duties, warnings, blocked }: Ag
     duties,
     warnings,
     blocked,
+    checklists: openItems(aCase, policy),
     outstandingSignatures: signaturesOutstanding(aCase),
     returned: returnedIn(aCase),
   };

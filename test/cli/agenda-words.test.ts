@@ -19,6 +19,7 @@ const AGENDA: AgendaAnswer = {
   duties: [LATE],
   warnings: [],
   blocked: [],
+  checklists: [],
   returned: [],
   outstandingSignatures: [{ plan: 'plan-1', person: 'parent-2' }],
 };

@@ -7,6 +7,7 @@ import { readScenario } from '../../client/simulate/scenario-file';
 import { instantOf } from '../../domain/calendar/agency-clock';
 import { addDays, isCivilDate } from '../../domain/calendar/civil-date';
 import type { Case } from '../../domain/case/case';
+import { checklistsOf } from '../../domain/checklist';
 import { agenda } from '../../domain/duties/agenda';
 import { ownersOf } from '../../domain/duties/diff';
 import { explain, stateInWords } from '../../domain/duties/explain';
@@ -94,7 +95,8 @@ function askEverything(aCase: Case, today: string): void {
     ownersOf(duty, aCase, today);
     ladder(duty, aCase.settings, today);
   }
-  standingOf(aCase, derived);
+  standingOf(aCase, derived, policy);
+  checklistsOf(aCase, policy);
   forecast(aCase, policy, today, 14);
 }
 

@@ -1,6 +1,7 @@
 import type { Goal } from '../../../domain/case/codes';
 import type { ReviewOutcome } from '../../../domain/case/review';
 import { standingOf } from '../../../domain/duties/standing';
+import { policyOf } from '../../../policies/packs';
 import { openedOn, planInEffectOn, removedOn, type Story, words } from '../../domain/builders';
 
 describe('the printed plan comes first', () => {
@@ -207,7 +208,7 @@ describe('the review for completeness', () => {
   });
 
   test('shows everything that stands in the way before anybody submits', () => {
-    expect(standingOf(bare().case, bare().agenda).blocked).toEqual([
+    expect(standingOf(bare().case, bare().agenda, policyOf(bare().case)).blocked).toEqual([
       {
         plan: 'plan-1',
         because: [
