@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { READY as STORE_READY } from '../store/address';
 import { migrate } from '../store/migrate';
-import { playDemo } from './start/demo';
+import { playDemos } from './start/demo';
 import { LIVING_CASE, openLivingCase } from './start/living-case';
 import { needHome } from './start/home';
 import { needFreePorts } from './start/ports';
@@ -110,14 +110,16 @@ function addresses({ ports, home }: StartSettings): string {
     'Caseclock runs.',
     `  Temporal UI   ${ui}/namespaces/default/workflows`,
     `  Demo case     ${ui}/namespaces/default/workflows/case%2FMW-27-0031`,
+    `  Sample plan   ${ui}/namespaces/default/workflows/case%2FDEMO-2`,
     `  Mailbox       http://localhost:${ports.mailbox.number}`,
     `  Living case   ${ui}/namespaces/default/workflows/case%2F${LIVING_CASE}`,
     `  Command line  npx caseclock agenda ${LIVING_CASE}${environmentHint(ports)}`,
     `  Files         ${home}`,
     '',
     'The demo case is a family’s fifteen months, played now and closed: its Timeline (Filter: Timer) has one labelled bar',
-    'per duty, its User Metadata how each duty ended. The living case runs by the real clock: its User Metadata is the',
-    'agenda with its reasons, and it waits for what you tell it. The mailbox shows what people were sent.',
+    'per duty, its User Metadata how each duty ended. The sample plan is that of the CWS/CMS guide: its Event History',
+    '(Compact) has the steps up to the approval. The living case runs by the real clock: its User Metadata is the agenda',
+    'with its reasons, and it waits for what you tell it. The mailbox shows what people were sent.',
     '',
   ].join('\n');
 }
@@ -130,12 +132,13 @@ function environmentHint({ temporal, store }: StartSettings['ports']): string {
 
 async function demo(): Promise<void> {
   await openLivingCase();
-  let shown = 0;
-  await playDemo(say, (share) => {
+  const shown = new Map<string, number>();
+  await playDemos(say, (about, share) => {
     const tenths = Math.floor(share * 10);
-    if (tenths > shown) process.stdout.write(`${shown === 0 ? 'Playing the demo, fifteen months: ' : ''}${tenths}0 % `);
-    if (tenths === 10 && shown < 10) process.stdout.write('\n');
-    shown = Math.max(shown, tenths);
+    const before = shown.get(about) ?? 0;
+    if (tenths > before) process.stdout.write(`${before === 0 ? `Playing ${about}: ` : ''}${tenths}0 % `);
+    if (tenths === 10 && before < 10) process.stdout.write('\n');
+    shown.set(about, Math.max(before, tenths));
   });
 }
 

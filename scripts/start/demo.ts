@@ -4,29 +4,49 @@ import { connect } from '../../client/connection';
 import { compare, isAgreement } from '../../client/simulate/agreement';
 import { DevServerStage } from '../../client/simulate/dev-server-stage';
 import { play } from '../../client/simulate/play';
+import type { Scenario } from '../../client/simulate/scenario';
 import { readScenario } from '../../client/simulate/scenario-file';
 import { storeAddress } from '../../store/address';
 import { openStore } from '../../store/postgres';
 import { DEMO_STAFF } from './demo-staff';
 
-const STORY = join(__dirname, '../../test/scenarios/marlow.yaml');
+/** A story that is played at the start, so that there is something to look at. */
+interface Demo {
+  story: string;
+  /** What it is, in a few words. */
+  about: string;
+}
 
-/** Plays the Marlow family on the dev server, so that there is something to look at. Once: a restart finds it there. */
-export async function playDemo(say: (words: string) => void, progress: (share: number) => void): Promise<void> {
-  const scenario = readScenario(STORY);
+/** In the order in which they are played: the short one first. */
+const DEMOS: Demo[] = [
+  { story: 'sample-plan.yaml', about: 'the sample plan of the CWS/CMS guide' },
+  { story: 'marlow.yaml', about: 'fifteen months of a family' },
+];
+
+const STORIES = join(__dirname, '../../test/scenarios');
+
+/** Hears how far a story has been played, from 0 to 1. */
+export type Progress = (about: string, share: number) => void;
+
+/** Plays the demo on the dev server. Once: a restart finds its cases there. */
+export async function playDemos(say: (words: string) => void, progress: Progress): Promise<void> {
+  for (const { story, about } of DEMOS) {
+    say(await playDemo(readScenario(join(STORIES, story)), about, progress));
+  }
+}
+
+async function playDemo(scenario: Scenario, about: string, progress: Progress): Promise<string> {
   const store = openStore(storeAddress(process.env));
   await store.savePeople(DEMO_STAFF);
   const stage = new DevServerStage(await connect(), store, scenario.caseId);
   try {
-    const played = await play(scenario, stage, { passed: progress });
-    const agrees = isAgreement(compare(played.lines, scenario)) && played.surprises.length === 0;
-    const verdict = agrees ? 'as the written table says' : 'but not as the written table says: see caseclock simulate';
-    say(
-      `The demo has been played: fifteen months of case ${scenario.caseId}, ${played.lines.length} lines, ${verdict}.`,
-    );
+    const { lines, surprises } = await play(scenario, stage, { passed: (share) => progress(about, share) });
+    const agrees = isAgreement(compare(lines, scenario)) && surprises.length === 0;
+    const verdict = agrees ? 'as it is written' : 'but not as it is written: see caseclock simulate';
+    return `Case ${scenario.caseId}, ${about}, has been played: ${lines.length} lines, ${verdict}.`;
   } catch (error) {
     if (!(error instanceof CaseExists)) throw error;
-    say(`The demo case ${scenario.caseId} is there from an earlier start.`);
+    return `Case ${scenario.caseId}, ${about}, is there from an earlier start.`;
   } finally {
     await stage.close();
   }
