@@ -93,6 +93,12 @@ function courtOrder(life: Life, month: Month): void {
 
 const SERVICES = ['parenting course', 'substance-use assessment', 'family counselling', 'tutoring'];
 
+const OWN_LISTS = {
+  'service-objectives': ['Complete a parenting course', 'Follow the visitation plan', 'Family counselling'],
+  'contributing-factors': ['Substance abuse'],
+  'planned-client-services': SERVICES,
+};
+
 const OUTLINE: CommandArgs<'createPlan'>['outline'] = {
   objectives: [
     { type: 'Complete a parenting course', participants: ['parent-1'], projectedCompletion: '2027-06-30' },
@@ -119,7 +125,7 @@ class Life {
   open(): void {
     this.tell(WORKER, 'openCase', {
       policy: 'reference@2027.1',
-      settings: { zone: ZONE },
+      settings: { zone: ZONE, lists: OWN_LISTS },
       family: [
         { id: 'child-1', role: 'child', birth: '2018-08-30' },
         { id: 'child-2', role: 'child', birth: '2023-06-11' },

@@ -1,4 +1,5 @@
 import { isZone } from '../domain/calendar/agency-clock';
+import { LIST_NAMES, type ListName, listOf, unfitLists } from '../domain/case/lists';
 import type { OpeningArgs } from '../domain/commands/opening';
 import { DUTY_KINDS, PACK_NAMES } from '../policies/packs';
 import type { Path } from './issue-words';
@@ -18,12 +19,15 @@ export function checkOpening(file: YamlFile, args: OpeningArgs, at: Path): void 
 
 /** Finds what a schema cannot see in an agency's settings. */
 export function checkSettings(file: YamlFile, settings: Partial<OpeningArgs['settings']>, at: Path): void {
-  const { zone, holidays = [], remind = {}, limits = {}, switchedOff = [] } = settings;
+  const { zone, holidays = [], remind = {}, limits = {}, switchedOff = [], lists = {} } = settings;
   if (zone !== undefined && !isZone(zone))
     throw file.wrong([...at, 'zone'], `must be a time zone such as America/Los_Angeles (given: ${String(zone)})`);
   const twice = holidays.findIndex((day, index) => holidays.indexOf(day) < index);
   if (twice >= 0)
     throw file.wrong([...at, 'holidays', twice], `each day must be named once (given twice: ${holidays[twice]})`);
+  const unfit = unfitLists(lists);
+  if (unfit)
+    throw file.wrong([...at, 'lists', unfit.list], `must be an open list: ${LIST_NAMES.filter(isOpen).join(', ')}`);
   const named = [
     ...Object.keys(remind).map((kind) => ({ kind, where: ['remind', kind] })),
     ...Object.keys(limits).map((kind) => ({ kind, where: ['limits', kind] })),
@@ -31,6 +35,10 @@ export function checkSettings(file: YamlFile, settings: Partial<OpeningArgs['set
   ];
   const stranger = named.find(({ kind }) => !DUTY_KINDS.includes(kind));
   if (stranger) throw file.wrong([...at, ...stranger.where], `is no kind of duty; known: ${DUTY_KINDS.join(', ')}`);
+}
+
+function isOpen(name: ListName): boolean {
+  return !listOf(name).closed;
 }
 
 function checkPeople(file: YamlFile, args: OpeningArgs, at: Path): void {

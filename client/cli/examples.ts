@@ -61,6 +61,11 @@ A case file:
   caseclock draft MW-27-0031
   caseclock draft MW-27-0031 --month 2027-03 --json`,
 
+  lists: `Examples:
+  caseclock lists service-objectives
+  caseclock lists
+  caseclock lists strengths --case MW-27-0031 --json`,
+
   simulate: `Examples:
   caseclock simulate test/scenarios/marlow.yaml
   caseclock simulate test/scenarios/marlow.yaml --fast

@@ -1,7 +1,7 @@
 import { withCases } from './cases';
 import { EXIT } from './exit-codes';
 import { UnknownDuty } from './failure';
-import { nearTo } from './nearest';
+import { nearTo } from '../../domain/commands/nearest';
 import { answer, type Invocation } from './terminal';
 import { widthOf } from './table';
 import { wrapped } from './wrap';

@@ -5,6 +5,7 @@ import type * as Checklists from './checklists';
 import type * as Draft from './draft';
 import type * as Explain from './explain';
 import type * as Forecast from './forecast';
+import type * as Lists from './lists';
 import type * as Open from './open';
 import type * as PlayOnServer from './play-on-server';
 import type * as Simulate from './simulate';
@@ -20,6 +21,7 @@ export const lazy = {
   draft: () => require('./draft') as typeof Draft,
   explain: () => require('./explain') as typeof Explain,
   forecast: () => require('./forecast') as typeof Forecast,
+  lists: () => require('./lists') as typeof Lists,
   worklist: () => require('./worklist') as typeof Worklist,
   simulate: () => require('./simulate') as typeof Simulate,
   playOnServer: () => require('./play-on-server') as typeof PlayOnServer,

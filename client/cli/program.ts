@@ -23,9 +23,18 @@ export function programFor(invocation: Invocation, settle: Settle): Command {
     .configureHelp({ showGlobalOptions: true, helpWidth: 100 })
     .configureOutput({ writeOut: (words) => invocation.out.write(words), outputError: () => {} })
     .addHelpText('after', () => `\n${EXAMPLES.program}\n\n${exitCodesInWords()}`);
-  [addOpen, addTell, addAgenda, addExplain, addForecast, addChecklists, addDraft, addWorklist, addSimulate].forEach(
-    (add) => add(program, invocation, settle),
-  );
+  [
+    addOpen,
+    addTell,
+    addAgenda,
+    addExplain,
+    addForecast,
+    addChecklists,
+    addDraft,
+    addLists,
+    addWorklist,
+    addSimulate,
+  ].forEach((add) => add(program, invocation, settle));
   return program;
 }
 
@@ -116,6 +125,21 @@ function addDraft(program: Command, invocation: Invocation, settle: Settle): voi
 function monthGiven(given: string): string {
   if (isMonth(given)) return given;
   throw new InvalidArgumentError('It must be a month, written YYYY-MM.');
+}
+
+function addLists(program: Command, invocation: Invocation, settle: Settle): void {
+  program
+    .command('lists')
+    .summary('what may be chosen in a plan')
+    .description(
+      'Shows the value lists of the plan, or the values of one: the documents’ own, and what the agency added.',
+    )
+    .argument('[name]', 'the list’s name')
+    .option('--case <id>', 'with what the agency of this case added')
+    .addHelpText('after', `\n${EXAMPLES.lists}`)
+    .action(async (name: string | undefined, options) =>
+      settle(await lazy.lists().showLists(invocation, name, options)),
+    );
 }
 
 function addWorklist(program: Command, invocation: Invocation, settle: Settle): void {

@@ -1,4 +1,7 @@
+import { valuesOf } from '../../domain/case/lists';
 import { type CommandName, commandOf } from '../../domain/commands/catalogue';
+import type { Field, Fields } from '../../domain/commands/shape';
+import { givenFields } from '../given';
 import { EXAMPLES } from './examples';
 import { TOLD } from './tell-names';
 import { parserFor } from './tell-options';
@@ -15,9 +18,25 @@ export function commandList(): string {
   return `${[USAGE, ...rows, '', EXAMPLES.tell].join('\n')}\n`;
 }
 
-/** `caseclock tell CASE COMMAND --help`. */
+/** `caseclock tell CASE COMMAND --help`: the options, and what may be chosen within them. */
 export function commandHelp(name: CommandName): string {
-  return parserFor(name).helpInformation();
+  const choices = choicesIn(givenFields(name), '');
+  const lines = choices.flatMap(({ path, of }) => [`  ${path}`, ...wrapped(of, 94).map((line) => `      ${line}`)]);
+  return `${parserFor(name).helpInformation()}${lines.length > 0 ? `\nWhat may be chosen:\n${lines.join('\n')}\n` : ''}`;
+}
+
+/** The lists behind the fields, also where they stand within JSON; what an option says of itself is not said twice. */
+function choicesIn(fields: Fields, path: string): { path: string; of: string }[] {
+  return Object.entries(fields).flatMap(([key, field]) => choicesOf(field, `${path}${key}`, path === ''));
+}
+
+function choicesOf(field: Field, path: string, outermost: boolean): { path: string; of: string }[] {
+  if (field.kind === 'optional') return choicesOf(field.of, path, outermost);
+  if (field.kind === 'list') return choicesOf(field.of, `${path}[]`, outermost);
+  if (field.kind === 'object') return choicesIn(field.fields, `${path}.`);
+  if (field.kind === 'listed')
+    return [{ path, of: `${valuesOf(field.list).join(' · ')}, or the agency’s own (caseclock lists ${field.list})` }];
+  return field.kind === 'choice' && !outermost ? [{ path, of: field.of.join(' · ') }] : [];
 }
 
 const USAGE = `Usage: caseclock tell CASE COMMAND --by PERSON [--field value …]

@@ -1,6 +1,6 @@
 import { COMMAND_NAMES, type CommandName, isCommandName } from '../../domain/commands/catalogue';
 import { InputError } from '../input-error';
-import { nearTo } from './nearest';
+import { nearTo } from '../../domain/commands/nearest';
 
 /** The commands that can be told to a case that is there. */
 export const TOLD = COMMAND_NAMES.filter((name) => name !== 'openCase');

@@ -1,5 +1,6 @@
 import type { TimeOfDay } from '../calendar/agency-clock';
 import type { CivilDate } from '../calendar/civil-date';
+import type { OwnLists } from './lists';
 
 /** What counts where an agency says nothing: the product's own defaults (docs/glossary.md, part d). */
 export const DEFAULT_SETTINGS: Omit<AgencySettings, 'zone'> = {
@@ -9,6 +10,7 @@ export const DEFAULT_SETTINGS: Omit<AgencySettings, 'zone'> = {
   supervisorDays: 5,
   limits: {},
   switchedOff: [],
+  lists: {},
 };
 
 /** What an agency may set. Changing these moves reminders, never due dates (GLOSSARY part d). */
@@ -28,6 +30,8 @@ export interface AgencySettings {
   limits: Record<string, number>;
   /** Duty kinds that the agency does not run. */
   switchedOff: string[];
+  /** Values that the agency adds to the open lists of the plan, by the list's name (`caseclock lists`). */
+  lists: OwnLists;
   /** Working days that a supervisor is given before a plan's deadline; shown as "submit by". Product default: 5. */
   supervisorDays: number;
 }

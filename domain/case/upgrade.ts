@@ -5,5 +5,6 @@ import { UNKNOWN_OF_A_MEMBER } from './family';
 export function upgrade(stored: Case): Case {
   // Version 1 is the first. A field that a later release adds gets its starting value here.
   const family = stored.family.map((member) => ({ ...UNKNOWN_OF_A_MEMBER, ...member }));
-  return { ...blankCase(stored.id), ...stored, family, v: 1 };
+  const blank = blankCase(stored.id);
+  return { ...blank, ...stored, settings: { ...blank.settings, ...stored.settings }, family, v: 1 };
 }

@@ -3,6 +3,7 @@ import { type CommandName, commandOf } from './catalogue';
 import { expectation, type Field, type Fields, ID_PATTERN, NUMBER_LIMIT, WORDS_LIMIT } from './shape';
 import { isCivilDate, isMonth } from '../calendar/civil-date';
 import { isTimeOfDay } from '../calendar/agency-clock';
+import { type ListName, valuesOf } from '../case/lists';
 
 /*
  * The zod schemas of the commands, made from their shapes: what the command line, scenario files and every other edge
@@ -54,10 +55,20 @@ const PATTERNS: Partial<Record<Field['kind'], string>> = {
   time: '^([01]\\d|2[0-3]):[0-5]\\d$',
 };
 
+function isShortPhrase(text: string): boolean {
+  return text.trim() !== '' && text.length <= WORDS_LIMIT;
+}
+
+/** What an editor shows beside the field; what an agency added, only the case knows. */
+function offered(list: ListName): string {
+  return `${valuesOf(list).join(' · ')}, or the agency’s own`;
+}
+
 function stringSchema(field: Extract<Field, { about: string }>): z.ZodType {
   const right: Partial<Record<Field['kind'], (text: string) => boolean>> = {
     id: (text) => ID_PATTERN.test(text),
-    words: (text) => text.trim() !== '' && text.length <= WORDS_LIMIT,
+    words: isShortPhrase,
+    listed: isShortPhrase,
     date: isCivilDate,
     month: isMonth,
     time: isTimeOfDay,
@@ -66,8 +77,8 @@ function stringSchema(field: Extract<Field, { about: string }>): z.ZodType {
   const pattern = PATTERNS[field.kind];
   const schema = z.string({ error }).refine(right[field.kind] ?? (() => true), { error });
   return schema.meta({
-    description: field.about,
+    description: field.kind === 'listed' ? `${field.about}: ${offered(field.list)}` : field.about,
     ...(pattern === undefined ? {} : { pattern }),
-    ...(field.kind === 'words' ? { minLength: 1, maxLength: WORDS_LIMIT } : {}),
+    ...(field.kind === 'words' || field.kind === 'listed' ? { minLength: 1, maxLength: WORDS_LIMIT } : {}),
   });
 }

@@ -4,6 +4,7 @@ import type { CaseEvent } from '../case/events';
 import type { Policy } from '../policy';
 import { type CommandName, commandOf, isCommandName } from './catalogue';
 import { firstRefusal } from './command';
+import { offList } from './listed';
 import { isRefusal, type Refusal, type RefusalCode, refusal } from './refusal';
 import { rightsOf } from './rights';
 import { misfit } from './shape';
@@ -14,13 +15,15 @@ export interface SaidCommand {
   args: unknown;
 }
 
-/** Decides one command: its form, who may, its own conditions, then the manual's gates. A refusal changes nothing. */
+/** Decides one command: its form, who may, its lists, its own conditions, then the manual's gates. A refusal changes nothing. */
 export function decide(aCase: Case, said: SaidCommand, moment: Moment, policy: Policy): CaseEvent[] | Refusal {
   const { name, args } = said;
   if (typeof name !== 'string') return refusal('unknown-command', 'A command has a name.');
   if (!isCommandName(name)) return refusal('unknown-command', `There is no command "${name.slice(0, 40)}".`);
   return (
     firstRefusal(malformed(name, args), notNow(aCase, name), notPermitted(aCase, name, moment)) ??
+    // Only what has its form can be looked through.
+    offList(aCase, commandOf(name).shape, args) ??
     decided(aCase, name, args as never, moment, policy)
   );
 }

@@ -2,6 +2,7 @@ import type { Moment } from '../calendar/moment';
 import { isZone } from '../calendar/agency-clock';
 import { GOALS } from '../case/codes';
 import type { CaseEvent } from '../case/events';
+import { LIST_NAMES, listOf, unfitLists } from '../case/lists';
 import { isVoluntary, PROGRAMMES } from '../case/programme';
 import { type AgencySettings, DEFAULT_SETTINGS } from '../case/settings';
 import { STAFF_ROLES } from '../case/staff';
@@ -18,6 +19,7 @@ export const settingsShape = {
   remind: optional(record(list(number('days before the due date')))),
   limits: optional(record(number('days for what the manual asks for without a number, by duty kind'))),
   switchedOff: optional(list(words('a duty kind that the agency does not run'))),
+  lists: optional(record(list(words('a value that the agency adds to an open list, by the list’s name')))),
   supervisorDays: optional(number('working days a supervisor is given before a plan’s deadline; 5 unless set')),
 };
 
@@ -66,6 +68,7 @@ export const openCase = command({
     firstRefusal(
       aCase.openedOn !== null && refusal('already-open', `Case ${aCase.id} is open already. Choose another case id.`),
       unknownZone(args.settings.zone),
+      unknownList(args.settings.lists),
       contradiction(args),
       strangers(args),
       openedBySomebodyElse(args, moment),
@@ -128,6 +131,15 @@ function beginning({ firstContacts = [], removals = [], placements = [] }: Openi
 function unknownZone(zone: string): Refusal | null {
   const known: boolean = isZone(zone);
   return known ? null : refusal('malformed-command', `settings.zone: ${zone} is not a time zone this machine knows.`);
+}
+
+/** An agency adds to open lists; a closed one is complete, and its values mean something to the rules. */
+export function unknownList(lists: OpeningArgs['settings']['lists'] = {}): Refusal | null {
+  const unfit = unfitLists(lists);
+  if (!unfit) return null;
+  const open = LIST_NAMES.filter((name) => !listOf(name).closed).join(', ');
+  const what = unfit.why === 'closed' ? 'is complete and takes no values of an agency' : 'is no list';
+  return refusal('malformed-command', `settings.lists.${unfit.list} ${what}. Open lists: ${open}.`);
 }
 
 function contradiction({ programme, voluntary }: OpeningArgs): Refusal | null {

@@ -1,9 +1,12 @@
+import type { ListName } from '../case/lists';
 import type { OutlineItem, PlanOutline } from '../case/plan-outline';
 import { MET_VALUES } from '../case/plan-outline';
 import { type Refusal, refusal } from './refusal';
-import { type ArgsOf, choice, date, id, list, object, optional, text, words } from './shape';
+import { type ArgsOf, choice, date, id, list, listed, object, optional, text } from './shape';
 
-const item = object({ code: words('from the agency’s list'), participants: optional(list(id('participant'))) });
+/** A code of a page's list, and whom it concerns: everybody where nobody is named. */
+const itemOf = (listName: ListName) =>
+  object({ code: listed('what it is', listName), participants: optional(list(id('participant'))) });
 
 /** The pages of a plan, in codes (S2.32). A page that is not given stays as it is. */
 export const outlineShape = {
@@ -11,7 +14,7 @@ export const outlineShape = {
     list(
       object({
         id: optional(id('objective; numbered when not given')),
-        type: words('service objective from the agency’s list'),
+        type: listed('service objective', 'service-objectives'),
         participants: list(id('participant'), 1),
         projectedCompletion: optional(date('projected completion date')),
         met: optional(choice('met for case plan update', MET_VALUES)),
@@ -19,10 +22,10 @@ export const outlineShape = {
       }),
     ),
   ),
-  contributingFactors: optional(list(item)),
-  strengths: optional(list(item)),
-  plannedServices: optional(list(item)),
-  caseServices: optional(list(item)),
+  contributingFactors: optional(list(itemOf('contributing-factors'))),
+  strengths: optional(list(itemOf('strengths'))),
+  plannedServices: optional(list(itemOf('planned-client-services'))),
+  caseServices: optional(list(itemOf('case-management-services'))),
   appropriateness: optional(text('why the goal is still right')),
 };
 

@@ -32,6 +32,8 @@ export const REFUSAL_CODES = [
   'participation-missing',
   'assessment-missing',
   'objectives-missing',
+  'plan-incomplete',
+  'not-on-list',
   'not-seen',
   'exception-too-long',
   'too-much-waiting',

@@ -1,5 +1,6 @@
 import { isTimeOfDay } from '../calendar/agency-clock';
 import { isCivilDate, isMonth } from '../calendar/civil-date';
+import type { ListName } from '../case/lists';
 
 /*
  * What the arguments of a command look like, as plain data. The workflow checks a command against it without a library
@@ -10,6 +11,7 @@ import { isCivilDate, isMonth } from '../calendar/civil-date';
 export type Field =
   | { kind: 'id'; about: string }
   | { kind: 'words'; about: string }
+  | { kind: 'listed'; about: string; list: ListName }
   | { kind: 'date'; about: string }
   | { kind: 'month'; about: string }
   | { kind: 'time'; about: string }
@@ -54,6 +56,8 @@ export type ArgsOf<S> = { -readonly [K in Exclude<keyof S, OptionalKeys<S>>]: Va
 export const id = (about: string) => ({ kind: 'id', about }) as const;
 /** A short code or phrase from an agency's list; never a person's name. */
 export const words = (about: string) => ({ kind: 'words', about }) as const;
+/** A value of an open list, or one that the agency added to it (domain/commands/listed.ts). */
+export const listed = (about: string, list: ListName) => ({ kind: 'listed', about, list }) as const;
 /** A civil date, `YYYY-MM-DD`. */
 export const date = (about: string) => ({ kind: 'date', about }) as const;
 /** A calendar month, `YYYY-MM`. */
@@ -128,6 +132,7 @@ function isRight(field: Field, value: unknown): boolean {
     case 'id':
       return typeof value === 'string' && ID_PATTERN.test(value);
     case 'words':
+    case 'listed':
       return typeof value === 'string' && value.trim() !== '' && value.length <= WORDS_LIMIT;
     case 'date':
       return isCivilDate(value);
@@ -163,6 +168,8 @@ export function expectation(field: Field): string {
   switch (field.kind) {
     case 'id':
       return 'an id such as plan-2 (letters, digits, dots, dashes)';
+    case 'listed':
+      return `a value of the list ${field.list}`;
     case 'words':
       return `words, at most ${WORDS_LIMIT} characters`;
     case 'date':

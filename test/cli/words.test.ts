@@ -7,7 +7,7 @@ test('nothing asked gives the help, with examples and exit codes', async () => {
   expect(out).toContain('5  there is such a case already');
 });
 
-test.each(['open', 'tell', 'agenda', 'explain', 'forecast', 'draft', 'worklist', 'simulate'])(
+test.each(['open', 'tell', 'agenda', 'explain', 'forecast', 'draft', 'lists', 'worklist', 'simulate'])(
   'the help of %s has an example',
   async (name) => {
     const { exit, out } = await caseclock(['help', name]);

@@ -24,10 +24,31 @@ export function words(typed: string): Text {
 
 export const ZONE = 'America/Los_Angeles';
 
+/** What this agency adds to the lists of the documents: the codes of the stories that are told in the tests. */
+export const OWN_LISTS = {
+  'service-objectives': [
+    'Complete a parenting course',
+    'Follow the visitation plan',
+    'Attend school',
+    'Family counselling',
+    'family counselling',
+  ],
+  'contributing-factors': ['Substance abuse'],
+  strengths: ['Stable housing'],
+  'planned-client-services': [
+    'parenting course',
+    'substance-use assessment',
+    'counselling',
+    'family counselling',
+    'tutoring',
+    'respite',
+  ],
+};
+
 /** A family of two children, of whom Iris is in care, with everybody whom the agency needs. */
 export const OPENING: OpeningArgs = {
   policy: 'santa-clara@2027.1',
-  settings: { zone: ZONE },
+  settings: { zone: ZONE, lists: OWN_LISTS },
   family: [
     { id: 'iris', role: 'child', birth: '2015-08-30' },
     { id: 'sol', role: 'child', birth: '2023-06-11' },
@@ -259,6 +280,7 @@ export class Story {
 /** A case that was opened on a day, by default without any trigger of the initial plan. */
 export function openedOn(when: string, given: Partial<OpeningArgs> = {}, rules?: PolicyOf): Story {
   const opening = { ...OPENING, ...given };
+  opening.settings = { lists: OWN_LISTS, ...opening.settings };
   return new Story(when, opening.settings.zone, rules).tell('openCase', opening);
 }
 

@@ -3,6 +3,7 @@ import { pendingClosure } from '../../domain/case/closure';
 import type { Hearing } from '../../domain/case/court';
 import { planInEffect, plansInProgress } from '../../domain/case/plan';
 import { PROGRAMMES } from '../../domain/case/programme';
+import { valuesOf as listValues } from '../../domain/case/lists';
 import { approverOf } from '../../domain/case/recipients';
 import { PARTICULARS } from '../../domain/case/referral';
 import { isOutstanding, rowsOn } from '../../domain/case/review';
@@ -10,7 +11,7 @@ import { SERVICE_CHANGES } from '../../domain/case/service';
 import { COMMAND_NAMES, type CommandName, commandOf } from '../../domain/commands/catalogue';
 import type { OpeningArgs } from '../../domain/commands/opening';
 import type { Field, Fields } from '../../domain/commands/shape';
-import { OPENING, type Story } from './builders';
+import { OPENING, OWN_LISTS, type Story } from './builders';
 
 /** Draws numbers from a seed, so that one number of fast-check's stands for a whole command. */
 export class Chance {
@@ -415,6 +416,8 @@ function valueOf(field: Field, key: string, story: Story, chance: Chance): unkno
       return chance.happens(50);
     case 'number':
       return chance.of([0, 1, 7, 7, 45, 10_000]);
+    case 'listed':
+      return chance.of([...listValues(field.list, OWN_LISTS), 'on no list']);
     case 'words':
       // Types and codes are words of the agency's list and may be read; a reason is what somebody wrote.
       return chance.of([
@@ -511,6 +514,7 @@ export function anOpening(seed: number, today: string): OpeningArgs {
     policy: chance.of(['santa-clara@2027.1', 'reference@2027.1']),
     ...(chance.happens(20) ? { programme: chance.of(PROGRAMMES) } : { voluntary: chance.happens(15) }),
     settings: {
+      lists: OWN_LISTS,
       zone: chance.of(['America/Los_Angeles', 'America/Los_Angeles', 'Pacific/Auckland', 'Asia/Kolkata']),
       dailyMoment: chance.of(['06:00', '06:00', '00:00', '02:30', '23:59']),
       ...(chance.happens(20) ? { remind: { 'plan-update': [30, 30, 0], 'initial-plan': [10_000, 1] } } : {}),

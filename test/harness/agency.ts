@@ -20,7 +20,7 @@ export function openingOf(removedOn: string, changes: Record<string, unknown> = 
   return {
     policy: 'santa-clara@2027.1',
     unit: 'unit-3',
-    settings: { zone: ZONE },
+    settings: { zone: ZONE, lists: { 'service-objectives': ['Complete a parenting course'] } },
     family: [
       { id: 'child-1', role: 'child', birth: '2036-05-01' },
       { id: 'parent-1', role: 'parent' },

@@ -234,6 +234,7 @@ function sampleOfField(field: Field): unknown {
   const samples = {
     id: 'child-1',
     words: 'words',
+    listed: 'words',
     date: '2027-02-30',
     month: '2027-02',
     time: '06:00',

@@ -1,4 +1,4 @@
-import { OPENING, openedOn, Story } from '../builders';
+import { OPENING, openedOn, OWN_LISTS, Story } from '../builders';
 
 const refusal = (given: Partial<typeof OPENING>) =>
   new Story('2027-01-06 09:00').refused('openCase', { ...OPENING, ...given });
@@ -12,6 +12,7 @@ test('a case opens with the product’s defaults where the agency says nothing',
     remind: {},
     limits: {},
     switchedOff: [],
+    lists: OWN_LISTS,
     supervisorDays: 5,
   });
 });

@@ -91,7 +91,7 @@ describe('a new plan', () => {
     ['a stranger among its participants', { participants: ['nobody'] }, 'unknown-person'],
     [
       'a stranger in its outline',
-      { outline: { objectives: [{ type: 'x', participants: ['nobody'] }] } },
+      { outline: { objectives: [{ type: 'Attend school', participants: ['nobody'] }] } },
       'unknown-person',
     ],
     ['a period that ends before it starts', { startDate: '2027-01-06', endDate: '2027-01-05' }, 'date-out-of-order'],
@@ -101,8 +101,8 @@ describe('a new plan', () => {
       {
         outline: {
           objectives: [
-            { id: 'objective-2', type: 'x', participants: ['adele'] },
-            { type: 'y', participants: ['owen'] },
+            { id: 'objective-2', type: 'Attend school', participants: ['adele'] },
+            { type: 'Complete homework', participants: ['owen'] },
           ],
         },
       },

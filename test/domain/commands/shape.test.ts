@@ -17,6 +17,7 @@ import * as shape from '../../../domain/commands/shape';
 const WRONG: Record<Field['kind'], unknown[]> = {
   id: ['', 'two words', '-begins-with-a-dash', 'x'.repeat(65), 'Iris Marlow', 7, null],
   words: ['', '   ', 'x'.repeat(121), 7, null],
+  listed: ['', '   ', 'x'.repeat(121), 7, null],
   date: ['2027-02-30', '2027-2-3', '9999-12-31', '03.02.2027', 20270203, null],
   month: ['2027-13', '2027-00', '2027-2', '2027-02-01', '9999-01', 202702, null],
   time: ['24:00', '6:00', 600, null],
@@ -46,6 +47,7 @@ function right(field: Field): unknown {
     case 'id':
       return 'some-id';
     case 'words':
+    case 'listed':
       return 'Stable housing';
     case 'date':
       return '2027-02-03';

@@ -1,0 +1,26 @@
+import { listOf, type ListName, LIST_NAMES, type OwnLists, valuesOf } from '../../domain/case/lists';
+import { wrapped } from './wrap';
+
+/** All lists by name, each with its title and how many values it has. */
+export function listsInWords(own: OwnLists, width: number): string {
+  const room = Math.max(...LIST_NAMES.map((name) => name.length));
+  const rows = LIST_NAMES.flatMap((name) => {
+    const { title, closed } = listOf(name);
+    const about = `${title}: ${valuesOf(name, own).length} values, ${closed ? 'closed' : 'open'}`;
+    return wrapped(about, width - room - 4).map((line, at) => `  ${(at === 0 ? name : '').padEnd(room)}  ${line}`);
+  });
+  return ['Value lists (caseclock lists NAME shows one):', ...rows].join('\n');
+}
+
+/** One list: its values, which of them the agency added, and how it adds more. */
+export function listInWords(name: ListName, own: OwnLists, width: number): string {
+  const { title, source, closed, values } = listOf(name);
+  const how = closed
+    ? 'The list is complete: an agency adds nothing to it.'
+    : `The list is open: an agency adds its own under settings.lists.${name}.`;
+  return [
+    ...wrapped(`${title} (${source})`, width),
+    ...valuesOf(name, own).map((value) => `  ${value}${values.includes(value) ? '' : '  (the agency’s own)'}`),
+    ...wrapped(how, width),
+  ].join('\n');
+}
