@@ -34,6 +34,12 @@ import {
   parentContactPlan,
   phoneOrLetter,
 } from './childs-monthly-visits/in-place-of-visits';
+import { contactNotNoted, reasonNotStaffed } from './childs-monthly-visits/documented';
+import {
+  investigationHomeVisit,
+  investigationIncomplete,
+  investigationInterview,
+} from './childs-monthly-visits/investigation';
 import { monthlyContact, seenWhileMissing, visitedElsewhere } from './childs-monthly-visits/monthly-contact';
 import {
   completeBeforeSubmission,
@@ -144,9 +150,17 @@ const jointService: Chapter = {
 
 /** Practice Improvement Tip, "Case Manager Visitation with Children and Parents", after the CHILDS policy manual. */
 const monthlyVisits: Chapter = {
-  duties: [monthlyContact, locatePerson, outOfStateCall, parentContactPlan, caregiverContact],
+  duties: [
+    investigationInterview,
+    investigationHomeVisit,
+    monthlyContact,
+    locatePerson,
+    outOfStateCall,
+    parentContactPlan,
+    caregiverContact,
+  ],
   gates: [],
-  warnings: [visitedElsewhere, seenWhileMissing],
+  warnings: [visitedElsewhere, seenWhileMissing, investigationIncomplete, contactNotNoted, reasonNotStaffed],
 };
 
 /** What the product adds where the documents stop short. */

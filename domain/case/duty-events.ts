@@ -17,7 +17,7 @@ export interface DutyEvents {
   dutyMissed: { duty: string; due: CivilDate | null; reason: string };
   dutyExcused: { duty: string; due: CivilDate | null; reason: string };
   /** Why a month was missed, for the duty that its date was not kept (S3.22, S3.23, GLOSSARY e22). */
-  missReasonRecorded: { duty: string; code: MissReason['code']; text: Text; was?: MissedDuty };
+  missReasonRecorded: { duty: string; text: Text; was?: MissedDuty } & Pick<MissReason, 'code' | 'staffedOn'>;
   warningRaised: { warning: string; sentence: string };
   dutyHandedOver: { duty: string; to: string[] };
   signatureRequired: { plan: string; child: string };
@@ -33,10 +33,10 @@ export const evolveDuties: Evolvers<DutyEvents> = {
     again ? withFormerDate(aCase, duty, { due, until, because }) : aCase,
   dutyMoved: (aCase, { duty, was, wasBecause }, { on: until }) =>
     withFormerDate(aCase, duty, { due: was, until, because: wasBecause }),
-  missReasonRecorded: (aCase, { duty, code, text, was }, stamp) => ({
-    ...aCase,
-    missReasons: { ...aCase.missReasons, [duty]: { code, text, on: stamp.on, by: stamp.by, ...(was && { was }) } },
-  }),
+  missReasonRecorded: (aCase, { duty, code, text, was, staffedOn }, { on, by }) => {
+    const reason = { code, text, on, by, ...(staffedOn && { staffedOn }), ...(was && { was }) };
+    return { ...aCase, missReasons: { ...aCase.missReasons, [duty]: reason } };
+  },
   dutyConfirmed: unchanged,
   dutyMet: unchanged,
   dutyOverdue: unchanged,

@@ -2,8 +2,11 @@ import type { CivilDate } from '../calendar/civil-date';
 import type { Case } from './case';
 import type { Evolvers } from './events';
 
-/** What a case can be enrolled in for a while: the joint service with DCFS, its RSP part alone, the monthly PATP review. */
-export const ENROLMENT_CHAPTERS = ['dcfs-2151a', 'rsp-review', 'patp-review'] as const;
+/**
+ * What a case can be enrolled in for a while: the joint service with DCFS, its RSP part alone, the monthly PATP review, an
+ * investigation that goes on beside the services.
+ */
+export const ENROLMENT_CHAPTERS = ['dcfs-2151a', 'rsp-review', 'patp-review', 'investigation'] as const;
 export type EnrolmentChapter = (typeof ENROLMENT_CHAPTERS)[number];
 
 /** A dated stretch of a chapter, with the people who owe its duties. */
@@ -21,7 +24,7 @@ export interface Enrolment {
   partner: string | null;
   /** Gets a copy of what goes out. */
   liaison: string | null;
-  /** Whom of the family it serves. */
+  /** Whom of the family it serves; whom an investigation is to interview beside all children and parents (S3.3). */
   participants: string[];
   /** A shorter interval than the rule's for the reviews of this case, in days (S0.2). */
   reviewEvery: number | null;

@@ -24,6 +24,8 @@ export interface MissReason {
   text: Text;
   on: CivilDate;
   by: string;
+  /** The day on which the case was staffed with the supervisor about it (S3.23); not there where nobody said so. */
+  staffedOn?: CivilDate;
   /** What was missed, as it stood then: kept where a fact corrected later says that it was never owed (GLOSSARY b6). */
   was?: MissedDuty;
 }

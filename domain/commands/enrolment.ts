@@ -30,7 +30,7 @@ type EnrolmentArgs = ArgsOf<typeof enrolmentShape>;
 
 /** The joint rules apply while a family is served by both agencies (S0.6). */
 export const openEnrolment = command({
-  description: 'Enrol the case in a joint service or a monthly review, from a day on',
+  description: 'Enrol the case in a joint service, a monthly review or an investigation, from a day on',
   by: DCFS,
   shape: enrolmentShape,
   decide: (aCase, args, moment) =>
@@ -108,7 +108,7 @@ export function enrolmentFrom(
   number: number,
   moment: Moment,
 ): Omit<Enrolment, 'endedOn'> {
-  const joint = args.chapter !== 'patp-review';
+  const joint = args.chapter === 'dcfs-2151a' || args.chapter === 'rsp-review';
   const known = (role: StaffRole, named: string | undefined) =>
     named ?? (joint ? (activeStaff(aCase as Case, role)[0] ?? null) : null);
   return {
@@ -146,6 +146,7 @@ const ONE_AT_A_TIME: Record<EnrolmentChapter, string> = {
   'dcfs-2151a': 'S0.6',
   'rsp-review': 'S0.1',
   'patp-review': 'S4.61',
+  investigation: 'S3.1',
 };
 
 /** A case is enrolled in a chapter once at a time, however late somebody keys it. */

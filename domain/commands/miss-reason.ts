@@ -1,10 +1,10 @@
 import { type MissedDuty, MISS_REASONS } from '../case/miss-reason';
 import { agenda, dutyIn } from '../duties/agenda';
 import type { Duty } from '../duties/duty';
-import { command, firstRefusal } from './command';
+import { command, firstRefusal, inFuture } from './command';
 import { type Refusal, refusal } from './refusal';
 import { CASEWORK, EITHER_AGENCY, rightsOf } from './rights';
-import { choice, text, words } from './shape';
+import { choice, date, optional, text, words } from './shape';
 
 /** A month that was missed stays open until somebody says why; then it is closed and sends nothing more (S3.22, S3.23). */
 export const recordMissReason = command({
@@ -14,8 +14,9 @@ export const recordMissReason = command({
     duty: words('the duty, such as contact/child-1/2027-11'),
     code: choice('the reason in a word', MISS_REASONS),
     reason: text('what happened'),
+    staffedOn: optional(date('day on which it was talked over with the unit supervisor')),
   },
-  decide: (aCase, { duty: which, code, reason }, moment, policy) => {
+  decide: (aCase, { duty: which, code, reason, staffedOn }, moment, policy) => {
     const duty = dutyIn(agenda(aCase, policy, moment.today, { now: moment.now }), which);
     if (!duty) return refusal('unknown-thing', `This case has no duty ${which}.`);
     const mayReason = rightsOf(aCase, moment.by, moment.on).some((right) => CASEWORK.includes(right));
@@ -25,8 +26,18 @@ export const recordMissReason = command({
         !mayReason &&
           duty.owner.role !== 'enrolled' &&
           refusal('not-permitted', `${which} is the caseworker’s; the reason is the caseworker’s or the supervisor’s.`),
+        staffedOn !== undefined && inFuture('The staffing', staffedOn, moment),
         reason.empty && refusal('reason-missing', `Write why ${which} was missed.`, 'S3.22', 'S3.23'),
-      ) ?? [{ type: 'missReasonRecorded', duty: which, code, text: reason, ...asItStands(duty) }]
+      ) ?? [
+        {
+          type: 'missReasonRecorded',
+          duty: which,
+          code,
+          text: reason,
+          ...(staffedOn && { staffedOn }),
+          ...asItStands(duty),
+        },
+      ]
     );
   },
 });

@@ -143,8 +143,9 @@ function endWithoutDoing(
   return cancelled ? { state: 'cancelled', reason: cancelled } : null;
 }
 
-function reasonInWords({ code, on }: MissReason): string {
-  return `${code}, recorded ${on}`;
+/** The reason stands with the number, wherever the month is counted: it is to help, not to punish (S3.21). */
+function reasonInWords({ code, on, staffedOn }: MissReason): string {
+  return `${code}, recorded ${on}${staffedOn ? `, staffed with the supervisor ${staffedOn}` : ''}`;
 }
 
 /** A corrected fact says that it was never owed. It was missed all the same, and somebody said why. */

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { RecordedEvent } from '../case/events';
-import { type Enrolment, enrolmentOf } from '../case/enrolment';
+import { type Enrolment, type EnrolmentChapter, enrolmentOf } from '../case/enrolment';
 import { enrolledOf } from '../case/recipients';
 import { jointServiceOn } from '../case/joint-service';
 import { jointServiceIn } from '../case/report-2151a';
@@ -35,17 +35,24 @@ export const JOINT_SERVICE_ANNOUNCERS: Announcers = {
   rspVisitDeleted: ({ on, was, code675: code }, view, recorded) => (was === code ? [] : [codeBack(on, view, recorded)]),
   enrolmentEnded: ({ enrolment, on }, view, recorded) => {
     const ended = enrolmentOf(view.aCase, enrolment);
-    if (!ended || ended.chapter === 'patp-review') return [];
+    const title = ended && ENDED[ended.chapter];
+    if (!ended || !title) return [];
     return [
       {
         ...general(recorded, enrolledOf(view.aCase, enrolment, 'owner', recorded.on), { chapter: ended.chapter, on }),
         kind: 'status',
         topic: 'enrolment-ended',
         about: enrolment,
-        title: ended.chapter === 'dcfs-2151a' ? 'Joint service with DCFS' : 'RSP review',
+        title,
       },
     ];
   },
+};
+
+/** Whose end is told to its owner; of the others whoever ended it knows. */
+const ENDED: Partial<Record<EnrolmentChapter, string>> = {
+  'dcfs-2151a': 'Joint service with DCFS',
+  'rsp-review': 'RSP review',
 };
 
 /** The RSP and the date for Item 80 code 675, when the visit is the latest; what made the RSP is review 0. */

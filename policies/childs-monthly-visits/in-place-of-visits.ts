@@ -83,15 +83,18 @@ export const outOfStateCall = duty<MonthSubject<AbsenceSpan>>('out-of-state-call
   ...eachMonth(absenceSpans(isOutOfState)),
   ...EACH_MONTH,
   metBy: (aCase, { span: { person }, month }) => {
-    const called = [person, ...homesOf(aCase, person)].flatMap((each) => callDays(aCase, each));
+    const called = [...callDays(aCase, person), ...callsToTheHome(aCase, person)];
     return called.filter((on) => monthOf(on) === month).sort()[0] ?? null;
   },
   cancelledBy: backBeforeItWasDue(isOutOfState),
 });
 
-/** A call to the placement is one to the child (S3.19). */
-function homesOf(aCase: Case, child: string): string[] {
-  return [...new Set(aCase.placements.filter((each) => each.child === child).map(({ caregiver }) => caregiver))];
+/** A call to the placement is one to the child (S3.19): to the home in which the child lived that day, and no other. */
+function callsToTheHome(aCase: Case, child: string): CivilDate[] {
+  const homes = aCase.placements.filter((each) => each.child === child);
+  return homes.flatMap(({ caregiver, from, to }) =>
+    callDays(aCase, caregiver).filter((on) => from <= on && (to === null || on <= to)),
+  );
 }
 
 /*

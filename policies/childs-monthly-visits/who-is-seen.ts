@@ -73,16 +73,29 @@ function childToSee(aCase: Case, { id, leftOn }: FamilyMember): ToSee {
   return { key: id, person: id, from, to: lastDay(aCase, leftOn), ended, reasons: reasonsForChild(aCase, id) };
 }
 
+/**
+ * The types of cases that the manual tells apart, each with the sentence that asks for the visit (S3.8). The type follows
+ * from what is on record of the child and of the case; an investigation that goes on beside it asks for interviews of its
+ * own (investigation.ts).
+ */
+const CASE_TYPES = {
+  outOfHome: { child: 'child in out-of-home care', rule: 'S3.5' },
+  inHomeDependency: { child: 'child at home in an in-home case', rule: 'S3.6' },
+  voluntaryInHome: { child: 'child at home in a voluntary in-home case', rule: 'S3.7' },
+} as const;
+
+function inHomeType({ voluntary }: Case): { child: string; rule: string } {
+  return voluntary ? CASE_TYPES.voluntaryInHome : CASE_TYPES.inHomeDependency;
+}
+
 /** The manual asks for the visit at home and in care alike, in sentences of their own. */
 function reasonsForChild(aCase: Case, child: string): ToSee['reasons'] {
   const opened = aCase.openedOn ?? '';
   const away = outOfHomeSince(aCase, child);
-  const atHome = aCase.voluntary
-    ? 'child at home in a voluntary in-home case (S3.7)'
-    : 'child at home in an in-home case (S3.6)';
+  const why = (type: { child: string; rule: string }) => `${type.child} (${type.rule})`;
   return [
-    { why: atHome, from: opened, to: away && addDays(away, -1) },
-    ...(away ? [{ why: 'child in out-of-home care (S3.5)', from: away, to: null }] : []),
+    { why: why(inHomeType(aCase)), from: opened, to: away && addDays(away, -1) },
+    ...(away ? [{ why: why(CASE_TYPES.outOfHome), from: away, to: null }] : []),
   ].filter(({ from, to }) => to === null || from <= to);
 }
 
@@ -120,7 +133,7 @@ function withTheFamily(aCase: Case, child: FamilyMember): Stretch[] {
 function atHome(aCase: Case, child: FamilyMember, { id }: FamilyMember): Stretch[] {
   const away = outOfHomeSince(aCase, child.id);
   const last = away && addDays(away, -1);
-  const why = `in the home with ${child.id} (${aCase.voluntary ? 'S3.7' : 'S3.6'})`;
+  const why = `in the home with ${child.id} (${inHomeType(aCase).rule})`;
   const residences = residencesOf(aCase, id);
   return residences.flatMap(({ elsewhere, since }, index) => {
     const next = residences[index + 1];

@@ -87,6 +87,13 @@ export function daysSetByTheAgency(kind: string): DueRule<Subject> {
   };
 }
 
+/** Where the manual gives no number: the agency's days, if it has set any, and otherwise no day (GLOSSARY e10). */
+export function daysIfSetByTheAgency(kind: string): DueRule<Subject> {
+  const set = daysSetByTheAgency(kind);
+  return (start, aCase, subject, settings, derived) =>
+    (settings.limits[kind] === undefined ? noDate : set)(start, aCase, subject, settings, derived);
+}
+
 /** "Immediately": the day itself (product default for a word without a number, GLOSSARY e10). */
 export const theSameDay: DueRule<Subject> = ({ triggers }) => {
   const first = firstOf(triggers);

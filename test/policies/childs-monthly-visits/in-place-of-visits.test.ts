@@ -18,11 +18,14 @@ describe('whereabouts unknown: an effort to locate each month (S3.14)', () => {
     ]);
   });
 
-  test('met by each of the ways that the tip names', () => {
-    const story = unknown().tell('recordLocateEffort', { person: 'owen', method: 'relative', on: '2027-01-12' });
-    expect(story.duty('locate-effort/owen/2027-01')).toMatchObject({ state: 'met', cites: ['S3.14', 'S3.18'] });
-    expect(story.explanation('locate-effort/owen/2027-01')).toContain('effort on 2027-01-12: relative');
-  });
+  test.each(['letter', 'telephone', 'relative', 'locate-service', 'visit'] as const)(
+    'met by %s, one of the ways that the tip names (S3.14)',
+    (method) => {
+      const story = unknown().tell('recordLocateEffort', { person: 'owen', method, on: '2027-01-12' });
+      expect(story.duty('locate-effort/owen/2027-01')).toMatchObject({ state: 'met', cites: ['S3.14', 'S3.18'] });
+      expect(story.explanation('locate-effort/owen/2027-01')).toContain(`effort on 2027-01-12: ${method}`);
+    },
+  );
 
   test('an effort that was recorded by mistake is taken back', () => {
     const story = unknown().tell('recordLocateEffort', { person: 'owen', method: 'letter' });
@@ -30,7 +33,7 @@ describe('whereabouts unknown: an effort to locate each month (S3.14)', () => {
     expect(story.duty('locate-effort/owen/2027-01').state).toBe('open');
   });
 
-  test('a child that is nowhere, then known to have run away, has one effort per month', () => {
+  test('a child that is nowhere, then known to have run away, has one effort per month (S3.18)', () => {
     const story = from().tell('recordUnavailable', { person: 'sol', status: 'whereabouts-unknown', on: '2027-01-08' });
     const runaway = { person: 'sol', status: 'runaway', on: '2027-01-12' } as const;
     expect(story.refused('recordUnavailable', runaway).code).toBe('wrong-state');
@@ -60,7 +63,14 @@ describe('placed out of state: a call each month (S3.19, S1.92)', () => {
     expect(contact(story, 'telephone', ['iris']).duty('out-of-state-call/iris/2027-02').state).toBe('met');
   });
 
-  test('or by a call to the placement', () => {
+  test('not by a call to a home in which the child does not live any more (S3.19)', () => {
+    const story = away().tell('endPlacement', { child: 'iris', on: '2027-02-10' });
+    story.at('2027-02-12 10:00').tell('placeChild', { child: 'iris', caregiver: 'grandmother', from: '2027-02-11' });
+    expect(contact(story, 'telephone', ['fenwick']).duty('out-of-state-call/iris/2027-02').state).toBe('open');
+    expect(contact(story, 'telephone', ['grandmother']).duty('out-of-state-call/iris/2027-02').state).toBe('met');
+  });
+
+  test('or by a call to the placement (S3.19)', () => {
     expect(contact(away(), 'telephone', ['fenwick']).duty('out-of-state-call/iris/2027-02').state).toBe('met');
   });
 
@@ -87,10 +97,13 @@ describe('an excepted parent: telephone or letter once in three months (S3.12)',
     ]);
   });
 
-  test.each(['telephone', 'written', 'e-mail', 'video'] as const)('met by %s, by anybody of the agency', (method) => {
-    const story = contact(waived(), method, ['owen'], { conductedBy: 'teague' });
-    expect(story.duty('phone-or-letter/1-1').state).toBe('met');
-  });
+  test.each(['telephone', 'written', 'e-mail', 'video'] as const)(
+    'met by %s, by anybody of the agency (S3.12)',
+    (method) => {
+      const story = contact(waived(), method, ['owen'], { conductedBy: 'teague' });
+      expect(story.duty('phone-or-letter/1-1').state).toBe('met');
+    },
+  );
 
   test('not by a visit, an attempt, or a call before it was in force', () => {
     const story = visit(waived(), ['owen']);
@@ -182,7 +195,7 @@ test('a call each month is owed for a child placed out of state only (S3.19, S1.
 });
 
 describe('contact with caregivers is a stated good, not a demand (S3.24)', () => {
-  test('it runs only where the agency says so', () => {
+  test('it runs only where the agency says so (S3.24)', () => {
     expect(duties(from(), 'caregiver-contact')).toEqual([]);
     const settings = { zone: 'America/Los_Angeles', limits: { 'caregiver-contact': 1 } };
     const story = familyOn('2027-01-06 09:00', { settings });

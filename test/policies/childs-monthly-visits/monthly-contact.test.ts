@@ -63,7 +63,7 @@ describe('what counts', () => {
 });
 
 describe('whose visit counts (S3.4)', () => {
-  test('another person’s does not silently; said to be covering it does, and the explanation says who', () => {
+  test('another person’s does not silently; said to be covering it does, and the explanation says who (S3.4)', () => {
     const story = visit(january(), ['iris'], { conductedBy: 'teague' });
     expect(state(story, 'iris')).toBe('open');
     expect(story.heard('status').map(({ line }) => line)).toEqual([
@@ -139,7 +139,7 @@ describe('what is told', () => {
     ]);
   });
 
-  test('a month that passes waits for a reason: worker and supervisor first, the programme manager after a week', () => {
+  test('a month that passes waits for a reason: worker and supervisor first, the programme manager after a week (S3.22)', () => {
     const story = familyOn('2027-01-06 09:00').at('2027-02-10 12:00');
     expect(story.heard('escalation', 'contact/iris/2027-01').map(({ on, to }) => [on, to.join()])).toEqual([
       ['2027-02-01', 'hale,okafor'],

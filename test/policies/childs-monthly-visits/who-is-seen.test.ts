@@ -24,7 +24,7 @@ test('a child in out-of-home care is seen each month, whatever its goal (S3.5)',
 });
 
 test.each([false, true])(
-  'a child at home is seen with the parents in the home (S3.6, voluntary: %s, S3.7)',
+  'a child at home is seen with the parents in the home, the case being voluntary (%s) or not (S3.6, S3.7)',
   (voluntary) => {
     const family: Member[] = [{ ...iris, goal: 'Emancipation/independent living' }, adele, owen];
     expect(owed(familyOn('2027-01-06 09:00', { family, voluntary, ...atHome }))).toEqual(['iris', 'adele']);
@@ -74,7 +74,7 @@ describe('when the goal is no longer to be with the family (S3.10)', () => {
     expect(changed().duty('contact/owen/2027-02').state).toBe('overdue');
   });
 
-  test('a plan for contact with each parent is to be made with the supervisor, without a date', () => {
+  test('a plan for contact with each parent is to be made with the supervisor, without a date (S3.10)', () => {
     const story = changed();
     expect(story.duty('parent-contact-plan/owen')).toMatchObject({ due: null, state: 'open', cites: ['S3.10'] });
     story.tell('recordParentContactPlan', { person: 'owen', plan: words('a call on Sundays') });
@@ -193,7 +193,7 @@ describe('the explanation says which sentence asks for the visit', () => {
   const why = (story: Story, person: string, month = '2027-01') =>
     story.duty(`contact/${person}/${month}`).details.find((line) => line.includes('is seen because'));
 
-  test('of each child and parent', () => {
+  test('of each child and parent, by the type of the case (S3.8)', () => {
     const story = familyOn('2027-01-06 09:00');
     expect(['iris', 'sol', 'adele', 'owen'].map((person) => why(story, person))).toEqual([
       'iris is seen because: child in out-of-home care (S3.5)',
