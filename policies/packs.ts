@@ -6,15 +6,26 @@ import type { WarningRule } from '../domain/duties/warning';
 import type { Gate, Policy } from '../domain/policy';
 import { closureApproval, planApproval } from './caseclock/approvals';
 import { comeOfAge, placedBeforeRemoval } from './caseclock/contradictions';
+import { activeEffortsInWords, activeEffortsMissing } from './case-plan-implementation/active-efforts';
 import {
   aftercareBegun,
   lateAftercareIsJustified,
   aftercareUndone,
   documentationNotGiven,
+  familyNotPrepared,
 } from './case-plan-implementation/aftercare';
 import { aftercareBeforeClosing, summaryBeforeClosing } from './case-plan-implementation/closing';
+import { caseConference, conferenceComplete } from './case-plan-implementation/conferences';
+import { declinedService, followUpWhenDeclined } from './case-plan-implementation/declined-services';
+import { providerNotTold, serviceOpenPoints, serviceToAdjust } from './case-plan-implementation/monitoring';
 import { patpReview, patpUpdate } from './case-plan-implementation/patp-review';
-import { familyMeeting, parentsTakePart } from './case-plan-implementation/participation';
+import { familyMeeting, noTalkBeforeTheMeeting, parentsTakePart } from './case-plan-implementation/participation';
+import {
+  goalsNotAgreed,
+  providerUnchecked,
+  serviceUnavailable,
+  stepWhenUnavailable,
+} from './case-plan-implementation/providers';
 import {
   correctedReferralComplete,
   promptReferral,
@@ -23,6 +34,7 @@ import {
   serviceReferrals,
   writtenReferralComplete,
 } from './case-plan-implementation/referrals';
+import { serviceTailored } from './case-plan-implementation/service-terms';
 import { planRevision, providerContact, providerReport } from './case-plan-implementation/services';
 import { cleanUp } from './cws-cms-update/clean-up';
 import { longPlanPeriod } from './cws-cms-update/plan-period';
@@ -126,6 +138,7 @@ const casePlanImplementation: Chapter = {
     providerReport,
     providerContact,
     familyMeeting,
+    caseConference,
     patpReview,
     patpUpdate,
     aftercareBegun,
@@ -135,10 +148,29 @@ const casePlanImplementation: Chapter = {
     parentsTakePart,
     writtenReferralComplete,
     correctedReferralComplete,
+    stepWhenUnavailable,
+    serviceTailored,
+    followUpWhenDeclined,
+    activeEffortsInWords,
+    conferenceComplete,
     aftercareBeforeClosing,
     summaryBeforeClosing,
   ],
-  warnings: [referralUnclear, aftercareUndone, documentationNotGiven],
+  warnings: [
+    referralUnclear,
+    providerUnchecked,
+    goalsNotAgreed,
+    serviceUnavailable,
+    declinedService,
+    serviceOpenPoints,
+    serviceToAdjust,
+    providerNotTold,
+    activeEffortsMissing,
+    noTalkBeforeTheMeeting,
+    aftercareUndone,
+    documentationNotGiven,
+    familyNotPrepared,
+  ],
 };
 
 /** Illinois DHS, PM 19-02-06-c: reviews of the RSP, and the joint service with DCFS for intact families. */

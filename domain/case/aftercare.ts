@@ -3,7 +3,7 @@ import type { Case } from './case';
 import type { Evolvers } from './events';
 import type { Text } from './text';
 
-/** The end of the case as planned, and the plan for the time after it (S4.64–S4.71). */
+/** The end of the case as planned, and the plan for the time after it (S4.64–S4.72). */
 export interface Aftercare {
   plannedClosing: CivilDate | null;
   begunOn: CivilDate | null;
@@ -14,6 +14,8 @@ export interface Aftercare {
   contactInformationGivenOn: CivilDate | null;
   /** Documentation, information and support for after-care, given to youth and family (S4.70). */
   documentationGivenOn: CivilDate | null;
+  /** The family was prepared to find community services by itself (S4.72). */
+  familyPreparedOn: CivilDate | null;
 }
 
 export interface AftercareEvents {
@@ -27,6 +29,7 @@ export interface AftercareEvents {
     wellBeing: Text;
     contactInformationGivenOn: CivilDate;
     documentationGivenOn: CivilDate | null;
+    familyPreparedOn: CivilDate | null;
   };
 }
 
@@ -34,8 +37,8 @@ export const evolveAftercare: Evolvers<AftercareEvents> = {
   closingPlanned: (aCase, { on }) => withAftercare(aCase, { plannedClosing: on }),
   plannedClosingDeleted: (aCase) => withAftercare(aCase, { plannedClosing: null }),
   aftercareBegun: (aCase, { on, with: people }) => withAftercare(aCase, { begunOn: on, with: people }),
-  aftercareCompleted: (aCase, { on, contactInformationGivenOn, documentationGivenOn }) =>
-    withAftercare(aCase, { completedOn: on, contactInformationGivenOn, documentationGivenOn }),
+  aftercareCompleted: (aCase, { on, contactInformationGivenOn, documentationGivenOn, familyPreparedOn }) =>
+    withAftercare(aCase, { completedOn: on, contactInformationGivenOn, documentationGivenOn, familyPreparedOn }),
 };
 
 const NOTHING_YET: Aftercare = {
@@ -45,6 +48,7 @@ const NOTHING_YET: Aftercare = {
   completedOn: null,
   contactInformationGivenOn: null,
   documentationGivenOn: null,
+  familyPreparedOn: null,
 };
 
 function withAftercare(aCase: Case, change: Partial<Aftercare>): Case {

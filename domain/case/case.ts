@@ -5,10 +5,12 @@ import type { Aftercare } from './aftercare';
 import type { AppointmentBook } from './appointment';
 import type { ChecklistRecord } from './checklist';
 import type { Closure, ClosureRequest } from './closure';
+import { type ConferenceBook, NO_CONFERENCES } from './conference';
 import type { Consent } from './consent';
 import type { Absence, LocateEffort } from './availability';
 import { type ContactBook, NO_CONTACTS } from './contact';
 import type { CourtOrder, Hearing } from './court';
+import type { DeclinedService } from './declined-service';
 import type { Engagement, FamilyMeeting } from './engagement';
 import type { Enrolment } from './enrolment';
 import type { ExchangeLog } from './exchange';
@@ -78,11 +80,13 @@ export interface Case {
   familyAssessments: FamilyAssessment[];
   referrals: Referral[];
   services: Service[];
+  declinedServices: DeclinedService[];
   patpReviews: PatpReview[];
   engagements: Engagement[];
   familyMeetings: FamilyMeeting[];
   /** What was done of the checklists, of plans that are not over and of the latest meetings, reviews and contacts. */
   checklists: ChecklistRecord[];
+  conferences: ConferenceBook;
   /** Null until somebody plans the closing of the case or begins the after-care plan. */
   aftercare: Aftercare | null;
   /** The joint service with DCFS: referrals, the log of exchanges, consents, reports each way, and what they say next. */
@@ -170,10 +174,12 @@ export function blankCase(id: string): Case {
     familyAssessments: [],
     referrals: [],
     services: [],
+    declinedServices: [],
     patpReviews: [],
     engagements: [],
     familyMeetings: [],
     checklists: [],
+    conferences: NO_CONFERENCES,
     aftercare: null,
     forms2151: [],
     tanfInquiries: [],

@@ -5,7 +5,8 @@ import type { Text } from './text';
 
 /**
  * How a family is engaged: full disclosure (S1.6), part taken (S1.17, S4.18), efforts to involve (S1.17), declined,
- * the relinquishment option (S1.49), the family's recommendations (S1.38, S4.4), the talk before a meeting (S4.60).
+ * the relinquishment option (S1.49), the family's recommendations (S1.38, S4.4), the talk before a meeting (S4.60),
+ * active efforts for an American Indian child (S4.24).
  */
 export const ENGAGEMENT_KINDS = [
   'full-disclosure',
@@ -15,6 +16,7 @@ export const ENGAGEMENT_KINDS = [
   'relinquishment-option',
   'recommendations',
   'pre-meeting',
+  'active-efforts',
 ] as const;
 export type EngagementKind = (typeof ENGAGEMENT_KINDS)[number];
 

@@ -5,10 +5,12 @@ import type { Case } from './case';
 import type { AppointmentEvents } from './appointment';
 import type { ChecklistEvents } from './checklist';
 import type { ClosureEvents } from './closure';
+import type { ConferenceEvents } from './conference';
 import type { ConsentEvents } from './consent';
 import type { AvailabilityEvents } from './availability';
 import type { ContactEvents } from './contact';
 import type { CourtEvents } from './court';
+import type { DeclinedServiceEvents } from './declined-service';
 import type { DutyEvents } from './duty-events';
 import type { EngagementEvents } from './engagement';
 import type { EnrolmentEvents } from './enrolment';
@@ -40,6 +42,8 @@ export type CaseEvents = OpeningEvents &
   ProgrammeEvents &
   ReferralEvents &
   ServiceEvents &
+  DeclinedServiceEvents &
+  ConferenceEvents &
   PatpReviewEvents &
   EngagementEvents &
   ChecklistEvents &

@@ -4,10 +4,12 @@ import type { Case } from './case';
 import { evolveAppointments } from './appointment';
 import { evolveChecklists } from './checklist';
 import { evolveClosure } from './closure';
+import { evolveConferences } from './conference';
 import { evolveConsents } from './consent';
 import { evolveAvailability } from './availability';
 import { evolveContacts } from './contact';
 import { evolveCourt } from './court';
+import { evolveDeclinedServices } from './declined-service';
 import { evolveDuties } from './duty-events';
 import { evolveEngagement } from './engagement';
 import { evolveEnrolments } from './enrolment';
@@ -41,6 +43,8 @@ const evolvers: Evolvers<CaseEvents> = {
   ...evolveProgramme,
   ...evolveReferrals,
   ...evolveServices,
+  ...evolveDeclinedServices,
+  ...evolveConferences,
   ...evolvePatpReviews,
   ...evolveEngagement,
   ...evolveChecklists,

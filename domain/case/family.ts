@@ -29,6 +29,8 @@ export interface FamilyMember {
   rightsTerminatedOn: CivilDate | null;
   /** The day on which a plan for contact with this parent was made with the supervisor (S3.10). */
   contactPlanOn: CivilDate | null;
+  /** An American Indian child, or reason to know it: active efforts are asked for (S4.24). Not kept of the others. */
+  indianChild?: boolean;
 }
 
 /** What is not known of a participant until somebody says it. */
@@ -64,6 +66,7 @@ export interface FamilyEvents {
   leavingCareDeleted: { child: string };
   birthRecorded: { child: string; birth: CivilDate };
   goalSet: { child: string; goal: string };
+  indianChildRecorded: { child: string; applies: boolean };
   rightsTerminated: { person: string; on: CivilDate | null };
   /** `since`: not there in older cases, where it counts from the day of its keying. */
   residenceRecorded: { person: string; elsewhere: boolean; since?: CivilDate };
@@ -85,6 +88,7 @@ export const evolveFamily: Evolvers<FamilyEvents> = {
   childLeftCare: (aCase, { child, on }) => withMember(aCase, child, { leftOn: on }),
   goalSet: (aCase, { child, goal }, { on }) =>
     withMember(aCase, child, { goal, goals: [...(memberOf(aCase, child)?.goals ?? []), { goal, since: on }] }),
+  indianChildRecorded: (aCase, { child, applies }) => withMember(aCase, child, { indianChild: applies }),
   rightsTerminated: (aCase, { person, on }) => withMember(aCase, person, { rightsTerminatedOn: on }),
   residenceRecorded: (aCase, { person, elsewhere, since }, { on }) => {
     const residences = residencesWith(aCase, person, { elsewhere, since: since ?? on });

@@ -8,8 +8,27 @@ import type { Text } from './text';
 export const SERVICE_PARTICULARS = ['type', 'level', 'intensity', 'frequency', 'duration', 'location'] as const;
 /** What it states of the family: its needs, specific goals, time frames, potential barriers (S4.39). */
 export const FAMILY_PARTICULARS = ['needs', 'goals', 'timeFrames', 'barriers'] as const;
-export const PARTICULARS = [...SERVICE_PARTICULARS, ...FAMILY_PARTICULARS] as const;
+/** And what is expected, behaviour to change among it, as clarified with family and provider (S4.31, S4.40). */
+export const PARTICULARS = [...SERVICE_PARTICULARS, ...FAMILY_PARTICULARS, 'expectations'] as const;
 export type Particular = (typeof PARTICULARS)[number];
+
+/**
+ * What a provider is chosen for: the family's needs, preferences, location and culture (S4.29), an approach that is
+ * evidence-based (S4.38); and that its mission and confidentiality policies are known (S4.43).
+ */
+export const PROVIDER_CHECKS = [
+  'needs',
+  'preferences',
+  'location',
+  'culture',
+  'evidence-based',
+  'confidentiality',
+] as const;
+export type ProviderCheck = (typeof PROVIDER_CHECKS)[number];
+
+/** What follows when a service is not to be had: it is developed with the provider, or another one is found (S4.35). */
+export const NEXT_STEPS = ['develop-with-provider', 'another-provider'] as const;
+export type NextStep = (typeof NEXT_STEPS)[number];
 
 /** A referral to a provider. What it says in words is in the journal; the case knows what is still left unsaid. */
 export interface Referral {
@@ -24,33 +43,42 @@ export interface Referral {
   verbalOn: CivilDate | null;
   provider: string | null;
   missing: Particular[];
+  /** What nobody has said of the provider yet. */
+  unchecked: ProviderCheck[];
+  /** With whom of the family the goals and expectations were agreed, beside the provider (S4.37, S4.40). */
+  agreedWith: string[];
   /** When the provider answered (S4.46). */
   respondedOn: CivilDate | null;
+  /** The provider cannot give it; what is done about it. */
+  unavailable: { nextStep: NextStep | null } | null;
   /** Keyed by mistake: its number is not given again. */
   deleted: boolean;
 }
 
 /** The particulars as given: codes, and texts of the record store. */
-export type Particulars = Partial<Record<Particular | 'expectations', string | Text>>;
+export type Particulars = Partial<Record<Particular, string | Text>>;
 
-export type ReferralRow = Omit<Referral, 'respondedOn' | 'deleted'>;
+export type ReferralRow = Omit<Referral, 'respondedOn' | 'unavailable' | 'deleted'>;
 
 export interface ReferralEvents {
   referralRecorded: { referral: ReferralRow; particulars: Particulars };
   referralCorrected: { referral: ReferralRow; particulars: Particulars };
   referralDeleted: { referral: string };
-  providerResponded: { referral: string; on: CivilDate };
+  providerResponded: { referral: string; on: CivilDate; unavailable: Referral['unavailable'] };
 }
 
 export const evolveReferrals: Evolvers<ReferralEvents> = {
   referralRecorded: (aCase, { referral }) => ({
     ...aCase,
-    referrals: [...aCase.referrals, { ...referral, respondedOn: null, deleted: false }],
+    referrals: [...aCase.referrals, { ...referral, ...NO_ANSWER, deleted: false }],
   }),
   referralCorrected: (aCase, { referral }) => withReferral(aCase, referral.id, referral),
   referralDeleted: (aCase, { referral }) => withReferral(aCase, referral, { deleted: true }),
-  providerResponded: (aCase, { referral, on }) => withReferral(aCase, referral, { respondedOn: on }),
+  providerResponded: (aCase, { referral, on, unavailable }) =>
+    withReferral(aCase, referral, { respondedOn: on, unavailable }),
 };
+
+const NO_ANSWER = { respondedOn: null, unavailable: null };
 
 /** The referrals that count. */
 export function referralsMade(aCase: Case): Referral[] {

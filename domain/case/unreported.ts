@@ -60,6 +60,7 @@ const TELLINGS: Record<string, Telling> = {
   hearingVacated: { heading: 'conflicts', what: 'hearing vacated' },
   appointmentScheduled: { heading: 'conflicts', what: 'appointment made' },
   appointmentCancelled: { heading: 'conflicts', what: 'appointment cancelled' },
+  serviceDeclined: { heading: 'other', what: 'service declined' },
   familyMeetingRecorded: { heading: 'other', what: 'family team meeting held' },
   courtOrderReceived: { heading: 'other', what: 'court order received' },
   courtOrderCorrected: { heading: 'other', what: 'court order corrected' },
@@ -74,12 +75,16 @@ const TAKEN_BACK: Record<string, string[]> = {
   hearingDeleted: ['hearingSet', 'hearingContinued', 'hearingCorrected', 'hearingVacated'],
   referralDeleted: ['referralRecorded', 'referralCorrected'],
   serviceDeleted: ['serviceStarted', 'serviceChanged'],
+  serviceDeclineDeleted: ['serviceDeclined'],
   patpReviewDeleted: ['patpReviewed'],
   familyMeetingDeleted: ['familyMeetingRecorded'],
   unavailabilityDeleted: ['personUnavailable', 'unavailabilityCorrected', 'personAvailable'],
   plannedClosingDeleted: ['closingPlanned'],
   rspVisitDeleted: ['rspReviewed'],
 };
+
+/** Corrections that are no news of their own: the line of what they correct says what is right, told or not. */
+const PUT_RIGHT: Record<string, string> = { patpReviewCorrected: 'patpReviewed' };
 
 /** Deletions that name a child and mean the last thing of that kind. */
 const LAST_TAKEN_BACK: Record<string, string> = {
@@ -98,7 +103,7 @@ export function tellingOf(event: string): Telling | undefined {
 
 /** The case with an event noted for the next report, while both agencies serve the family (S0.6). */
 export function withUnreported(aCase: Case, { event, on }: RecordedEvent): Case {
-  const kept = withoutTakenBack(aCase, event);
+  const kept = withPutRight(withoutTakenBack(aCase, event), event);
   if (!tellingOf(event.type)) return kept;
   const fields = fieldsOf(event);
   const day = dayIn(fields);
@@ -140,6 +145,21 @@ function withLine(aCase: Case, line: Unreported): Case {
   if (!heading || oldest.length < KEPT) return { ...aCase, unreported };
   const dropped = { ...aCase.unreportedDropped, [heading]: (aCase.unreportedDropped[heading] ?? 0) + 1 };
   return { ...aCase, unreported: unreported.filter((each) => each !== oldest[0]), unreportedDropped: dropped };
+}
+
+function withPutRight(aCase: Case, event: RecordedEvent['event']): Case {
+  const [kind, fields] = [PUT_RIGHT[event.type], fieldsOf(event)];
+  if (!kind) return aCase;
+  const right = (line: Unreported): Unreported =>
+    line.event === kind && line.about.includes(String(fields['id']))
+      ? { ...line, on: dayIn(fields) ?? line.on, about: aboutIn(fields) }
+      : line;
+  const { unreported, lastTold } = aCase;
+  return {
+    ...aCase,
+    unreported: unreported.map(right),
+    lastTold: lastTold && { ...lastTold, lines: lastTold.lines.map(right) },
+  };
 }
 
 function withoutTakenBack(aCase: Case, event: RecordedEvent['event']): Case {

@@ -54,7 +54,7 @@ export const beginAftercare = command({
   },
 });
 
-/** The plan says how safety, permanency and well-being are kept up, and how to reach the agency (S4.68, S4.70, S4.71). */
+/** The plan says how safety, permanency and well-being are kept up, and how to reach the agency and others (S4.68, S4.70–S4.72). */
 export const completeAftercare = command({
   description: 'Record the finished after-care plan and what youth and family were given',
   by: CASEWORK,
@@ -65,8 +65,9 @@ export const completeAftercare = command({
     wellBeing: text('how services address well-being'),
     contactInformationGivenOn: date('day on which they were told how to reach the agency'),
     documentationGivenOn: optional(date('day on which they got documentation, information and support')),
+    familyPreparedOn: optional(date('day on which the family was prepared to find community services')),
   },
-  decide: (aCase, { on, contactInformationGivenOn, documentationGivenOn, ...needs }, moment) => {
+  decide: (aCase, { on, contactInformationGivenOn, documentationGivenOn, familyPreparedOn, ...needs }, moment) => {
     const day = on ?? moment.on;
     return (
       firstRefusal(
@@ -74,6 +75,7 @@ export const completeAftercare = command({
         outOfOrder(aCase, 'The after-care plan', day, moment),
         outOfOrder(aCase, 'The contact information', contactInformationGivenOn, moment),
         outOfOrder(aCase, 'The documentation', documentationGivenOn ?? contactInformationGivenOn, moment),
+        outOfOrder(aCase, 'The preparation of the family', familyPreparedOn ?? contactInformationGivenOn, moment),
         unwritten(needs),
       ) ?? [
         {
@@ -82,6 +84,7 @@ export const completeAftercare = command({
           ...needs,
           contactInformationGivenOn,
           documentationGivenOn: documentationGivenOn ?? null,
+          familyPreparedOn: familyPreparedOn ?? null,
         },
       ]
     );

@@ -3,6 +3,7 @@ import { cancelAppointment, recordFamilyTold, scheduleAppointment } from './appo
 import { recordChecklist } from './checklist';
 import { approveClosure, requestClosure, returnClosure } from './closure';
 import type { Command } from './command';
+import { deleteConference, recordConference } from './conference';
 import { recordConsent, revokeConsent } from './consent';
 import {
   correctUnavailable,
@@ -20,6 +21,7 @@ import {
   refuseContactException,
   requestContactException,
 } from './contact-exceptions';
+import { deleteServiceDeclined, recordServiceDeclined } from './declined-service';
 import { correctContact, deleteContact, recordContact } from './contacts';
 import { correctCourtOrder, receiveCourtOrder } from './court-orders';
 import { logExchange } from './exchange';
@@ -33,6 +35,7 @@ import {
   placeChild,
   recordBirth,
   recordFirstContacts,
+  recordIndianChild,
   recordLeavingCare,
   recordPermanentPlacement,
   recordRemoval,
@@ -58,10 +61,11 @@ import { createPlan } from './plan-creation';
 import { discardPlan, fileHardCopy, keyPaperSignatures, recordProgress, revisePlan } from './plan-work';
 import { correctReferral, deleteReferral, recordProviderResponse, recordReferral } from './referral';
 import { deleteReceivedReport2151A, receiveReport2151A, sendReport2151A, withdrawReport2151A } from './report-2151a';
+import { deleteProviderReport, evaluateService, recordProviderContact, recordProviderReport } from './provider';
 import { recordReviews } from './review';
 import { deleteRspVisit, recordRsp, recordRspReview } from './rsp';
 import { decideOnRsp } from './rsp-decision';
-import { changeService, deleteService, recordProviderContact, recordProviderReport, startService } from './service';
+import { changeService, deleteService, startService } from './service';
 import type { ArgsOf } from './shape';
 import { addStaff, deactivateStaff, nameStandIn, reactivateStaff, transferCase } from './staff';
 
@@ -80,6 +84,7 @@ export const COMMANDS = {
   deleteLeavingCare,
   recordBirth,
   setGoal,
+  recordIndianChild,
   setHearing,
   continueHearing,
   recordHearingHeld,
@@ -118,12 +123,18 @@ export const COMMANDS = {
   deleteService,
   changeService,
   recordProviderReport,
+  deleteProviderReport,
   recordProviderContact,
+  evaluateService,
+  recordServiceDeclined,
+  deleteServiceDeclined,
   recordEngagement,
   deleteEngagement,
   recordFamilyMeeting,
   deleteFamilyMeeting,
   recordChecklist,
+  recordConference,
+  deleteConference,
   recordPatpReview,
   correctPatpReview,
   deletePatpReview,

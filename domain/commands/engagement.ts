@@ -6,7 +6,8 @@ import { choice, date, flag, id, list, optional, text } from './shape';
 
 /**
  * Per person: full disclosure at all stages (S1.6), concerted efforts to involve and part taken (S1.17, S4.18), the
- * family's recommendations (S1.38, S4.4), the relinquishment option (S1.49), the talk before a meeting (S4.60).
+ * family's recommendations (S1.38, S4.4), the relinquishment option (S1.49), the talk before a meeting (S4.60), active
+ * efforts for an American Indian child (S4.24).
  */
 export const recordEngagement = command({
   description: 'Record how a member of the family was engaged in planning',

@@ -7,7 +7,7 @@ import { command, firstRefusal, inFuture, unknownChild, unknownPeople } from './
 import { afterLeaving, beforeBirth, beforeCare, bornAfter, ofAge, whileElsewhere } from './family-days';
 import { type Refusal, refusal } from './refusal';
 import { CASEWORK } from './rights';
-import { choice, date, id, list, object, optional, time, words } from './shape';
+import { choice, date, flag, id, list, object, optional, time, words } from './shape';
 
 /** Emergency Response first contacts, keyed or corrected at any time; they move what depends on them (GLOSSARY b6). */
 export const recordFirstContacts = command({
@@ -151,6 +151,15 @@ export const setGoal = command({
   by: CASEWORK,
   shape: { child: id('child'), goal: choice('case plan goal', GOALS) },
   decide: (aCase, { child, goal }) => firstRefusal(unknownChild(aCase, child)) ?? [{ type: 'goalSet', child, goal }],
+});
+
+/** Once the flag stands, active efforts are asked for (S4.24). */
+export const recordIndianChild = command({
+  description: 'Record whether a child is an American Indian child, or there is reason to know it',
+  by: CASEWORK,
+  shape: { child: id('child'), applies: flag('active efforts are due for this child') },
+  decide: (aCase, { child, applies }) =>
+    firstRefusal(unknownChild(aCase, child)) ?? [{ type: 'indianChildRecorded', child, applies }],
 });
 
 export const recordLeavingCare = command({

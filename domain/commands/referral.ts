@@ -1,10 +1,19 @@
 import type { Moment } from '../calendar/moment';
 import type { Case } from '../case/case';
-import { type Particular, PARTICULARS, type Particulars, type Referral, type ReferralRow } from '../case/referral';
+import {
+  NEXT_STEPS,
+  type Particular,
+  PARTICULARS,
+  type Particulars,
+  PROVIDER_CHECKS,
+  type ProviderCheck,
+  type Referral,
+  type ReferralRow,
+} from '../case/referral';
 import { beforeTheCase, command, firstRefusal, inFuture, unknownPeople } from './command';
 import { isRefusal, type Refusal, refusal } from './refusal';
 import { CASEWORK } from './rights';
-import { type ArgsOf, date, flag, id, list, optional, text, words } from './shape';
+import { type ArgsOf, choice, date, flag, id, list, optional, text, words } from './shape';
 
 /** What a referral says; what is not given is not said yet. */
 const particulars = {
@@ -18,7 +27,13 @@ const particulars = {
   goals: optional(text('behavioural and specific goals')),
   timeFrames: optional(text('time frames')),
   barriers: optional(text('potential barriers')),
-  expectations: optional(text('what is expected, agreed with family and provider')),
+  expectations: optional(text('what is expected, behaviour to change among it, agreed with family and provider')),
+};
+
+/** How it came about; it can be said later. */
+const groundwork = {
+  checked: optional(list(choice('what is known to be right of the provider', PROVIDER_CHECKS))),
+  agreedWith: optional(list(id('participant with whom goals and expectations were agreed, beside the provider'))),
 };
 
 /** Verbal and written referrals, as soon as a need is identified (S4.45); each stands in the record (S4.41). */
@@ -33,8 +48,13 @@ export const recordReferral = command({
     verbalOn: optional(date('day on which the provider was told by word of mouth')),
     provider: optional(words('provider from the agency’s list')),
     ...particulars,
+    ...groundwork,
   },
-  decide: (aCase, { service, participants, on, written = true, verbalOn, provider, ...said }, moment) => {
+  decide: (
+    aCase,
+    { service, participants, on, written = true, verbalOn, provider, checked, agreedWith, ...said },
+    moment,
+  ) => {
     const row = {
       id: `referral-${aCase.referrals.length + 1}`,
       service,
@@ -44,6 +64,8 @@ export const recordReferral = command({
       verbalOn: verbalOn ?? null,
       provider: provider ?? null,
       missing: unsaid(PARTICULARS, said),
+      unchecked: unchecked(PROVIDER_CHECKS, checked),
+      agreedWith: agreedWith ?? [],
     };
     return unfit(aCase, row, moment) ?? [{ type: 'referralRecorded', referral: row, particulars: given(said) }];
   },
@@ -61,11 +83,14 @@ export const correctReferral = command({
     verbalOn: optional(date('day on which the provider was told by word of mouth')),
     provider: optional(words('provider')),
     ...particulars,
+    ...groundwork,
   },
   decide: (aCase, { referral: which, on, written, verbalOn, ...change }, moment) => {
     const referral = knownReferral(aCase, which);
     if (isRefusal(referral)) return referral;
-    const { service = referral.service, participants = referral.participants, provider, ...said } = change;
+    const { service = referral.service, participants = referral.participants, provider, ...more } = change;
+    const { checked, agreedWith, ...said } = more;
+    const isAnother = provider !== undefined && provider !== referral.provider;
     const row = {
       id: which,
       service,
@@ -75,6 +100,9 @@ export const correctReferral = command({
       verbalOn: verbalOn ?? spokenOn(referral, written),
       provider: provider ?? referral.provider,
       missing: unsaid(referral.missing, said),
+      // Of another provider nothing is known yet.
+      unchecked: unchecked(isAnother ? PROVIDER_CHECKS : referral.unchecked, checked),
+      agreedWith: agreedWith ?? referral.agreedWith,
     };
     return unfit(aCase, row, moment) ?? [{ type: 'referralCorrected', referral: row, particulars: given(said) }];
   },
@@ -90,12 +118,17 @@ export const deleteReferral = command({
   },
 });
 
-/** Follow up with providers to ensure a timely response (S4.46). */
+/** Follow up with providers to ensure a timely response (S4.46). One who cannot has the worker go on (S4.35). */
 export const recordProviderResponse = command({
   description: 'Record that a provider answered a referral',
   by: CASEWORK,
-  shape: { referral: id('referral'), on: optional(date('day of the answer; today unless said otherwise')) },
-  decide: (aCase, { referral: which, on }, moment) => {
+  shape: {
+    referral: id('referral'),
+    on: optional(date('day of the answer; today unless said otherwise')),
+    available: optional(flag('the provider gives the service; true unless said otherwise')),
+    nextStep: optional(choice('what is done when the service is not to be had', NEXT_STEPS)),
+  },
+  decide: (aCase, { referral: which, on, available = true, nextStep = null }, moment) => {
     const referral = knownReferral(aCase, which, 'S4.46');
     if (isRefusal(referral)) return referral;
     const day = on ?? moment.on;
@@ -105,14 +138,15 @@ export const recordProviderResponse = command({
       firstRefusal(
         inFuture('The answer', day, moment),
         day < first && refusal('date-out-of-order', sentence, 'S4.46'),
-      ) ?? [{ type: 'providerResponded', referral: which, on: day }]
+      ) ?? [{ type: 'providerResponded', referral: which, on: day, unavailable: available ? null : { nextStep } }]
     );
   },
 });
 
-function unfit(aCase: Case, { participants, on, verbalOn }: ReferralRow, moment: Moment): Refusal | null {
+function unfit(aCase: Case, row: ReferralRow, moment: Moment): Refusal | null {
+  const { participants, agreedWith, on, verbalOn } = row;
   return firstRefusal(
-    unknownPeople(aCase, participants),
+    unknownPeople(aCase, [...participants, ...agreedWith]),
     inFuture('The referral', on, moment),
     beforeTheCase(aCase, 'The referral', on),
     verbalOn !== null && inFuture('The verbal referral', verbalOn, moment),
@@ -133,6 +167,10 @@ export function unsaid(before: readonly Particular[], said: Said): Particular[] 
     const value = said[name];
     return value === undefined ? before.includes(name) : typeof value !== 'string' && value.empty;
   });
+}
+
+function unchecked(before: readonly ProviderCheck[], checked: readonly ProviderCheck[] = []): ProviderCheck[] {
+  return before.filter((each) => !checked.includes(each));
 }
 
 function given(said: Said): Particulars {

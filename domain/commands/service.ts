@@ -1,15 +1,24 @@
 import type { Moment } from '../calendar/moment';
 import type { Case } from '../case/case';
 import { planInEffect, planName } from '../case/plan';
-import { isSameChange, plannedFor, type Service, SERVICE_CHANGES, servicesBegun } from '../case/service';
+import {
+  isSameChange,
+  PAYMENTS,
+  plannedFor,
+  type Service,
+  SERVICE_CHANGES,
+  servicesBegun,
+  servicesRunning,
+} from '../case/service';
 import { A_YEAR_BEFORE, beforeTheCase, command, firstRefusal, inFuture, unknownPeople } from './command';
 import { isRefusal, type Refusal, refusal } from './refusal';
 import { CASEWORK } from './rights';
 import { choice, date, id, list, optional, words } from './shape';
 
-const which = { service: words('service, as it was started'), participants: list(id('participant'), 1) };
+/** A service is named as it was started: what it is and for whom. */
+export const which = { service: words('service, as it was started'), participants: list(id('participant'), 1) };
 
-/** Every new service is linked to a goal: an objective of the plan in effect (S4.54). */
+/** Every new service is linked to a goal: an objective of the plan in effect (S4.54). How it is given is said (S4.30). */
 export const startService = command({
   description: 'Record that a service has started',
   by: CASEWORK,
@@ -18,8 +27,13 @@ export const startService = command({
     participants: list(id('participant'), 1),
     on: optional(date('first day; today unless said otherwise')),
     objective: id('objective of the plan in effect that it serves'),
+    frequency: optional(words('how often, as the family needs it')),
+    intensity: optional(words('intensity')),
+    location: optional(words('where: a kind of place, not an address')),
+    when: optional(words('when, such as evenings or school days')),
+    payment: optional(choice('what payment to the provider hangs on', PAYMENTS)),
   },
-  decide: (aCase, { service, participants, on, objective }, moment) => {
+  decide: (aCase, { service, participants, on, objective, payment = null, ...terms }, moment) => {
     const day = on ?? moment.on;
     const people = [...new Set(participants)];
     return (
@@ -39,6 +53,8 @@ export const startService = command({
           objective,
           on: day,
           planned: isPlanned(aCase, service, people),
+          payment,
+          terms,
         },
       ]
     );
@@ -82,38 +98,6 @@ export const changeService = command({
   },
 });
 
-/** Contact service providers frequently for written reports (S4.32). */
-export const recordProviderReport = command({
-  description: 'Record a provider’s written report on a service',
-  by: CASEWORK,
-  shape: { ...which, on: optional(date('day of the report; today unless said otherwise')) },
-  decide: (aCase, { service, participants, on }, moment) => {
-    const begun = knownService(aCase, service, participants);
-    if (isRefusal(begun)) return begun;
-    return (
-      unfitDay(begun, 'The report', on ?? moment.on, moment) ?? [
-        { type: 'providerReported', service: begun.id, on: on ?? moment.on },
-      ]
-    );
-  },
-});
-
-/** Contact service providers frequently to discuss progress and effectiveness (S4.63). */
-export const recordProviderContact = command({
-  description: 'Record a talk with a provider on how a service goes',
-  by: CASEWORK,
-  shape: { ...which, on: optional(date('day of the talk; today unless said otherwise')) },
-  decide: (aCase, { service, participants, on }, moment) => {
-    const begun = knownService(aCase, service, participants);
-    if (isRefusal(begun)) return begun;
-    return (
-      unfitDay(begun, 'The talk', on ?? moment.on, moment) ?? [
-        { type: 'providerContacted', service: begun.id, on: on ?? moment.on },
-      ]
-    );
-  },
-});
-
 function unlinked(aCase: Case, objective: string): Refusal | null {
   const plan = planInEffect(aCase);
   if (!plan)
@@ -149,18 +133,29 @@ function outOfOrder(what: string): Refusal {
   return refusal('date-out-of-order', `${what} ${order}`, 'S4.42');
 }
 
-function unfitDay({ id: service, startedOn }: Service, what: string, on: string, moment: Moment): Refusal | null {
+/** Refuses a day before the service started, and one that has not come. */
+export function unfitDay(
+  { id: service, startedOn }: Service,
+  what: string,
+  on: string,
+  moment: Moment,
+): Refusal | null {
   const sentence = `${what} is dated ${on}, before ${service} started (${startedOn}).`;
   return firstRefusal(inFuture(what, on, moment), on < startedOn && refusal('date-out-of-order', sentence));
 }
 
 function running(aCase: Case, service: string, people: readonly string[]): Service | undefined {
-  const theirs = servicesBegun(aCase).filter((each) => each.service === service);
-  return theirs.find((each) => !each.endedOn && people.some((person) => each.participants.includes(person)));
+  const theirs = servicesRunning(aCase).filter((each) => each.service === service);
+  return theirs.find((each) => people.some((person) => each.participants.includes(person)));
 }
 
 /** The service of these people that runs, else the last one that ended. */
-function knownService(aCase: Case, service: string, people: readonly string[], ...cites: string[]): Service | Refusal {
+export function knownService(
+  aCase: Case,
+  service: string,
+  people: readonly string[],
+  ...cites: string[]
+): Service | Refusal {
   const theirs = servicesBegun(aCase).filter(
     (each) => each.service === service && people.every((person) => each.participants.includes(person)),
   );

@@ -108,3 +108,22 @@ export const documentationNotGiven: WarningRule = {
         ]
       : [],
 };
+
+/*
+ *   Prepare families for identifying community services to support future needs.
+ */
+export const familyNotPrepared: WarningRule = {
+  code: 'aftercare-community',
+  source: SOURCE,
+  cites: ['S4.72'],
+  finds: ({ aftercare }) =>
+    aftercare?.completedOn && !aftercare.familyPreparedOn
+      ? [
+          {
+            key: '1',
+            sentence:
+              'The after-care plan is done, and no day is recorded on which the family was prepared to find community services (completeAftercare, familyPreparedOn).',
+          },
+        ]
+      : [],
+};

@@ -3,6 +3,7 @@ import { planOf } from '../../domain/case/plan';
 import type { Subject } from '../../domain/duties/duty';
 import { SHORT_LADDER } from '../../domain/duties/ladder';
 import { daysSetByTheAgency, duty, startedBy } from '../../domain/duties/vocabulary';
+import type { WarningRule } from '../../domain/duties/warning';
 import { gate } from '../../domain/policy';
 import { SOURCE } from './source';
 
@@ -66,3 +67,29 @@ export const familyMeeting = duty<MeetingSubject>('family-meeting', {
   remind: [0],
   escalate: SHORT_LADDER,
 });
+
+/*
+ * KCA 18:
+ *
+ *   Conduct pre-meeting discussions with family to determine involvement of service providers at family team meetings.
+ *
+ * Shown of the last meeting: the talk lies between the one before it and the meeting itself.
+ */
+export const noTalkBeforeTheMeeting: WarningRule = {
+  code: 'pre-meeting',
+  source: SOURCE,
+  cites: ['S4.60'],
+  finds: (aCase) => {
+    const [meeting, before] = familyMeetingsHeld(aCase).reverse();
+    const talks = aCase.engagements.filter(({ kind }) => kind === 'pre-meeting');
+    const isPrepared = talks.some(({ on }) => on <= (meeting?.on ?? '') && on > (before?.on ?? ''));
+    return meeting && !isPrepared
+      ? [
+          {
+            key: meeting.id,
+            sentence: `No talk with the family before ${meeting.id} (${meeting.on}) is recorded: whether providers take part is for the family to say (recordEngagement, pre-meeting).`,
+          },
+        ]
+      : [];
+  },
+};

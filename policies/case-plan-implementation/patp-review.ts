@@ -21,8 +21,9 @@ interface ReviewSpan extends Span {
 }
 
 /*
- * KCA 19 and 17:
+ * Fidelity measures, KCA 19 and 17:
  *
+ *   The team regularly reviewed the plan.
  *   Review PATP/SA at least monthly with the family for continuing appropriateness of services provided.
  *   Review and update case plan at required intervals and evaluate progress toward achieving permanency goals.
  *
@@ -31,7 +32,7 @@ interface ReviewSpan extends Span {
 export const patpReview = duty<MonthSubject<ReviewSpan>>('patp-review', {
   title: ({ month }) => `PATP review with the family for ${month}`,
   source: SOURCE,
-  cites: ['S4.48', 'S4.61'],
+  cites: ['S4.9', 'S4.48', 'S4.61'],
   ...eachMonth(enrolled),
   due: theLastDayOfTheMonth,
   metBy: (aCase, { month }) => firstPatpReviewIn(aCase, month),

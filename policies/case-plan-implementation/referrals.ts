@@ -136,13 +136,21 @@ const IN_WORDS: Record<Particular, string> = {
   goals: 'goals',
   timeFrames: 'time frames',
   barriers: 'potential barriers',
+  expectations: 'expectations',
 };
 
-const COMPLETE = { code: 'referral-incomplete', source: SOURCE, cites: ['S4.39', 'S4.40', 'S4.52'] };
+const COMPLETE = {
+  code: 'referral-incomplete',
+  source: SOURCE,
+  cites: ['S4.10', 'S4.31', 'S4.39', 'S4.40', 'S4.52'],
+};
 
 /*
- * KCA 16 and 17:
+ * Fidelity measures, KCA 15, 16 and 17:
  *
+ *   There is evidence in the documentation that service providers were provided with clear and specific service needs
+ *   for the family.
+ *   […] negotiating clear expectations at referral for behavior changes […]
  *   Provide written referrals for services that identify the needs of family members, behavioral and specific goals,
  *   time frames to complete services/achieve goals, and potential barriers […]
  *   Clarify jointly […] the expectations for participation in services, including frequency, level, location, goals,

@@ -1,5 +1,6 @@
 import { addDays } from '../../domain/calendar/civil-date';
 import { pendingClosure } from '../../domain/case/closure';
+import { CONFERENCE_POINTS } from '../../domain/case/conference';
 import type { Hearing } from '../../domain/case/court';
 import { planInEffect, plansInProgress } from '../../domain/case/plan';
 import { PROGRAMMES } from '../../domain/case/programme';
@@ -7,7 +8,7 @@ import { valuesOf as listValues } from '../../domain/case/lists';
 import { approverOf } from '../../domain/case/recipients';
 import { PARTICULARS } from '../../domain/case/referral';
 import { isOutstanding, rowsOn } from '../../domain/case/review';
-import { SERVICE_CHANGES } from '../../domain/case/service';
+import { ATTENDANCE, EFFECTS, SERVICE_CHANGES } from '../../domain/case/service';
 import { COMMAND_NAMES, type CommandName, commandOf } from '../../domain/commands/catalogue';
 import type { OpeningArgs } from '../../domain/commands/opening';
 import type { Field, Fields } from '../../domain/commands/shape';
@@ -267,6 +268,12 @@ const closing: Suggestion = ({ case: aCase, today }, chance) => {
   ];
 };
 
+const TERMS = { frequency: 'weekly', intensity: 'standard', location: 'centre', when: 'evenings' };
+
+function conference(chance: Chance) {
+  return Object.fromEntries(CONFERENCE_POINTS.map((point) => [point, { ...text(chance), empty: false }]));
+}
+
 const COURSE = { code: 'parenting course', participants: ['adele'] };
 
 /** Services and whoever gives them: referred, begun, changed, reviewed with the family. */
@@ -282,9 +289,14 @@ const services: Suggestion = ({ case: aCase, today }, chance) => {
     ['correctReferral', { referral, ...words, on }],
     ['deleteReferral', { referral }],
     ['recordProviderResponse', { referral }],
-    ['startService', { ...which, objective: 'objective-1' }],
+    ['startService', { ...which, ...TERMS, objective: 'objective-1' }],
     ['changeService', { ...which, change: chance.of(SERVICE_CHANGES), reviewedOn: today, adjustedOn: today }],
-    ['recordProviderReport', which],
+    ['recordProviderReport', { ...which, on: chance.happens(50) ? on : undefined, attendance: chance.of(ATTENDANCE) }],
+    ['deleteProviderReport', { ...which, on }],
+    ['recordProviderContact', { ...which, barriers: text(chance), told: chance.happens(50) }],
+    ['evaluateService', { ...which, with: ['adele'], conforms: chance.happens(70), effect: chance.of(EFFECTS) }],
+    ['recordServiceDeclined', { person: 'adele', service: COURSE.code, followUp: { ...text(chance), empty: false } }],
+    ['recordConference', { with: ['hale'], ...conference(chance) }],
     ['recordPatpReview', { with: ['adele'], on, changesNeeded: chance.happens(40), summary: text(chance) }],
     ['deletePatpReview', { review: `review-${1 + chance.below(4)}` }],
     ['recordFamilyMeeting', { with: ['adele'], final: chance.happens(20) }],

@@ -41,6 +41,28 @@ describe('the draft of Form 2151A', () => {
     expect(draftOf2151A(story.case, '2027-03').since).toBe('2027-02-26');
   });
 
+  test('has a review of the treatment plan as it was corrected, told already or not', () => {
+    const story = served()
+      .at('2027-02-20 10:00')
+      .tell('recordPatpReview', { with: ['adele'] });
+    const corrected = { review: 'review-1', on: '2027-02-18', with: ['owen'] };
+    const line = 'progress: 2027-02-18 treatment plan reviewed with the family owen,review-1';
+    expect(lines(story.tell('correctPatpReview', corrected))).toEqual([line]);
+    send(story.at('2027-02-26 10:00'), '2027-02');
+    story.tell('correctPatpReview', { ...corrected, on: '2027-02-19' });
+    expect(lines(story, '2027-03')).toEqual([]);
+    story.tell('withdrawReport2151A', { month: '2027-02' }, 'pruitt');
+    expect(lines(story)).toEqual([line.replace('02-18', '02-19')]);
+  });
+
+  test('says that a service was declined, unless that was keyed by mistake', () => {
+    const story = served().at('2027-02-20 10:00');
+    const followUp = { id: 'text-1', hash: 'hash-1', empty: false };
+    story.tell('recordServiceDeclined', { person: 'owen', service: 'counselling', followUp });
+    expect(lines(story)).toEqual(['other: 2027-02-20 service declined owen,counselling,declined-1']);
+    expect(lines(story.tell('deleteServiceDeclined', { declined: 'declined-1' }))).toEqual([]);
+  });
+
   test('leaves out what was keyed by mistake and deleted', () => {
     const story = served().tell('setHearing', { kind: 'status-review', on: '2027-06-08' });
     story.tell('setHearing', { kind: 'permanency', on: '2027-06-09' }).tell('deleteHearing', { hearing: 'hearing-1' });

@@ -1,4 +1,4 @@
-import { inEffect, PARTICULARS } from '../../policies/case-plan-implementation/marlows';
+import { inEffect, PARTICULARS, TERMS } from '../../policies/case-plan-implementation/marlows';
 import { enrolledOn, JOINT } from '../../policies/pm-19-02-06-c-joint-service/joint-service';
 import { openedOn, type Story } from '../builders';
 
@@ -25,7 +25,10 @@ test.each([
 
 test.each([
   ['recordEngagement', { person: 'adele', kind: 'effort', on: '2027-01-06' }],
-  ['startService', { service: 'respite', participants: ['adele'], objective: 'objective-1', on: '2026-01-06' }],
+  [
+    'startService',
+    { ...TERMS, service: 'respite', participants: ['adele'], objective: 'objective-1', on: '2026-01-06' },
+  ],
   ['openEnrolment', { chapter: 'patp-review', from: '2026-01-06' }],
 ])('%s %j is taken: a service may have begun a year before the case', (name, args) => {
   expect(began().say(name, args, 'hale')).toBeNull();

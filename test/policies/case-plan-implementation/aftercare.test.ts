@@ -7,6 +7,7 @@ const DONE = {
   permanency: words('Support for the guardian.'),
   wellBeing: words('Counselling goes on.'),
   contactInformationGivenOn: '2027-09-20',
+  familyPreparedOn: '2027-09-20',
 };
 
 const planned = () => inEffect().at('2027-09-20 10:00').listen().tell('planClosing', { on: '2028-03-31' });
@@ -19,7 +20,7 @@ describe('the after-care plan', () => {
     expect(inEffect().agenda.duties.some(({ kind }) => kind === 'aftercare')).toBe(false);
   });
 
-  test('begins six months before the planned closing; reminders that have passed are skipped', () => {
+  test('begins six months before the planned closing; reminders that have passed are skipped (S4.66)', () => {
     const story = planned();
     expect(story.heard('task', DUTY).map(({ line }) => line)).toEqual(['After-care plan begun: due Thu 2027-09-30']);
     expect(story.duty(DUTY).because).toBe('6 months before 2028-03-31, planned closing');
@@ -88,13 +89,13 @@ describe('the after-care plan', () => {
     expect(story.tell('planClosing', { on: '2028-06-30' }).duty(DUTY).state).toBe('open');
   });
 
-  test('is begun with youth or family, and not tomorrow', () => {
+  test('is begun with youth or family, and not tomorrow (S4.67)', () => {
     expect(planned().refused('beginAftercare', { with: ['grandmother'] })).toMatchObject({ cites: ['S4.67'] });
     expect(planned().refused('beginAftercare', { with: ['iris'], on: '2027-09-21' }).code).toBe('date-in-future');
     expect(planned().refused('planClosing', { on: '2027-09-19' }).code).toBe('date-out-of-order');
   });
 
-  test('is done once it is begun, and says how each need is met', () => {
+  test('is done once it is begun, and says how each need is met (S4.68)', () => {
     expect(planned().refused('completeAftercare', DONE)).toMatchObject({
       code: 'wrong-state',
       cites: ['S4.66', 'S4.67'],
@@ -111,7 +112,7 @@ describe('the after-care plan', () => {
       });
   });
 
-  test('is given to the family in order of days', () => {
+  test('is given to the family in order of days (S4.70, S4.71)', () => {
     const early = { ...DONE, contactInformationGivenOn: '2027-09-19' };
     expect(begun().refused('completeAftercare', early).code).toBe('date-out-of-order');
     const late = { ...DONE, documentationGivenOn: '2027-09-21' };
@@ -124,7 +125,16 @@ describe('the after-care plan', () => {
     expect(warnings(done().tell('completeAftercare', { ...DONE, documentationGivenOn: '2027-09-20' }))).toEqual([]);
   });
 
-  test('that is not done is shown when the family is assessed anew', () => {
+  test('shows that the family was not prepared to find community services (S4.72)', () => {
+    const { familyPreparedOn: _, ...unprepared } = DONE;
+    const story = begun().tell('completeAftercare', { ...unprepared, documentationGivenOn: '2027-09-20' });
+    expect(warnings(story)).toEqual(['aftercare-community/1']);
+    expect(begun().refused('completeAftercare', { ...DONE, familyPreparedOn: '2027-09-21' }).code).toBe(
+      'date-in-future',
+    );
+  });
+
+  test('that is not done is shown when the family is assessed anew (S4.64)', () => {
     const story = planned().withProgress().create('update');
     expect(warnings(story)).toEqual(['aftercare-undone/plan-2']);
     story.tell('beginAftercare', { with: ['iris'] }).tell('completeAftercare', DONE);
@@ -135,7 +145,7 @@ describe('the after-care plan', () => {
 describe('the case is not closed', () => {
   const closing = { reason: 'guardianship' as const, summary: words('What was reached.') };
 
-  test('without an after-care plan', () => {
+  test('without an after-care plan (S4.64, S4.65, S4.68, S4.71)', () => {
     for (const story of [inEffect(), planned(), begun()])
       expect(story.refused('requestClosure', closing)).toEqual({
         code: 'aftercare-missing',
@@ -145,7 +155,7 @@ describe('the case is not closed', () => {
       });
   });
 
-  test('without a closing summary', () => {
+  test('without a closing summary (S4.65)', () => {
     expect(done().refused('requestClosure', { reason: 'guardianship' })).toMatchObject({ code: 'summary-missing' });
     expect(done().refused('requestClosure', { ...closing, summary: words('') }).code).toBe('summary-missing');
     expect(done().tell('requestClosure', closing).tell('approveClosure', {}, 'okafor').case.closure).not.toBeNull();

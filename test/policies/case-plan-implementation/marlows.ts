@@ -1,3 +1,4 @@
+import { PROVIDER_CHECKS } from '../../../domain/case/referral';
 import type { CommandArgs } from '../../../domain/commands/catalogue';
 import type { OpeningArgs } from '../../../domain/commands/opening';
 import { openedOn, type Story, words } from '../../domain/builders';
@@ -29,7 +30,17 @@ export const PARTICULARS = {
   goals: words('What will be different.'),
   timeFrames: words('By the end of June.'),
   barriers: words('No car.'),
+  expectations: words('Comes each week; speaks calmly with the children.'),
 };
+
+/** What is known of the provider, and with whom the goals were agreed. */
+export const GROUNDWORK = {
+  checked: [...PROVIDER_CHECKS],
+  agreedWith: ['adele'],
+};
+
+/** How a service is fitted to the family. */
+export const TERMS = { frequency: 'weekly', intensity: 'two hours', location: 'family centre', when: 'evenings' };
 
 export function opened(given: Partial<OpeningArgs> = {}): Story {
   return openedOn('2027-01-06 16:30', { ...GIVEN, ...given });
@@ -58,4 +69,16 @@ export function refer(
 export function referAll(story: Story): Story {
   for (const { code, participants } of PLANNED) for (const person of participants) refer(story, code, person);
   return story;
+}
+
+export const RESPITE = { service: 'respite', participants: ['adele'] };
+
+/** Respite for Adele has started on the day on which the plan took effect. */
+export function started(given: Partial<OpeningArgs> = {}): Story {
+  return inEffect(PLANNED, given).tell('startService', { ...RESPITE, ...TERMS, objective: 'objective-1' });
+}
+
+/** The sentences of one soft rule. */
+export function warned(story: Story, code: string): string[] {
+  return story.agenda.warnings.filter(({ id }) => id.startsWith(`${code}/`)).map(({ sentence }) => sentence);
 }

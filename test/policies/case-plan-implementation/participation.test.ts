@@ -1,5 +1,5 @@
 import { updatedAt } from '../../domain/builders';
-import { inEffect, opened } from './marlows';
+import { inEffect, opened, warned } from './marlows';
 
 const OBJECTIVES = [{ type: 'Complete a parenting course', participants: ['adele'] }];
 
@@ -8,7 +8,7 @@ describe('parents take part in making the initial plan', () => {
     opened({ policy }).create('initial', { outline: { objectives: OBJECTIVES } });
   const ready = (policy?: string) => made(policy).signOnPaper('plan-1');
 
-  test('it is not submitted while nothing is recorded for one of them', () => {
+  test('it is not submitted while nothing is recorded for one of them (S4.18)', () => {
     const story = ready().tell('recordEngagement', { person: 'adele', kind: 'participated' });
     expect(story.refused('submitPlan', story.submission('plan-1'))).toEqual({
       code: 'participation-missing',
@@ -55,7 +55,7 @@ describe('parents take part in making the initial plan', () => {
 describe('the family’s team', () => {
   const settings = { zone: 'America/Los_Angeles', limits: { 'family-meeting': 30 } };
 
-  test('meets within the days that the agency sets', () => {
+  test('meets within the days that the agency sets (S4.5)', () => {
     const story = opened({ settings });
     expect(story.duty('family-meeting/1')).toMatchObject({ due: '2027-02-05', cites: ['S4.5'] });
     story.at('2027-02-07 12:00').tell('recordFamilyMeeting', { with: ['adele', 'iris'] });
@@ -84,7 +84,7 @@ describe('the family’s team', () => {
     expect(story.agenda.warnings.filter(({ id }) => id.startsWith('aftercare'))).toEqual([]);
   });
 
-  test('finds at its final meeting that after-care is not done', () => {
+  test('finds at its final meeting that after-care is not done (S4.64)', () => {
     const story = inEffect().tell('recordFamilyMeeting', { with: ['adele'], final: true });
     expect(story.agenda.warnings).toContainEqual({
       id: 'aftercare-undone/meeting-1',
@@ -92,5 +92,18 @@ describe('the family’s team', () => {
       source: 'MiTEAM Case Plan Implementation',
       cites: ['S4.64'],
     });
+  });
+
+  test('is met after a talk with the family on which providers take part; its absence is shown (S4.60)', () => {
+    const story = inEffect().tell('recordFamilyMeeting', { with: ['adele'] });
+    expect(warned(story, 'pre-meeting')).toEqual([
+      'No talk with the family before meeting-1 (2027-02-03) is recorded: whether providers take part is for the family to say (recordEngagement, pre-meeting).',
+    ]);
+    story.tell('recordEngagement', { person: 'adele', kind: 'pre-meeting', on: '2027-02-02' });
+    expect(warned(story, 'pre-meeting')).toEqual([]);
+    story.at('2027-03-03').tell('recordFamilyMeeting', { with: ['adele'] });
+    expect(warned(story, 'pre-meeting')).toHaveLength(1);
+    story.tell('recordEngagement', { person: 'owen', kind: 'pre-meeting' });
+    expect(warned(story, 'pre-meeting')).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { inEffect, opened } from './marlows';
 const enrolled = () => opened({ enrolments: [{ chapter: 'patp-review', from: '2027-02-01', to: '2027-05-31' }] });
 
 describe('the monthly review with the family', () => {
-  test('is due on the last day of each month of the enrolment, and reminds before it', () => {
+  test('is due on the last day of each month of the enrolment, and reminds before it (S4.9, S4.61)', () => {
     const story = enrolled();
     for (const when of ['2027-02-24 15:00', '2027-03-24 15:00', '2027-04-30 10:00', '2027-05-19 15:00'])
       story.at(when).tell('recordPatpReview', { with: ['adele', 'sol'] });
@@ -25,10 +25,10 @@ describe('the monthly review with the family', () => {
     ).toEqual([]);
   });
 
-  test('asks for the plan at the required interval as well as for the month', () => {
+  test('asks for the plan at the required interval as well as for the month (S4.48)', () => {
     expect(enrolled().at('2027-02-01').duty('patp-review/2027-02')).toMatchObject({
       title: 'PATP review with the family for 2027-02',
-      cites: ['S4.48', 'S4.61'],
+      cites: ['S4.9', 'S4.48', 'S4.61'],
     });
     expect(inEffect().due('plan-update/1')).toBe('2027-08-03');
   });
@@ -43,7 +43,7 @@ describe('the monthly review with the family', () => {
     expect(story.duty('patp-review/2027-02').state).toBe('missed');
   });
 
-  test('is one with the family', () => {
+  test('is one with the family (S4.61)', () => {
     const story = enrolled().at('2027-02-10');
     expect(story.refused('recordPatpReview', { with: ['grandmother'] })).toMatchObject({
       code: 'malformed-command',
@@ -80,7 +80,7 @@ describe('the monthly review with the family', () => {
 });
 
 describe('a review that finds changes', () => {
-  test('asks for an update of the plan, without a date, until a plan is approved', () => {
+  test('asks for an update of the plan, without a date, until a plan is approved (S4.62)', () => {
     const story = inEffect().at('2027-02-24').listen();
     story
       .tell('recordPatpReview', { with: ['adele'] })

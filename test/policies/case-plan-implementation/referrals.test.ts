@@ -1,5 +1,5 @@
 import { openedOn, words } from '../../domain/builders';
-import { approvedIn, inEffect, opened, PARTICULARS, PLANNED, refer, referAll } from './marlows';
+import { approvedIn, GROUNDWORK, inEffect, opened, PARTICULARS, PLANNED, refer, referAll } from './marlows';
 
 const DUTY = 'service-referrals/1';
 
@@ -14,7 +14,7 @@ function marlows() {
 }
 
 describe('service referrals', () => {
-  test('are due 30 days after the initial placement, as a task', () => {
+  test('are due 30 days after the initial placement, as a task (S4.19)', () => {
     const story = opened();
     expect(story.duty(DUTY)).toMatchObject({ due: '2027-02-05', state: 'open', cites: ['S4.19'] });
     expect(story.heard('task', DUTY).map(({ line, to }) => [line, to])).toEqual([
@@ -130,12 +130,13 @@ describe('a written referral', () => {
     ['goals', 'goals'],
     ['timeFrames', 'time frames'],
     ['barriers', 'potential barriers'],
-  ] as const)('without %s is refused', (name, inWords) => {
+    ['expectations', 'expectations'],
+  ] as const)('without %s is refused (S4.10, S4.31, S4.39, S4.40, S4.52)', (name, inWords) => {
     const { [name]: _, ...others } = PARTICULARS;
     expect(opened().refused('recordReferral', { ...said, ...others })).toEqual({
       code: 'referral-incomplete',
       sentence: `The written referral is not complete: it does not say ${inWords}. Add what is missing, or record the referral as a verbal one (written: false).`,
-      cites: ['S4.39', 'S4.40', 'S4.52'],
+      cites: ['S4.10', 'S4.31', 'S4.39', 'S4.40', 'S4.52'],
     });
   });
 
@@ -145,7 +146,7 @@ describe('a written referral', () => {
     expect(refused.sentence).toContain('it does not say level, potential barriers.');
   });
 
-  test('grows out of a verbal one, which keeps its day', () => {
+  test('grows out of a verbal one, which keeps its day; what it says is on record (S4.41)', () => {
     const story = opened()
       .tell('recordReferral', { ...said, written: false, level: 'standard' })
       .at('2027-01-09 09:00');
@@ -154,7 +155,6 @@ describe('a written referral', () => {
     );
     story.tell('correctReferral', { referral: 'referral-1', written: true, ...PARTICULARS });
     expect(story.case.referrals[0]).toMatchObject({ on: '2027-01-09', verbalOn: '2027-01-06', missing: [] });
-    // Referrals are documented, each with what it says (S4.41).
     expect(story.happened('referralCorrected')[0]?.particulars).toEqual(PARTICULARS);
   });
 
@@ -174,11 +174,12 @@ describe('a written referral', () => {
   });
 });
 
-test('a verbal referral that leaves something open is shown until it is cleared up', () => {
+test('a verbal referral that leaves something open is shown until it is cleared up (S4.36)', () => {
   const story = opened().tell('recordReferral', {
     service: 'counselling',
     participants: ['iris'],
     ...PARTICULARS,
+    ...GROUNDWORK,
     written: false,
     barriers: undefined,
   });
@@ -204,7 +205,7 @@ describe('prompts without a number in the guide', () => {
     expect(kinds).not.toContain('prompt-referral');
   });
 
-  test('a provider is asked for an answer to a referral', () => {
+  test('a provider is asked for an answer to a referral (S4.46)', () => {
     const story = refer(opened(limited({ 'referral-follow-up': 10 })), 'counselling', 'iris');
     const duty = 'referral-follow-up/referral-1';
     expect(story.duty(duty)).toMatchObject({ due: '2027-01-16', cites: ['S4.46'] });
@@ -222,7 +223,7 @@ describe('prompts without a number in the guide', () => {
     expect(story.duty(duty)).toMatchObject({ state: 'met', daysLate: 0 });
   });
 
-  test('planned services are referred by word of mouth and in writing', () => {
+  test('planned services are referred by word of mouth and in writing (S4.45)', () => {
     const story = inEffect([PLANNED[2] as (typeof PLANNED)[number]], limited({ 'prompt-referral': 5 }));
     expect(story.duty('prompt-referral/plan-1')).toMatchObject({ due: '2027-02-08', cites: ['S4.45'] });
     refer(story, 'counselling', 'iris');

@@ -1,6 +1,7 @@
+import { SERVICE_CHANGES } from '../../../domain/case/service';
 import type { CommandArgs } from '../../../domain/commands/catalogue';
 import type { Story } from '../../domain/builders';
-import { inEffect, opened, PLANNED } from './marlows';
+import { inEffect, opened, PLANNED, RESPITE, started, TERMS } from './marlows';
 
 interface Item {
   code?: string;
@@ -8,16 +9,14 @@ interface Item {
   participants: string[];
 }
 
-const RESPITE: Item & { service: string } = { service: 'respite', participants: ['adele'] };
-const started = () => inEffect().tell('startService', { ...RESPITE, objective: 'objective-1' });
 const change = (more: Partial<CommandArgs<'changeService'>>) => ({
   ...RESPITE,
   change: 'intensity' as const,
   reviewedOn: '2027-03-01',
   ...more,
 });
-const amended = (story: Story, plan: string, services = [...PLANNED, RESPITE]) => {
-  const plannedServices = services.map(({ service, code, ...item }: Item) => ({
+const amended = (story: Story, plan: string, services: Item[] = [...PLANNED, RESPITE]) => {
+  const plannedServices = services.map(({ service, code, ...item }) => ({
     code: code ?? service ?? '',
     ...item,
   }));
@@ -26,19 +25,19 @@ const amended = (story: Story, plan: string, services = [...PLANNED, RESPITE]) =
 };
 
 describe('a new service', () => {
-  test('is linked to an objective of the plan in effect', () => {
+  test('is linked to an objective of the plan in effect (S4.54)', () => {
     expect(inEffect().refused('startService', { ...RESPITE, objective: 'objective-9' })).toEqual({
       code: 'unknown-thing',
       sentence: 'Plan v1 has no objective-9: a new service is linked to one of its objectives (objective-1).',
       cites: ['S4.54'],
     });
-    expect(opened().refused('startService', { ...RESPITE, objective: 'objective-1' })).toMatchObject({
+    expect(opened().refused('startService', { ...RESPITE, ...TERMS, objective: 'objective-1' })).toMatchObject({
       code: 'initial-plan-missing',
       cites: ['S4.54'],
     });
   });
 
-  test('has the plan revised, without a date and without mail, until a plan is approved', () => {
+  test('has the plan revised, without a date and without mail, until a plan is approved (S4.47, S4.53)', () => {
     const story = started();
     expect(story.duty('plan-revision/service-1')).toMatchObject({ state: 'open', due: null });
     expect(story.said.filter(({ about }) => about.startsWith('plan-revision'))).toEqual([]);
@@ -51,6 +50,7 @@ describe('a new service', () => {
   test('is not taken up by a plan that does not name it for everybody', () => {
     const story = started().tell('startService', {
       ...RESPITE,
+      ...TERMS,
       participants: ['owen', 'sol'],
       objective: 'objective-1',
     });
@@ -62,7 +62,7 @@ describe('a new service', () => {
   });
 
   test('that the plan in effect names already has nothing revised', () => {
-    const course = { service: 'parenting course', participants: ['adele'], objective: 'objective-1' };
+    const course = { service: 'parenting course', participants: ['adele'], ...TERMS, objective: 'objective-1' };
     const story = inEffect().tell('startService', course);
     expect(story.agenda.duties.some(({ kind }) => kind === 'plan-revision')).toBe(false);
     story.tell('startService', { ...course, participants: ['owen'] });
@@ -70,11 +70,29 @@ describe('a new service', () => {
   });
 
   test('runs once for a person, and not from tomorrow', () => {
-    expect(started().refused('startService', { ...RESPITE, objective: 'objective-1' }).code).toBe(
+    expect(started().refused('startService', { ...RESPITE, ...TERMS, objective: 'objective-1' }).code).toBe(
       'already-in-progress',
     );
-    const tomorrow = { ...RESPITE, objective: 'objective-1', on: '2027-02-04' };
+    const tomorrow = { ...RESPITE, ...TERMS, objective: 'objective-1', on: '2027-02-04' };
     expect(inEffect().refused('startService', tomorrow).code).toBe('date-in-future');
+  });
+
+  test.each([
+    ['frequency', 'how often (frequency)'],
+    ['intensity', 'how intensive (intensity)'],
+    ['location', 'where (location)'],
+    ['when', 'when (when)'],
+  ] as const)('is fitted to the family: without %s it is refused (S4.30)', (term, inWords) => {
+    const { [term]: _, ...others } = TERMS;
+    expect(inEffect().refused('startService', { ...RESPITE, ...others, objective: 'objective-1' })).toEqual({
+      code: 'service-incomplete',
+      sentence: `How the service is fitted to the family is not said: ${inWords}. Add what is missing.`,
+      cites: ['S4.30'],
+    });
+  });
+
+  test('has on record how it is given (S4.30, S4.47)', () => {
+    expect(started().happened('serviceStarted')).toMatchObject([{ id: 'service-1', on: '2027-02-03', terms: TERMS }]);
   });
 
   test('that was keyed by mistake asks for nothing', () => {
@@ -88,7 +106,7 @@ describe('a change of a service keeps its order', () => {
   const revised = () => amended(started(), 'plan-2').at('2027-03-10');
   const duty = (story: Story) => story.duty('plan-revision/service-1.1');
 
-  test('review jointly, adjust, confirm in writing, document in the plan', () => {
+  test('review jointly, adjust, confirm in writing, document in the plan (S4.42)', () => {
     const story = revised().tell('changeService', change({}));
     expect(duty(story).details).toEqual([
       'step 1 of 4: reviewed jointly with family and provider (intensity), 2027-03-01',
@@ -131,6 +149,11 @@ describe('a change of a service keeps its order', () => {
     expect(inEffect().refused('changeService', change({}))).toMatchObject({ code: 'unknown-thing', cites: ['S4.42'] });
   });
 
+  test.each(SERVICE_CHANGES)('what changes may be the %s (S4.50)', (what) => {
+    const story = revised().tell('changeService', change({ change: what, adjustedOn: '2027-03-05' }));
+    expect(story.case.services[0]?.changes).toMatchObject([{ change: what, adjustedOn: '2027-03-05' }]);
+  });
+
   test('days that have not come, or before the service started, are refused', () => {
     expect(revised().refused('changeService', change({ adjustedOn: '2027-03-11' })).code).toBe('date-in-future');
     expect(revised().refused('changeService', change({ reviewedOn: '2027-02-02' })).code).toBe('date-out-of-order');
@@ -142,6 +165,7 @@ describe('providers are asked', () => {
   const asked = (kind: string) =>
     inEffect([], { settings: { zone: 'America/Los_Angeles', limits: { [kind]: 30 } } }).tell('startService', {
       ...RESPITE,
+      ...TERMS,
       objective: 'objective-1',
     });
 
