@@ -21,7 +21,8 @@ import type { CommandName } from '../domain/commands/catalogue';
 import { type RefusalCode, refusal } from '../domain/commands/refusal';
 import type { Forecast } from '../domain/duties/forecast';
 import { refusalTo } from '../domain/turn';
-import { policyOf } from '../policies/packs';
+import { unknownPack } from '../domain/policy';
+import { PACK_NAMES, policyOf } from '../policies/packs';
 import {
   AGENDA_QUERY,
   type AgendaAnswer,
@@ -36,6 +37,7 @@ import {
   workflowIdOf,
 } from '../workflows/messages';
 import { CaseExists, NoAnswer, Refused, ServerUnreachable, UnknownCase } from './case-errors';
+import { completeOpening, dayOfOpening } from './opening';
 import { withSnapshot } from './plan-snapshot';
 import { type SaveText, withStoredTexts } from './texts';
 import { byNextDue, listed, type ListedCase, queryFor, type Wanted } from './worklist';
@@ -60,7 +62,8 @@ export class Cases {
   ) {}
 
   /** Opens a case. Refused before anything is started when the opening is not as it must be. */
-  async open(caseId: string, args: Record<string, unknown>, { by, request = randomUUID() }: Said): Promise<void> {
+  async open(caseId: string, given: Record<string, unknown>, { by, request = randomUUID() }: Said): Promise<void> {
+    const args = completeOpening(given, dayOfOpening(given, this.now()));
     const opening = { by, args, request, receivedAt: this.now() };
     refuseUnfit(caseId, opening, this.now());
     await this.start({ caseId, epoch: EPOCH, opening, rollOver: true }).catch((error: unknown) =>
@@ -207,7 +210,11 @@ export function startOptions(run: CaseRun) {
 
 /** The opening, tried on a blank case: a refusal comes back as one before a workflow exists. */
 export function refuseUnfit(caseId: string, opening: CommandMessage, now: Instant): void {
-  const given = (opening.args as { settings?: { zone?: string } }).settings?.zone;
+  const { policy, settings } = opening.args as { policy?: unknown; settings?: { zone?: string } };
+  // A pack that is not there has no zone either: it is named first.
+  const stranger = typeof policy === 'string' ? unknownPack(policy, PACK_NAMES) : null;
+  if (stranger) throw new Refused(stranger);
+  const given = settings?.zone;
   // An unknown zone is refused by the opening itself, in its own words.
   const zone = isZone(given) ? given : 'UTC';
   const input = { type: 'command' as const, name: 'openCase', args: opening.args };

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { nearTo } from '../domain/commands/nearest';
 
 /** Where something stands in what was given: `['removals', 0, 'on']`. */
 export type Path = readonly (string | number)[];
@@ -39,7 +40,9 @@ export function valueAt(data: unknown, path: Path): unknown {
 
 function stranger(schema: z.ZodType, at: Path): Misfit {
   const known = knownKeys(schema, at.slice(0, -1));
-  return { at, words: `is not known here; known: ${known.join(', ') || 'nothing'}` };
+  const [near] = nearTo(String(at.at(-1)), known);
+  const meant = near ? `. Did you mean ${near}?` : '';
+  return { at, words: `is not known here; known: ${known.join(', ') || 'nothing'}${meant}` };
 }
 
 const EXPECTED: Record<string, string> = {

@@ -1,7 +1,5 @@
-import { isZone } from '../domain/calendar/agency-clock';
-import { LIST_NAMES, type ListName, listOf, unfitLists } from '../domain/case/lists';
 import type { OpeningArgs } from '../domain/commands/opening';
-import { DUTY_KINDS, PACK_NAMES } from '../policies/packs';
+import { PACK_NAMES } from '../policies/packs';
 import type { Path } from './issue-words';
 import type { YamlFile } from './yaml-file';
 
@@ -12,33 +10,13 @@ import type { YamlFile } from './yaml-file';
 
 /** Finds what the opening names and nobody knows: policy, people. */
 export function checkOpening(file: YamlFile, args: OpeningArgs, at: Path): void {
-  if (!PACK_NAMES.includes(args.policy))
-    throw file.wrong([...at, 'policy'], `must be one of: ${PACK_NAMES.join(' · ')} (given: ${args.policy})`);
+  checkPack(file, args.policy, [...at, 'policy']);
   checkPeople(file, args, at);
 }
 
-/** Finds what a schema cannot see in an agency's settings. */
-export function checkSettings(file: YamlFile, settings: Partial<OpeningArgs['settings']>, at: Path): void {
-  const { zone, holidays = [], remind = {}, limits = {}, switchedOff = [], lists = {} } = settings;
-  if (zone !== undefined && !isZone(zone))
-    throw file.wrong([...at, 'zone'], `must be a time zone such as America/Los_Angeles (given: ${String(zone)})`);
-  const twice = holidays.findIndex((day, index) => holidays.indexOf(day) < index);
-  if (twice >= 0)
-    throw file.wrong([...at, 'holidays', twice], `each day must be named once (given twice: ${holidays[twice]})`);
-  const unfit = unfitLists(lists);
-  if (unfit)
-    throw file.wrong([...at, 'lists', unfit.list], `must be an open list: ${LIST_NAMES.filter(isOpen).join(', ')}`);
-  const named = [
-    ...Object.keys(remind).map((kind) => ({ kind, where: ['remind', kind] })),
-    ...Object.keys(limits).map((kind) => ({ kind, where: ['limits', kind] })),
-    ...switchedOff.map((kind, index) => ({ kind, where: ['switchedOff', index] })),
-  ];
-  const stranger = named.find(({ kind }) => !DUTY_KINDS.includes(kind));
-  if (stranger) throw file.wrong([...at, ...stranger.where], `is no kind of duty; known: ${DUTY_KINDS.join(', ')}`);
-}
-
-function isOpen(name: ListName): boolean {
-  return !listOf(name).closed;
+/** Finds a pack that nobody knows. */
+export function checkPack(file: YamlFile, pack: string, at: Path): void {
+  if (!PACK_NAMES.includes(pack)) throw file.wrong(at, `must be one of: ${PACK_NAMES.join(' · ')} (given: ${pack})`);
 }
 
 function checkPeople(file: YamlFile, args: OpeningArgs, at: Path): void {

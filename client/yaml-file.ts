@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { type Alias, type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import { type Alias, type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { InputError } from './input-error';
-import { misfitsOf, type Path, pathInWords } from './issue-words';
+import { type Misfit, misfitsOf, type Path, pathInWords } from './issue-words';
 
 // Enough to mend a file in one go, few enough to read.
 const SHOWN_PROBLEMS = 10;
@@ -41,8 +41,24 @@ export class YamlFile {
   parse<T>(schema: z.ZodType<T>, part: unknown = this.data, at: Path = []): T {
     const parsed = schema.safeParse(part);
     if (parsed.success) return parsed.data;
-    const misfits = misfitsOf(schema, parsed.error.issues, part).slice(0, SHOWN_PROBLEMS);
-    throw new InputError(misfits.map((misfit) => this.sentence([...at, ...misfit.at], misfit.words)).join('\n'));
+    const misfits = misfitsOf(schema, parsed.error.issues, part);
+    throw this.allWrong(misfits.map((misfit) => ({ ...misfit, at: [...at, ...misfit.at] })));
+  }
+
+  /** What a schema finds in a part of the file, for whoever looks for more before refusing it. */
+  misfits(schema: z.ZodType, part: unknown): Misfit[] {
+    const parsed = schema.safeParse(part);
+    return parsed.success ? [] : misfitsOf(schema, parsed.error.issues, part);
+  }
+
+  /** Refuses the file if anything was found in it. */
+  refuse(misfits: readonly Misfit[]): void {
+    if (misfits.length > 0) throw this.allWrong(misfits);
+  }
+
+  private allWrong(misfits: readonly Misfit[]): InputError {
+    const shown = misfits.slice(0, SHOWN_PROBLEMS);
+    return new InputError(shown.map(({ at, words }) => this.sentence(at, words)).join('\n'));
   }
 
   /** What is wrong at a place of the file. */
@@ -57,11 +73,20 @@ export class YamlFile {
 
   /** The line of the deepest part of the path that is in the file. */
   private lineOf(path: Path): number {
+    const named = this.keyAt(path);
+    if (named !== undefined) return this.lineAt(named);
     for (let depth = path.length; depth > 0; depth -= 1) {
       const node = this.document.getIn(path.slice(0, depth), true);
       if (isNode(node) && node.range) return this.lineAt(node.range[0]);
     }
     return 1;
+  }
+
+  /** Where a field's name stands: its value may begin a line below it. */
+  private keyAt(path: Path): number | undefined {
+    const parent = path.length > 1 ? this.document.getIn(path.slice(0, -1), true) : this.document.contents;
+    const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined;
+    return isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
   }
 
   private lineAt(offset: number): number {

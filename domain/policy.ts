@@ -3,17 +3,26 @@ import type { Case } from './case/case';
 import type { AgencySettings } from './case/settings';
 import type { Checklist } from './checklist';
 import type { CommandName, CommandArgs } from './commands/catalogue';
+import { type Refusal, refusal } from './commands/refusal';
 import type { DutyRule } from './duties/duty';
 import type { WarningRule } from './duties/warning';
 
 /** What one case runs by: the duties and gates of its pack, with the agency's settings. */
 export interface Policy {
   id: string;
+  /** The packs that there are: a case can adopt no other. */
+  packs: readonly string[];
   settings: AgencySettings;
   duties: DutyRule[];
   gates: Gate[];
   warnings: WarningRule[];
   checklists: Checklist[];
+}
+
+/** Refuses a pack that there is not, with those that there are. */
+export function unknownPack(id: string, packs: readonly string[]): Refusal | null {
+  const sentence = `There is no policy pack "${id}". There are: ${packs.join(', ')}.`;
+  return packs.includes(id) ? null : refusal('unknown-policy', sentence);
 }
 
 /** A condition of the manual that a command must meet: returns the sentence that refuses it, or null. */

@@ -5,7 +5,7 @@ import type { Case } from './case/case';
 import type { CaseEvent, RecordedEvent } from './case/events';
 import { evolve, stamped } from './case/evolve';
 import { decide, type SaidCommand } from './commands/decide';
-import { isRefusal, type Refusal, refusal } from './commands/refusal';
+import { isRefusal, type Refusal } from './commands/refusal';
 import { type Agenda, agenda, dutyIn } from './duties/agenda';
 import { diff, type View } from './duties/diff';
 import { type Duty, isOwed } from './duties/duty';
@@ -13,7 +13,7 @@ import { type Alarm, ladder } from './duties/ladder';
 import { announce } from './notices/announce';
 import type { Notice } from './notices/notice';
 import { ring } from './notices/ringing';
-import type { Policy } from './policy';
+import { type Policy, unknownPack } from './policy';
 import type { NoticeId } from './record';
 
 /** What can reach a case: a command, the clock (an alarm that rang, a new day), what became of a mail. */
@@ -76,8 +76,8 @@ function changeBy(
   if (isRefusal(decided)) return decided;
   const happened = stamped(decided, aCase, moment);
   const changed = happened.reduce(evolve, aCase);
-  const hasRules = !changed.openedOn || policyOf(changed).duties.length > 0;
-  return hasRules ? { happened, changed } : refusal('unknown-policy', `There is no policy pack "${changed.policy}".`);
+  const stranger = changed.openedOn ? unknownPack(changed.policy, policyOf(changed).packs) : null;
+  return stranger ?? { happened, changed };
 }
 
 function decideOn(aCase: Case, input: Input, moment: Moment, policy: Policy): CaseEvent[] | Refusal {

@@ -1,9 +1,10 @@
 import type { Case } from '../domain/case/case';
 import type { AgencySettings } from '../domain/case/settings';
-import type { Checklist } from '../domain/checklist';
 import type { DutyRule } from '../domain/duties/duty';
-import type { WarningRule } from '../domain/duties/warning';
-import type { Gate, Policy } from '../domain/policy';
+import type { CivilDate } from '../domain/calendar/civil-date';
+import type { Policy } from '../domain/policy';
+import { isOlder, versionOf } from '../domain/policy-version';
+import { type Chapter, varied } from './chapter';
 import { closureApproval, planApproval } from './caseclock/approvals';
 import { comeOfAge, placedBeforeRemoval } from './caseclock/contradictions';
 import { activeEffortsInWords, activeEffortsMissing } from './case-plan-implementation/active-efforts';
@@ -75,6 +76,7 @@ import { initialPlan } from './opp-4-2-case-plan-updates/initial-plan';
 import { engagingTheFamily } from './opp-4-2-case-plan-updates/engaging-the-family';
 import { preparingTheUpdate } from './opp-4-2-case-plan-updates/preparing-the-update';
 import { planUpdate } from './opp-4-2-case-plan-updates/plan-update';
+import { initialPlanBeforeStrictUpdates, planUpdateStrict } from './opp-4-2-case-plan-updates/plan-update-strict';
 import { appointmentsClash, shortNotice } from './pm-19-02-06-c-joint-service/appointments';
 import { bothAgencies } from './pm-19-02-06-c-joint-service/both-agencies';
 import { jointServiceBeforeClosing } from './pm-19-02-06-c-joint-service/closing';
@@ -84,14 +86,6 @@ import { liaisonCall, tanfInquiry } from './pm-19-02-06-c-joint-service/opening'
 import { rspDecision } from './pm-19-02-06-c-joint-service/rsp-decision';
 import { rspReview } from './pm-19-02-06-c-joint-service/rsp-review';
 import { locateMissingChild, missingChildReport } from './opp-4-2-case-plan-updates/unavailable-children';
-
-/** The rules of one document, or the product's own. */
-interface Chapter {
-  duties: DutyRule[];
-  gates: Gate[];
-  warnings?: WarningRule[];
-  checklists?: Checklist[];
-}
 
 /** Santa Clara County DFCS, Online Policies & Procedures, Handbook 2, chapter 4-2. */
 const casePlanUpdates: Chapter = {
@@ -202,27 +196,114 @@ const caseclock: Chapter = {
   warnings: [comeOfAge, placedBeforeRemoval],
 };
 
-/** A pack is a list of chapters; once released it is frozen, and a change is a new version. */
-const PACKS: Record<string, Chapter[]> = {
-  'santa-clara@2027.1': [casePlanUpdates, cwsCmsUpdate, caseclock],
-  'reference@2027.1': [casePlanUpdates, cwsCmsUpdate, monthlyVisits, casePlanImplementation, jointService, caseclock],
+/** What an agency's rules on contact exceptions ask for where chapter 4-2 itself does not run (S3.11, S3.12, GLOSSARY e11). */
+const contactExceptions: Chapter = {
+  duties: [exceptionApproval, exceptionExpiry, phoneOrLetter],
+  gates: [sixMonthsAtMost],
+  warnings: [exceptionsInForce],
+};
+
+/** Chapter 4-2 for an agency that counts half a year by months and by days (GLOSSARY e8). */
+const casePlanUpdatesStrictly = varied(casePlanUpdates, {
+  'plan-update': planUpdateStrict,
+  'initial-plan': initialPlanBeforeStrictUpdates,
+});
+
+/** What an agency runs by: chapters, under a name and a version. */
+export interface Pack {
+  title: string;
+  /** The agency's usual time zone, where an opening says none. */
+  zone: string;
+  /** From this day on it is what an opening gets that names no version. */
+  since: CivilDate;
+  chapters: Chapter[];
+}
+
+const SANTA_CLARA = { title: 'Santa Clara County DFCS, California', zone: 'America/Los_Angeles' };
+
+/**
+ * The packs by name and version. One that was released is frozen (test/policies/released.test.ts): a change is a new
+ * version beside it, made of the same chapters and what is `varied` in them.
+ */
+const PACKS: Record<string, Pack> = {
+  'santa-clara@2027.1': {
+    ...SANTA_CLARA,
+    since: '2027-01-01',
+    chapters: [casePlanUpdates, cwsCmsUpdate, caseclock],
+  },
+  'santa-clara@2027.2': {
+    ...SANTA_CLARA,
+    since: '2027-07-01',
+    chapters: [casePlanUpdatesStrictly, cwsCmsUpdate, caseclock],
+  },
+  'illinois-dhs@2027.1': {
+    title: 'Illinois DHS, with DCFS',
+    zone: 'America/Chicago',
+    since: '2027-01-01',
+    chapters: [jointService, caseclock],
+  },
+  'arizona@2027.1': {
+    title: 'Arizona CPS',
+    zone: 'America/Phoenix',
+    since: '2027-01-01',
+    chapters: [monthlyVisits, contactExceptions, caseclock],
+  },
+  'michigan@2027.1': {
+    title: 'Michigan DHHS',
+    zone: 'America/Detroit',
+    since: '2027-01-01',
+    chapters: [casePlanImplementation, caseclock],
+  },
+  'reference@2027.1': {
+    title: 'The chapters of all five documents side by side',
+    zone: 'America/Los_Angeles',
+    since: '2027-01-01',
+    chapters: [casePlanUpdates, cwsCmsUpdate, monthlyVisits, casePlanImplementation, jointService, caseclock],
+  },
 };
 
 export const PACK_NAMES = Object.keys(PACKS);
 
+/** What the agencies are called, by the names of their packs without a version. */
+export const PACK_TITLES: Record<string, string> = Object.fromEntries(
+  Object.entries(PACKS).map(([id, { title }]) => [versionOf(id)?.name ?? id, title]),
+);
+
+/** A pack by name and version, or undefined. Own names only: every object knows a `constructor`, and no pack is called that. */
+export function packOf(id: string): Pack | undefined {
+  return Object.hasOwn(PACKS, id) ? PACKS[id] : undefined;
+}
+
+/**
+ * The pack that people mean: `santa-clara` is its newest version on a day, `santa-clara@2027.1` is that one. What is no
+ * pack stays as it is given, for whoever refuses it.
+ */
+export function packMeant(given: string, on: CivilDate): string {
+  const versions = PACK_NAMES.filter((id) => versionOf(id)?.name === given).sort((one, other) =>
+    isOlder(one, other) ? -1 : 1,
+  );
+  return versions.findLast((id) => (PACKS[id] as Pack).since <= on) ?? versions[0] ?? given;
+}
+
 /** The kinds of duties in all packs, with those that run only where an agency sets a number. */
 export const DUTY_KINDS = [
   ...new Set(
-    Object.values(PACKS).flatMap((chapters) => chapters.flatMap(({ duties }) => duties.map(({ kind }) => kind))),
+    Object.values(PACKS).flatMap(({ chapters }) => chapters.flatMap(({ duties }) => duties.map(({ kind }) => kind))),
   ),
 ];
 
+/** The rules of a kind in all packs, each once. */
+export function rulesOfKind(kind: string): DutyRule[] {
+  const all = Object.values(PACKS).flatMap(({ chapters }) => chapters.flatMap(({ duties }) => duties));
+  return [...new Set(all.filter((rule) => rule.kind === kind))];
+}
+
 /** The policy that a case runs by. A case that is not open yet has no rules. */
 export function policyOf(aCase: Case): Policy {
-  // Own names only: every object knows a `constructor`, and no pack is called that.
-  const chapters = (Object.hasOwn(PACKS, aCase.policy) && PACKS[aCase.policy]) || [];
+  const chapters = packOf(aCase.policy)?.chapters ?? [];
   return {
     id: aCase.policy,
+    packs: PACK_NAMES,
     settings: aCase.settings,
     duties: chapters.flatMap((chapter) => chapter.duties).filter((rule) => runs(rule, aCase.settings)),
     gates: chapters.flatMap((chapter) => chapter.gates),

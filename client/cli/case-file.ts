@@ -1,11 +1,11 @@
-import { commandOf } from '../../domain/commands/catalogue';
+import type { Instant } from '../../domain/calendar/agency-clock';
 import { objectSchema } from '../../domain/commands/command.schema';
-import { type OpeningArgs, settingsShape } from '../../domain/commands/opening';
-import { id, object, optional } from '../../domain/commands/shape';
-import { checkOpening, checkSettings } from '../opening-file';
+import type { OpeningArgs } from '../../domain/commands/opening';
+import { id, optional } from '../../domain/commands/shape';
+import { completeOpening, dayOfOpening, openingFields } from '../opening';
+import { checkOpening } from '../opening-file';
+import { type AgencyFile, checkSettings, type GivenSettings, readAgencyFile } from '../settings-file';
 import { YamlFile } from '../yaml-file';
-
-type Settings = OpeningArgs['settings'];
 
 /** What a case file says. */
 export interface CaseFile {
@@ -17,30 +17,24 @@ export interface CaseFile {
 const fileSchema = objectSchema({
   case: id('the case'),
   by: id('who opens it'),
-  ...commandOf('openCase').shape,
-  // What the agency's settings say need not be said again.
-  settings: optional(object({ ...settingsShape, zone: optional(settingsShape.zone) })),
+  ...openingFields,
+  // What the agency's file says need not be said again.
+  policy: optional(openingFields.policy),
 });
 
-/** Reads a case file; an agency's settings fill in what it does not say. */
-export function readCaseFile(path: string, settingsPath?: string): CaseFile {
-  const agency = settingsPath ? readSettings(settingsPath) : null;
+/** Reads a case file; what it does not say, an agency's file fills in, and then the pack. */
+export function readCaseFile(path: string, settingsPath?: string, now: Instant = new Date().toISOString()): CaseFile {
+  const { pack, settings: ofAgency }: AgencyFile = settingsPath ? readAgencyFile(settingsPath) : { settings: {} };
   const file = new YamlFile(path);
-  const { case: caseId, by, settings, ...rest } = file.parse(fileSchema);
-  const args = { ...rest, settings: { ...agency, ...(settings as Partial<Settings>) } };
-  if (!args.settings.zone) throw file.wrong(['settings', 'zone'], MISSING_ZONE);
-  checkSettings(file, (settings as Partial<Settings> | undefined) ?? {}, ['settings']);
+  const { case: caseId, by, settings, policy = pack, ...rest } = file.parse(fileSchema);
+  if (policy === undefined) throw file.wrong(['policy'], MISSING_PACK);
+  const said = (settings ?? {}) as GivenSettings;
+  checkSettings(file, said, ['settings']);
+  const given = { ...rest, policy, settings: { ...ofAgency, ...said } };
+  const args = completeOpening(given, dayOfOpening(given, now));
   checkOpening(file, args as unknown as OpeningArgs, []);
   return { caseId: caseId as string, by: by as string, args };
 }
 
-/** Reads an agency's settings. */
-export function readSettings(path: string): Settings {
-  const file = new YamlFile(path);
-  const settings = file.parse(objectSchema(settingsShape)) as unknown as Settings;
-  checkSettings(file, settings, []);
-  return settings;
-}
-
-const MISSING_ZONE =
-  'is missing; it must be a time zone such as America/Los_Angeles, here or in the agency’s settings (--settings FILE)';
+const MISSING_PACK =
+  'is missing; it must be a policy pack such as santa-clara, here or as `pack` in the agency’s settings (--settings FILE)';

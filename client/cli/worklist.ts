@@ -2,7 +2,8 @@ import { isZone } from '../../domain/calendar/agency-clock';
 import { isCivilDate, withWeekday } from '../../domain/calendar/civil-date';
 import { InputError } from '../input-error';
 import type { ListedCase, Wanted } from '../worklist';
-import { readSettings } from './case-file';
+import { packMeant, packOf } from '../../policies/packs';
+import { readAgencyFile } from '../settings-file';
 import { withCases } from './cases';
 import { EXIT } from './exit-codes';
 import { NARROW, table, widthOf } from './table';
@@ -28,9 +29,15 @@ export async function showWorklist(invocation: Invocation, { zone: said, ...want
 /** Search attributes hold instants; when a day begins is the agency's business. */
 function zoneOf({ env }: Invocation, said: string | undefined): string {
   const settings = env['CASECLOCK_SETTINGS'];
-  const zone = said ?? (settings ? readSettings(settings).zone : Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const zone = said ?? (settings ? zoneIn(settings) : Intl.DateTimeFormat().resolvedOptions().timeZone);
   if (isZone(zone)) return zone;
   throw new InputError(`--zone: must be a time zone such as America/Los_Angeles (given: ${String(zone)})`);
+}
+
+/** The agency's own zone, or that of the pack that its cases run. */
+function zoneIn(path: string): string {
+  const { pack = '', settings } = readAgencyFile(path);
+  return settings.zone ?? packOf(packMeant(pack, ''))?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 function inWords(cases: ListedCase[], wanted: Wanted, width: number): string {

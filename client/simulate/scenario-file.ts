@@ -1,9 +1,11 @@
 import { dirname, resolve } from 'node:path';
 import { COMMAND_NAMES, isCommandName } from '../../domain/commands/catalogue';
-import { schemaOf } from '../../domain/commands/command.schema';
+import { objectSchema } from '../../domain/commands/command.schema';
 import type { OpeningArgs } from '../../domain/commands/opening';
 import { givenSchema } from '../given';
-import { checkOpening, checkSettings } from '../opening-file';
+import { completeOpening, openingFields } from '../opening';
+import { checkOpening } from '../opening-file';
+import { checkSettings } from '../settings-file';
 import { YamlFile } from '../yaml-file';
 import { meaningOf } from './references';
 import { type Expectation, type LocalMoment, localMoment, type Scenario, type Step } from './scenario';
@@ -41,7 +43,7 @@ export function readScenario(path: string): Scenario {
 
 function openingFrom(file: YamlFile, { open }: ScenarioFile): Step {
   const { at, by, ref = null, ...given } = open;
-  const args = file.parse(schemaOf('openCase'), given, ['open']);
+  const args = completeOpening(file.parse(objectSchema(openingFields), given, ['open']), momentOf(at).date);
   const opening = args as unknown as OpeningArgs;
   checkOpening(file, opening, ['open']);
   checkSettings(file, opening.settings, ['open', 'settings']);

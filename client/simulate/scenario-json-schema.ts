@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { COMMAND_NAMES, type CommandName, commandOf } from '../../domain/commands/catalogue';
-import { schemaOf } from '../../domain/commands/command.schema';
-import { PACK_NAMES } from '../../policies/packs';
+import { objectSchema } from '../../domain/commands/command.schema';
+import { PACK_NAMES, PACK_TITLES } from '../../policies/packs';
 import { givenSchema } from '../given';
+import { openingFields } from '../opening';
 import { scenarioSchema } from './scenario-schema';
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
@@ -22,8 +23,8 @@ export function scenarioJsonSchema(): JsonSchema {
 
 /** What the file says of the opening beside the opening's own fields. */
 function openingIn(open: JsonSchema): JsonSchema {
-  const own = jsonSchemaOf(schemaOf('openCase'));
-  const policy = { ...(own.properties?.['policy'] as JsonSchema), enum: PACK_NAMES };
+  const own = jsonSchemaOf(objectSchema(openingFields));
+  const policy = { ...(own.properties?.['policy'] as JsonSchema), enum: [...PACK_NAMES, ...Object.keys(PACK_TITLES)] };
   return {
     type: 'object',
     description: 'how the case is opened: what is known of the family that day',

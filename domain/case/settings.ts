@@ -7,13 +7,18 @@ export const DEFAULT_SETTINGS: Omit<AgencySettings, 'zone'> = {
   dailyMoment: '06:00',
   holidays: [],
   remind: {},
+  escalate: {},
   supervisorDays: 5,
   limits: {},
   switchedOff: [],
   lists: {},
 };
 
-/** What an agency may set. Changing these moves reminders, never due dates (GLOSSARY part d). */
+/**
+ * What an agency may set. Changing these moves reminders, never due dates (GLOSSARY part d), with three exceptions that
+ * the manuals leave to the agency: `limits` give a number where there is none, `holidays` are skipped by what counts
+ * working days, and the zone says which day it is.
+ */
 export interface AgencySettings {
   /** Time zone of the agency; a child placed in another zone does not change it (GLOSSARY b1). */
   zone: string;
@@ -23,6 +28,8 @@ export interface AgencySettings {
   holidays: CivilDate[];
   /** Reminder days before the due date, by duty kind; a kind that is not named keeps its rule's days. */
   remind: Record<string, number[]>;
+  /** Days after the due date for the steps of the escalation ladder, by duty kind; a step without a day is left out. */
+  escalate: Record<string, number[]>;
   /**
    * Days for what the manuals ask for without a number ("promptly", "frequently"), by duty kind: such a duty has a clock
    * only where the agency sets one (GLOSSARY e10).

@@ -17,6 +17,7 @@ export const settingsShape = {
   dailyMoment: optional(time('when reminders go out; 06:00 unless set')),
   holidays: optional(list(date('a day without office hours'))),
   remind: optional(record(list(number('days before the due date')))),
+  escalate: optional(record(list(number('days after the due date, one for each step of the ladder')))),
   limits: optional(record(number('days for what the manual asks for without a number, by duty kind'))),
   switchedOff: optional(list(words('a duty kind that the agency does not run'))),
   lists: optional(record(list(words('a value that the agency adds to an open list, by the list’s name')))),

@@ -9,6 +9,7 @@ import { standInChangesAfter } from '../case/staff';
 import type { Policy } from '../policy';
 import type { AsOf, Done, DutiesById, Duty, DutyRule, DutyState, Subject } from './duty';
 import { type Blocked, blockedPlans } from './blocked';
+import { withDays } from './ladder';
 import { Reading, type Said } from './reading';
 import { type Warning, warningsOf } from './warning';
 
@@ -119,7 +120,7 @@ function dutyOf(rule: DutyRule, subject: Subject, policy: Policy, { case: aCase,
     closesWithReason: rule.closesWithReason ?? false,
     drafts: rule.drafts ?? false,
     remind: rule.remind,
-    escalate: rule.escalate,
+    escalate: withDays(rule.escalate, policy.settings.escalate[rule.kind]),
   };
 }
 

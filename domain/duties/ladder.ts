@@ -41,6 +41,11 @@ export const DAILY_LADDER: Escalation[] = [
   { after: 7, to: ['programme-manager'] },
 ];
 
+/** A ladder with the days that the agency has set for its steps; a step without one is left out. */
+export function withDays(steps: Escalation[], days: readonly number[] | undefined): Escalation[] {
+  return days ? steps.slice(0, days.length).map((step, index) => ({ ...step, after: days[index] as number })) : steps;
+}
+
 /** Every alarm of a duty that still lies ahead on the day its date is set; of the passed escalations, one per audience. */
 export function ladder(duty: Duty, settings: AgencySettings, today: CivilDate): Alarm[] {
   if (!duty.due || duty.state === 'trigger missing') return [];

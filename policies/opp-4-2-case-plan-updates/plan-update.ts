@@ -23,7 +23,7 @@ import {
  * The CWS/CMS guide says the same of the cap (S2.1), and "or whenever circumstances require a change in the current 'In
  * Effect' case plan" (S2.2): such an amendment changes the plan in force and leaves this clock alone.
  */
-const AT_LEAST_EVERY = 6;
+export const AT_LEAST_EVERY = 6;
 
 export const planUpdate = duty<PlanPeriod>('plan-update', {
   title: ({ number }) => `Case plan update ${number}`,

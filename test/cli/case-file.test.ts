@@ -31,10 +31,35 @@ test('a case file may be JSON, and its settings win over the agency’s', () => 
   expect(args['settings']).toEqual({ zone: 'America/Chicago', supervisorDays: 7, remind });
 });
 
-test('a case without a time zone is not opened', async () => {
-  const { exit, err } = await caseclock(['open', file('no-zone.json', CASE)]);
-  expect(exit).toBe(2);
-  expect(err).toMatch(/no-zone\.json:\d+: settings\.zone: is missing; it must be a time zone such as America/);
+test('where nobody names a time zone, it is the pack’s', () => {
+  const zoneOf = (policy: string, agency?: string) =>
+    readCaseFile(file('no-zone.json', { ...CASE, policy }), agency).args['settings'];
+  expect(zoneOf('santa-clara@2027.1')).toEqual({ zone: 'America/Los_Angeles' });
+  expect(zoneOf('arizona')).toEqual({ zone: 'America/Phoenix' });
+  expect(zoneOf('arizona', file('denver.yaml', 'zone: America/Denver\n'))).toEqual({ zone: 'America/Denver' });
+});
+
+test('a pack without a version is its newest on the day, and the case keeps that version', () => {
+  const path = file('newest.json', { ...CASE, policy: 'santa-clara' });
+  const openedAt = (now: string) => readCaseFile(path, undefined, now).args['policy'];
+  expect(openedAt('2026-11-22T12:00:00Z')).toBe('santa-clara@2027.1');
+  expect(openedAt('2027-06-30T23:59:00Z')).toBe('santa-clara@2027.1');
+  expect(openedAt('2027-07-02T12:00:00Z')).toBe('santa-clara@2027.2');
+});
+
+test('the agency’s file may name the pack; the case file’s own wins', async () => {
+  const { policy: _, ...without } = CASE;
+  const agency = file('with-pack.yaml', 'pack: michigan\n');
+  expect(readCaseFile(file('no-pack.json', without), agency).args).toMatchObject({
+    policy: 'michigan@2027.1',
+    settings: { zone: 'America/Detroit' },
+  });
+  expect(readCaseFile(file('case.json', CASE), agency).args['policy']).toBe('santa-clara@2027.1');
+  const { exit, err } = await caseclock(['open', file('no-pack.json', without)]);
+  expect({ exit, err }).toEqual({
+    exit: 2,
+    err: expect.stringContaining('policy: is missing; it must be a policy pack'),
+  });
 });
 
 const SETTINGS: [what: string, content: string, sentence: string][] = [
@@ -42,6 +67,32 @@ const SETTINGS: [what: string, content: string, sentence: string][] = [
     'an unknown key',
     'zone: America/Chicago\nholiday: []\n',
     ':2: holiday: is not known here; known: zone, dailyMoment,',
+  ],
+  ['a slip of the finger in a key', 'zone: America/Chicago\nholiday: []\n', ', pack. Did you mean holidays?'],
+  [
+    'a slip of the finger in a kind of duty',
+    'zone: America/Chicago\nswitchedOff: [plan-updates]\n',
+    '. Did you mean plan-update?',
+  ],
+  [
+    'a pack that there is not',
+    'pack: santa-cruz\n',
+    ':1: pack: must be one of: santa-clara · illinois-dhs · arizona · michigan · reference · santa-clara@2027.1',
+  ],
+  [
+    'a ladder with a step too many',
+    'escalate:\n  initial-plan: [1, 7, 9]\n',
+    ':2: escalate.initial-plan: must have at most 2 days, one for each step of its ladder (given: 3)',
+  ],
+  [
+    'a ladder that goes down',
+    'escalate:\n  initial-plan: [7, 1]\n',
+    ':2: escalate.initial-plan: must be days after the due date that rise from 1 (given: 7, 1)',
+  ],
+  [
+    'a number for a rule that has one of its own',
+    'limits: { initial-plan: 60 }\n',
+    ':1: limits.initial-plan: takes no number: its rule has one, or needs none. Kinds that take one: ',
   ],
   [
     'a negative lead',
@@ -85,5 +136,17 @@ test.each(SETTINGS)('%s in the agency’s settings is named with its line', asyn
   const settings = file(`${what}.yaml`, content);
   const { exit, err } = await caseclock(['open', file('case.json', CASE)], { CASECLOCK_SETTINGS: settings });
   expect(exit).toBe(2);
-  expect(err).toContain(`${settings}${sentence}`);
+  expect(err).toContain(settings);
+  expect(err).toContain(sentence);
+});
+
+test('all that is wrong in the agency’s settings is told at once', async () => {
+  const settings = file('several.yaml', 'zone: Chicago\nholiday: []\nremind:\n  inital-plan: [7]\n');
+  const { err } = await caseclock(['open', file('case.json', CASE), '--settings', settings]);
+  expect(
+    err
+      .trim()
+      .split('\n')
+      .map((line) => line.slice(settings.length).split(': ')[0]),
+  ).toEqual([':2', ':1', ':4']);
 });

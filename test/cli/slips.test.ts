@@ -33,7 +33,7 @@ const SLIPS: [what: string, slip: [right: string, wrong: string], sentence: stri
   [
     'an unknown policy',
     ['santa-clara@2027.1', 'reference@2031.1'],
-    ':8: open.policy: must be one of: santa-clara@2027.1 · reference@2027.1 (given: reference@2031.1)',
+    ':8: open.policy: must be one of: santa-clara@2027.1 · santa-clara@2027.2 · illinois-dhs@2027.1 · arizona@2027.1 · michigan@2027.1 · reference@2027.1 (given: reference@2031.1)',
   ],
   ['an unknown command', ['setGoal:', 'setGaol:'], ':19: steps[0]: a step must name one command (given: setGaol)'],
   [

@@ -137,6 +137,15 @@ describe('after the worker process was down', () => {
   });
 });
 
+test('escalations go out on the days that the agency has set for the steps, and no others', () => {
+  const daysWith = (escalate: Record<string, number[]>) =>
+    removedOn('2027-01-06', settings({ escalate })).at('2027-02-28').daysOf('escalation', 'initial-plan/1');
+  expect(daysWith({})).toEqual(['2027-02-06', '2027-02-12']);
+  expect(daysWith({ 'initial-plan': [3, 10] })).toEqual(['2027-02-08', '2027-02-15']);
+  expect(daysWith({ 'initial-plan': [2] })).toEqual(['2027-02-07']);
+  expect(daysWith({ 'initial-plan': [] })).toEqual([]);
+});
+
 test('a duty without a date is not armed', () => {
   expect(openedOn('2027-01-06').case.alarms).toEqual([]);
 });
