@@ -37,10 +37,7 @@ test.each([
   ['illinois-dhs@2027.1', ['rsp-review', 'report-2151a-out', 'report-2151a-in']],
   ['arizona@2027.1', ['contact', 'exception-approval']],
   ['michigan@2027.1', ['service-referrals']],
-  [
-    'reference@2027.1',
-    ['initial-plan', 'contact', 'rsp-review', 'report-2151a-out', 'service-referrals', 'patp-review'],
-  ],
+  ['reference@2027.1', ['initial-plan', 'contact', 'rsp-review', 'report-2151a-out', 'service-referrals']],
 ])('under %s a family owes what its document asks for, and nothing of the others', (policy, kinds) => {
   const story = openedOn('2027-01-04 09:00', {
     policy,
