@@ -19,6 +19,7 @@ import { type Draft2151A, draftOf2151A, nextReportMonth } from '../domain/case/r
 import { type ChecklistState, checklistsOf } from '../domain/checklist';
 import type { CommandName } from '../domain/commands/catalogue';
 import { type RefusalCode, refusal } from '../domain/commands/refusal';
+import { type Evidence, evidenceIn } from '../domain/evidence';
 import type { Forecast } from '../domain/duties/forecast';
 import { refusalTo } from '../domain/turn';
 import { unknownPack } from '../domain/policy';
@@ -126,6 +127,13 @@ export class Cases {
     const aCase = await this.case(caseId);
     if (!aCase.openedOn) throw new UnknownCase(caseId);
     return checklistsOf(aCase, policyOf(aCase));
+  }
+
+  /** What the manuals want to find in the documentation of the case. */
+  async evidence(caseId: string): Promise<Evidence[]> {
+    const aCase = await this.case(caseId);
+    if (!aCase.openedOn) throw new UnknownCase(caseId);
+    return evidenceIn(aCase, policyOf(aCase));
   }
 
   /** Everything the case knows. */

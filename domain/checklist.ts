@@ -29,7 +29,7 @@ export interface ChecklistState {
   checklist: string;
   title: string;
   source: string;
-  /** The plan, meeting, review or contact; null for the case. */
+  /** The plan, meeting, conference, review or contact; null for the case. */
   about: string | null;
   /** The day of the record; null where there is none yet. */
   on: CivilDate | null;

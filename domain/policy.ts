@@ -4,6 +4,7 @@ import type { AgencySettings } from './case/settings';
 import type { Checklist } from './checklist';
 import type { CommandName, CommandArgs } from './commands/catalogue';
 import { type Refusal, refusal } from './commands/refusal';
+import type { EvidenceRule } from './evidence';
 import type { DutyRule } from './duties/duty';
 import type { WarningRule } from './duties/warning';
 
@@ -17,6 +18,7 @@ export interface Policy {
   gates: Gate[];
   warnings: WarningRule[];
   checklists: Checklist[];
+  evidence: EvidenceRule[];
 }
 
 /** Refuses a pack that there is not, with those that there are. */

@@ -1,5 +1,6 @@
 import type { Checklist } from '../domain/checklist';
 import type { DutyRule } from '../domain/duties/duty';
+import type { EvidenceRule } from '../domain/evidence';
 import type { WarningRule } from '../domain/duties/warning';
 import type { Gate } from '../domain/policy';
 
@@ -9,6 +10,7 @@ export interface Chapter {
   gates: Gate[];
   warnings?: WarningRule[];
   checklists?: Checklist[];
+  evidence?: EvidenceRule[];
 }
 
 /** A chapter with some of its duties otherwise, by kind; the rest of it is the same. */

@@ -12,12 +12,21 @@ import {
   aftercareBegun,
   lateAftercareIsJustified,
   aftercareUndone,
+  dischargeReferrals,
   documentationNotGiven,
   familyNotPrepared,
 } from './case-plan-implementation/aftercare';
 import { aftercareBeforeClosing, summaryBeforeClosing } from './case-plan-implementation/closing';
+import {
+  conferenceTopics,
+  fidelityForm,
+  immediateNeeds,
+  inSupervision,
+  visitPrompts,
+} from './case-plan-implementation/checklists';
 import { caseConference, conferenceComplete } from './case-plan-implementation/conferences';
 import { declinedService, followUpWhenDeclined } from './case-plan-implementation/declined-services';
+import { documentation } from './case-plan-implementation/evidence';
 import { providerNotTold, serviceOpenPoints, serviceToAdjust } from './case-plan-implementation/monitoring';
 import { patpReview, patpUpdate } from './case-plan-implementation/patp-review';
 import { familyMeeting, noTalkBeforeTheMeeting, parentsTakePart } from './case-plan-implementation/participation';
@@ -162,9 +171,12 @@ const casePlanImplementation: Chapter = {
     activeEffortsMissing,
     noTalkBeforeTheMeeting,
     aftercareUndone,
+    dischargeReferrals,
     documentationNotGiven,
     familyNotPrepared,
   ],
+  checklists: [immediateNeeds, visitPrompts, inSupervision, conferenceTopics, fidelityForm],
+  evidence: documentation,
 };
 
 /** Illinois DHS, PM 19-02-06-c: reviews of the RSP, and the joint service with DCFS for intact families. */
@@ -309,6 +321,7 @@ export function policyOf(aCase: Case): Policy {
     gates: chapters.flatMap((chapter) => chapter.gates),
     warnings: chapters.flatMap((chapter) => chapter.warnings ?? []),
     checklists: chapters.flatMap((chapter) => chapter.checklists ?? []),
+    evidence: chapters.flatMap((chapter) => chapter.evidence ?? []),
   };
 }
 

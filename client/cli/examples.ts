@@ -57,6 +57,9 @@ A case file:
   caseclock tell MW-27-0031 recordChecklist --by w-hale --checklist engaging-the-family --about plan-2 \\
     --done encouraged --done purpose-explained`,
 
+  evidence: `Examples:
+  caseclock evidence MW-27-0031`,
+
   draft: `Examples:
   caseclock draft MW-27-0031
   caseclock draft MW-27-0031 --month 2027-03 --json`,

@@ -3,6 +3,7 @@ import type * as Agenda from './agenda';
 import type * as CasesOfServer from './cases';
 import type * as Checklists from './checklists';
 import type * as Draft from './draft';
+import type * as Evidence from './evidence';
 import type * as Explain from './explain';
 import type * as Forecast from './forecast';
 import type * as Lists from './lists';
@@ -19,6 +20,7 @@ export const lazy = {
   agenda: () => require('./agenda') as typeof Agenda,
   checklists: () => require('./checklists') as typeof Checklists,
   draft: () => require('./draft') as typeof Draft,
+  evidence: () => require('./evidence') as typeof Evidence,
   explain: () => require('./explain') as typeof Explain,
   forecast: () => require('./forecast') as typeof Forecast,
   lists: () => require('./lists') as typeof Lists,

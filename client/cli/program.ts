@@ -30,6 +30,7 @@ export function programFor(invocation: Invocation, settle: Settle): Command {
     addExplain,
     addForecast,
     addChecklists,
+    addEvidence,
     addDraft,
     addLists,
     addWorklist,
@@ -109,6 +110,16 @@ function addChecklists(program: Command, invocation: Invocation, settle: Settle)
     .argument('<case>', 'the case’s id')
     .addHelpText('after', `\n${EXAMPLES.checklists}`)
     .action(async (caseId: string) => settle(await lazy.checklists().showChecklists(invocation, caseId)));
+}
+
+function addEvidence(program: Command, invocation: Invocation, settle: Settle): void {
+  program
+    .command('evidence')
+    .summary('what an auditor finds in the documentation')
+    .description('Shows what the manuals want to find in the documentation of a case, as its record has it.')
+    .argument('<case>', 'the case’s id')
+    .addHelpText('after', `\n${EXAMPLES.evidence}`)
+    .action(async (caseId: string) => settle(await lazy.evidence().showEvidence(invocation, caseId)));
 }
 
 function addDraft(program: Command, invocation: Invocation, settle: Settle): void {

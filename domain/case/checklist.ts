@@ -8,13 +8,13 @@ import { planOf } from './plan';
 import type { Text } from './text';
 
 /** What a checklist can be about; a list about the case is there once. */
-export const CHECKLIST_SUBJECTS = ['plan', 'meeting', 'patp-review', 'contact', 'case'] as const;
+export const CHECKLIST_SUBJECTS = ['plan', 'meeting', 'conference', 'patp-review', 'contact', 'case'] as const;
 export type ChecklistSubject = (typeof CHECKLIST_SUBJECTS)[number];
 
 /** What was done of a checklist of the pack, in codes; a later record of the same list and thing takes its place. */
 export interface ChecklistRecord {
   checklist: string;
-  /** The plan, meeting, review or contact; null for the case. */
+  /** The plan, meeting, conference, review or contact; null for the case. */
   about: string | null;
   on: CivilDate;
   done: string[];
@@ -25,7 +25,7 @@ export interface ChecklistEvents {
   checklistRecorded: ChecklistRecord & { notes: Text | null };
 }
 
-// Of a list about meetings, reviews or contacts so many records stay; the journal has all of them (product default).
+// Of a list about meetings, conferences, reviews or contacts so many records stay; the journal has all of them (product default).
 const KEPT = 3;
 
 export const evolveChecklists: Evolvers<ChecklistEvents> = {
@@ -57,6 +57,8 @@ export function checklistThings(aCase: Case, subject: Exclude<ChecklistSubject, 
       return aCase.plans.filter((plan) => isPlan(aCase, plan.id)).map((plan) => plan.id);
     case 'meeting':
       return familyMeetingsHeld(aCase).map((meeting) => meeting.id);
+    case 'conference':
+      return aCase.conferences.latest.map((conference) => conference.id);
     case 'patp-review':
       return patpReviewsHeld(aCase).map((review) => review.id);
     case 'contact':
@@ -68,7 +70,9 @@ function isThere(aCase: Case, id: string): boolean {
   return (
     isPlan(aCase, id) ||
     contactOf(aCase, id) !== undefined ||
-    [...familyMeetingsHeld(aCase), ...patpReviewsHeld(aCase)].some((each) => each.id === id)
+    [...familyMeetingsHeld(aCase), ...aCase.conferences.latest, ...patpReviewsHeld(aCase)].some(
+      (each) => each.id === id,
+    )
   );
 }
 

@@ -44,16 +44,17 @@ const firsts = new WeakMap<PatpReview[], Map<Month, CivilDate>>();
 export function firstPatpReviewIn(aCase: Case, month: Month): CivilDate | null {
   let index = firsts.get(aCase.patpReviews);
   // Ten years of months are asked for each time the agenda is derived. The rows change whenever their days do.
-  if (!index) firsts.set(aCase.patpReviews, (index = firstOfMonths(daysReviewed(aCase))));
+  if (!index) firsts.set(aCase.patpReviews, (index = firstOfMonths(patpReviewDays(aCase))));
   return index.get(month) ?? null;
 }
 
-function daysReviewed(aCase: Case): CivilDate[] {
-  return [...aCase.settled.patpReviews.days, ...patpReviewsHeld(aCase).map(({ on }) => on)];
+/** The days of all reviews that count, in order. */
+export function patpReviewDays(aCase: Case): CivilDate[] {
+  return [...aCase.settled.patpReviews.days, ...patpReviewsHeld(aCase).map(({ on }) => on)].sort();
 }
 
 function firstOfMonths(days: CivilDate[]): Map<Month, CivilDate> {
-  const latestFirst = [...days].sort().reverse();
+  const latestFirst = [...days].reverse();
   return new Map(latestFirst.map((day) => [monthOf(day), day]));
 }
 

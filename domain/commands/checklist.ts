@@ -14,7 +14,9 @@ export const recordChecklist = command({
   by: CASEWORK,
   shape: {
     checklist: id('checklist, as caseclock checklists shows it'),
-    about: optional(id('the plan, meeting, review or contact that it is about; left out for a list of the case')),
+    about: optional(
+      id('the plan, meeting, conference, review or contact that it is about; left out for a list of the case'),
+    ),
     done: list(id('item that is done')),
     notApplicable: optional(list(id('item that does not apply'))),
     notes: optional(text('notes')),
@@ -66,6 +68,7 @@ function bothAtOnce(done: readonly string[], notApplicable: readonly string[]): 
 const THINGS: Record<Exclude<ChecklistSubject, 'case'>, string> = {
   plan: 'a plan in progress or in effect',
   meeting: 'a family team meeting',
+  conference: 'a case conference',
   'patp-review': 'a review of the treatment plan',
   contact: 'a contact',
 };

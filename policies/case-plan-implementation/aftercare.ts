@@ -5,6 +5,7 @@ import type { WarningRule } from '../../domain/duties/warning';
 import type { Case } from '../../domain/case/case';
 import { familyMeetingsHeld } from '../../domain/case/engagement';
 import { plansInProgress } from '../../domain/case/plan';
+import { referralsMade } from '../../domain/case/referral';
 import { gate } from '../../domain/policy';
 import { SOURCE } from './source';
 
@@ -126,4 +127,28 @@ export const familyNotPrepared: WarningRule = {
           },
         ]
       : [],
+};
+
+/*
+ *   Make written service referrals for discharge services and follow-up with providers.
+ *
+ * A written referral made since the after-care plan was begun counts as one of them (product default).
+ */
+export const dischargeReferrals: WarningRule = {
+  code: 'aftercare-referrals',
+  source: SOURCE,
+  cites: ['S4.69'],
+  finds: (aCase) => {
+    const begunOn = aCase.aftercare?.begunOn;
+    if (!begunOn) return [];
+    const made = referralsMade(aCase).filter(({ written, on }) => written && on >= begunOn);
+    const unanswered = made.filter(({ respondedOn }) => !respondedOn);
+    const none = `Since the after-care plan was begun (${begunOn}) no written referral was made to services for the time after discharge (recordReferral).`;
+    return made.length === 0
+      ? [{ key: '1', sentence: none }]
+      : unanswered.map(({ id: key }) => ({
+          key,
+          sentence: `${key}, made since the after-care plan was begun, has no answer yet: follow it up with the provider (recordProviderResponse).`,
+        }));
+  },
 };

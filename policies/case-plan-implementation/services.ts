@@ -19,6 +19,7 @@ interface RevisionSubject extends Subject {
 /*
  * KCA 17 and 16:
  *
+ *   Document service referrals and provision in case file; review and revise as needed in case plan.
  *   Revise case plan with child and family when new services are implemented.
  *   Link new services to goals.
  *   As circumstances and behavior changes, review progress jointly with family members and providers, adjust services as
@@ -30,7 +31,7 @@ interface RevisionSubject extends Subject {
 export const planRevision = duty<RevisionSubject>('plan-revision', {
   title: 'Revision of the plan: its services changed',
   source: SOURCE,
-  cites: ['S4.42', 'S4.53', 'S4.54'],
+  cites: ['S4.42', 'S4.47', 'S4.53', 'S4.54'],
   per: (aCase) => servicesBegun(aCase).flatMap((service) => [...asNew(aCase, service), ...asChanged(aCase, service)]),
   since: (_, { since }) => startedBy(since),
   due: noDate,

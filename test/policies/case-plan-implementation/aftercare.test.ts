@@ -1,5 +1,5 @@
 import { planInEffectOn, type Story, words } from '../../domain/builders';
-import { inEffect } from './marlows';
+import { inEffect, refer, warned } from './marlows';
 
 const DUTY = 'aftercare/1';
 const DONE = {
@@ -12,8 +12,9 @@ const DONE = {
 
 const planned = () => inEffect().at('2027-09-20 10:00').listen().tell('planClosing', { on: '2028-03-31' });
 const begun = () => planned().tell('beginAftercare', { with: ['adele', 'iris', 'grandmother'] });
-const done = () => begun().tell('completeAftercare', DONE);
-const warnings = (story: Story) => story.agenda.warnings.map(({ id }) => id);
+const referred = () => refer(begun(), 'respite', 'adele').tell('recordProviderResponse', { referral: 'referral-1' });
+const done = () => referred().tell('completeAftercare', DONE);
+const warnings = (story: Story) => story.agenda.warnings.map(({ id }) => id).filter((id) => id.startsWith('aftercare'));
 
 describe('the after-care plan', () => {
   test('is not asked for while no closing is planned', () => {
@@ -125,9 +126,24 @@ describe('the after-care plan', () => {
     expect(warnings(done().tell('completeAftercare', { ...DONE, documentationGivenOn: '2027-09-20' }))).toEqual([]);
   });
 
+  test('has written referrals of its own, followed up with the provider (S4.69)', () => {
+    expect(warned(inEffect(), 'aftercare-referrals')).toEqual([]);
+    const story = refer(inEffect(), 'respite', 'adele').at('2027-09-20 10:00');
+    story.tell('beginAftercare', { with: ['adele'] });
+    expect(warned(story, 'aftercare-referrals')).toEqual([
+      'Since the after-care plan was begun (2027-09-20) no written referral was made to services for the time after discharge (recordReferral).',
+    ]);
+    refer(story, 'counselling', 'iris');
+    expect(warned(story, 'aftercare-referrals')).toEqual([
+      'referral-2, made since the after-care plan was begun, has no answer yet: follow it up with the provider (recordProviderResponse).',
+    ]);
+    story.tell('recordProviderResponse', { referral: 'referral-2' });
+    expect(warned(story, 'aftercare-referrals')).toEqual([]);
+  });
+
   test('shows that the family was not prepared to find community services (S4.72)', () => {
     const { familyPreparedOn: _, ...unprepared } = DONE;
-    const story = begun().tell('completeAftercare', { ...unprepared, documentationGivenOn: '2027-09-20' });
+    const story = referred().tell('completeAftercare', { ...unprepared, documentationGivenOn: '2027-09-20' });
     expect(warnings(story)).toEqual(['aftercare-community/1']);
     expect(begun().refused('completeAftercare', { ...DONE, familyPreparedOn: '2027-09-21' }).code).toBe(
       'date-in-future',

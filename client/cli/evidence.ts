@@ -1,0 +1,12 @@
+import { withCases } from './cases';
+import { evidenceInWords } from './evidence-words';
+import { EXIT } from './exit-codes';
+import { widthOf } from './table';
+import { answer, type Invocation } from './terminal';
+
+/** `caseclock evidence CASE`. */
+export async function showEvidence(invocation: Invocation, caseId: string): Promise<number> {
+  const evidence = await withCases(invocation, `Asking ${caseId}`, (cases) => cases.evidence(caseId));
+  answer(invocation, { case: caseId, evidence }, evidenceInWords(caseId, evidence, widthOf(invocation.out)));
+  return EXIT.done;
+}
