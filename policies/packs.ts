@@ -51,6 +51,7 @@ import { longPlanPeriod } from './cws-cms-update/plan-period';
 import { initialPlanFirst, progressOnEachObjective, progressStillThere } from './cws-cms-update/creating-the-update';
 import {
   caregiverContact,
+  locateOthers,
   locatePerson,
   outOfStateCall,
   parentContactPlan,
@@ -270,7 +271,14 @@ const PACKS: Record<string, Pack> = {
     title: 'The chapters of all five documents side by side',
     zone: 'America/Los_Angeles',
     since: '2027-01-01',
-    chapters: [casePlanUpdates, cwsCmsUpdate, monthlyVisits, casePlanImplementation, jointService, caseclock],
+    chapters: [
+      casePlanUpdates,
+      cwsCmsUpdate,
+      varied(monthlyVisits, { 'locate-effort': locateOthers }),
+      casePlanImplementation,
+      jointService,
+      caseclock,
+    ],
   },
 };
 

@@ -49,26 +49,37 @@ const EACH_MONTH = {
  *   If a child on your case load is on runaway, document the runaway status […] and use case notes to document your
  *   efforts to locate the child.
  *
- * The months in which a child ran away or was abducted have their effort from OPP 4-2 already, under the same id.
+ * A month with a single day of absence has its effort.
  */
-const goneUnknown = (aCase: Case, absence: Absence) => isMissing(absence) && !isMissingChild(aCase, absence);
+const LOCATE = {
+  title: ({ span, month }: MonthSubject<AbsenceSpan>) => `Locate effort for ${span.person} in ${month}`,
+  source: SOURCE,
+  cites: ['S3.14', 'S3.18'],
+  ...EACH_MONTH,
+  metBy: effortMade,
+  cancelledBy: backBeforeItWasDue((_, absence) => isMissing(absence)),
+  details: effortsInWords,
+};
 
+const whoeverIsMissing = absenceSpans((_, absence) => isMissing(absence));
+
+export const locatePerson = duty<MonthSubject<AbsenceSpan>>('locate-effort', {
+  ...eachMonth(whoeverIsMissing),
+  ...LOCATE,
+});
+
+// Beside OPP 4-2: the months in which a child ran away or was abducted have their effort from there, under the same id.
+const goneUnknown = (aCase: Case, absence: Absence) => isMissing(absence) && !isMissingChild(aCase, absence);
 const whereaboutsUnknown = eachMonth(absenceSpans(goneUnknown));
 const ofMissingChildren = eachMonth(missingChildren);
 
-export const locatePerson = duty<MonthSubject<AbsenceSpan>>('locate-effort', {
-  title: ({ span, month }) => `Locate effort for ${span.person} in ${month}`,
-  source: SOURCE,
-  cites: ['S3.14', 'S3.18'],
+export const locateOthers = duty<MonthSubject<AbsenceSpan>>('locate-effort', {
   ...whereaboutsUnknown,
   per: (aCase, asOf) => {
     const known = new Set(ofMissingChildren.per(aCase, asOf).map(({ key }) => key));
     return whereaboutsUnknown.per(aCase, asOf).filter(({ key }) => !known.has(key));
   },
-  ...EACH_MONTH,
-  metBy: effortMade,
-  cancelledBy: backBeforeItWasDue((_, absence) => isMissing(absence)),
-  details: effortsInWords,
+  ...LOCATE,
 });
 
 /*

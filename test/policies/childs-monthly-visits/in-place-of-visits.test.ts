@@ -41,6 +41,14 @@ describe('whereabouts unknown: an effort to locate each month (S3.14)', () => {
     expect(duties(story, 'locate-effort')).toEqual([['locate-effort/sol/2027-01', '2027-01-31', 'open']]);
   });
 
+  test('a child on runaway has its effort also where chapter 4-2 does not run (S3.18)', () => {
+    const story = familyOn('2027-01-06 09:00', { policy: 'arizona@2027.1' }).at('2027-01-12 10:00');
+    story.tell('recordUnavailable', { person: 'sol', status: 'runaway' });
+    expect(duties(story, 'locate-effort')).toEqual([['locate-effort/sol/2027-01', '2027-01-31', 'open']]);
+    story.tell('recordLocateEffort', { person: 'sol', method: 'relative' });
+    expect(story.duty('locate-effort/sol/2027-01').state).toBe('met');
+  });
+
   test('none for a parent whose rights are terminated', () => {
     const story = unknown().at('2027-02-03 10:00').tell('recordRightsTerminated', { person: 'owen', on: '2027-02-02' });
     expect(story.duty('locate-effort/owen/2027-02').state).toBe('cancelled');
