@@ -14,6 +14,7 @@ import { explain, stateInWords } from '../../domain/duties/explain';
 import { forecast } from '../../domain/duties/forecast';
 import { ladder } from '../../domain/duties/ladder';
 import { standingOf } from '../../domain/duties/standing';
+import { evidenceIn } from '../../domain/evidence';
 import { PACK_NAMES, policyOf } from '../../policies/packs';
 
 /*
@@ -96,6 +97,7 @@ function askEverything(aCase: Case, today: string): void {
     ladder(duty, aCase.settings, today);
   }
   standingOf(aCase, derived, policy);
+  evidenceIn(aCase, policy);
   checklistsOf(aCase, policy);
   forecast(aCase, policy, today, 14);
 }
