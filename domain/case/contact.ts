@@ -2,8 +2,10 @@ import type { TimeOfDay } from '../calendar/agency-clock';
 import { type CivilDate, type Month, monthOf } from '../calendar/civil-date';
 import type { Case } from './case';
 import type { Evolvers } from './events';
+import { memberOf } from './family';
 import { heldCaseOn } from './staff';
 import type { Text } from './text';
+import { nearest, placeKept, type SeenAt, seenAt, withPlaces, type YearsOfPlaces } from './visit-place';
 
 /** How it was made: starting values of the product (GLOSSARY c3). */
 export const CONTACT_METHODS = ['in-person', 'telephone', 'written', 'e-mail', 'video'] as const;
@@ -52,9 +54,11 @@ export interface ContactBook {
   calls: Record<string, CivilDate[]>;
   /** By person, the days of completed letters and mails. */
   letters: Record<string, CivilDate[]>;
+  /** By child, where the visits of each month were that counted. */
+  places: YearsOfPlaces;
 }
 
-export const NO_CONTACTS: ContactBook = { recorded: 0, latest: [], seen: {}, calls: {}, letters: {} };
+export const NO_CONTACTS: ContactBook = { recorded: 0, latest: [], seen: {}, calls: {}, letters: {}, places: {} };
 
 /** So many notes stay as they were recorded; ten years of them would fill the state (product default). */
 export const KEPT_FOR_CORRECTION = 96;
@@ -101,6 +105,13 @@ export function seenInMonth(aCase: Case, person: string, month: Month): Sighting
 /** The notes about a person in a month, of those that are kept as recorded. */
 export function contactsInMonth(aCase: Case, person: string, month: Month): readonly Contact[] {
   return indexOf(aCase).rows.get(person)?.get(month) ?? [];
+}
+
+/** Where a child was seen in a month, by the visits that count (S3.5–S3.7); null in a month without one. */
+export function whereSeen(aCase: Case, child: string, month: Month): SeenAt | null {
+  const visits = contactsInMonth(aCase, child, month).filter((contact) => countsFor(aCase, contact, child));
+  const kept = placeKept(aCase.contacts.places, child, month);
+  return nearest([...visits.map((visit) => seenAt(aCase, visit, child)), ...(kept ? [kept] : [])]);
 }
 
 /** A completed visit at which this person was seen, by whoever held the case that day or in that person's stead. */
@@ -217,6 +228,12 @@ function folded(book: ContactBook, aCase: Case): ContactBook {
     seen: withDay(book.seen, visited, (known) => firstOfMonths(days(known, [oldest.on]))),
     calls: withDay(book.calls, isCall(oldest) ? oldest.with : [], (known) => days(known, [oldest.on])),
     letters: withDay(book.letters, isLetter(oldest) ? oldest.with : [], (known) => days(known, [oldest.on])),
+    places: withPlaces(
+      book.places,
+      aCase,
+      oldest,
+      visited.filter((person) => memberOf(aCase, person)?.role === 'child'),
+    ),
   };
 }
 

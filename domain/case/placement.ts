@@ -1,4 +1,4 @@
-import type { CivilDate } from '../calendar/civil-date';
+import { type CivilDate, earliest } from '../calendar/civil-date';
 import type { Case } from './case';
 import type { Evolvers } from './events';
 
@@ -41,6 +41,14 @@ export function currentPlacement(aCase: Case, child: string): Placement | undefi
 /** The home in which a child lived on a day. */
 export function placementOn(aCase: Case, child: string, on: CivilDate): Placement | undefined {
   return aCase.placements.find((each) => each.child === child && each.from <= on && (!each.to || on <= each.to));
+}
+
+/** Since a child was removed or placed: from then on it is in out-of-home care, whatever becomes of the placement. */
+export function outOfHomeSince(aCase: Case, child: string): CivilDate | null {
+  return earliest([
+    ...aCase.removals.filter((removal) => removal.child === child).map(({ on }) => on),
+    ...aCase.placements.filter((placement) => placement.child === child).map(({ from }) => from),
+  ]);
 }
 
 /** Whether a child was in a permanent placement on a day. */

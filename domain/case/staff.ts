@@ -67,6 +67,11 @@ export function heldCaseOn({ assignments }: Case, worker: string, on: CivilDate)
   });
 }
 
+/** Who held the case at the end of a day; before the first day, the first one. */
+export function workerOn({ assignments }: Case, on: CivilDate): string | null {
+  return (assignments.findLast(({ since }) => since <= on) ?? assignments[0])?.worker ?? null;
+}
+
 /** The active people with a role in the case. */
 export function activeStaff(aCase: Case, role: StaffRole): string[] {
   return aCase.staff.filter((member) => member.role === role && member.active).map((member) => member.id);

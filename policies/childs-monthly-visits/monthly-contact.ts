@@ -3,7 +3,7 @@ import { daysOf, isMissingChild } from '../../domain/case/availability';
 import type { Case } from '../../domain/case/case';
 import { contactsInMonth, seenInMonth } from '../../domain/case/contact';
 import { memberOf } from '../../domain/case/family';
-import { placementOn } from '../../domain/case/placement';
+import { residenceOn } from '../../domain/case/visit-place';
 import { OVERDUE_LADDER } from '../../domain/duties/ladder';
 import {
   coveredThroughout,
@@ -72,7 +72,7 @@ export const visitedElsewhere: WarningRule = {
       .flatMap(({ person }) => {
         const month = monthOf(today);
         const contact = seenInMonth(aCase, person, month)?.contact;
-        const expected = contact && placementOn(aCase, person, contact.on) ? 'in-placement' : 'home';
+        const expected = contact && residenceOn(aCase, person, contact.on);
         if (!contact?.place || contact.place === expected) return [];
         const where = expected === 'home' ? 'the home' : 'the placement';
         const sentence = `${person} was seen on ${contact.on} (${contact.place}), not in ${where}; it counts for ${month} all the same.`;

@@ -1,6 +1,7 @@
 import { addDays, type CivilDate, earliest } from '../../domain/calendar/civil-date';
 import type { Case } from '../../domain/case/case';
 import { type FamilyMember, residencesOf } from '../../domain/case/family';
+import { outOfHomeSince } from '../../domain/case/placement';
 import type { Span } from '../../domain/duties/vocabulary';
 
 /** A stretch in which a person is to be seen each month, and what ended it when nothing is left to be done then. */
@@ -139,14 +140,6 @@ function atHome(aCase: Case, child: FamilyMember, { id }: FamilyMember): Stretch
     const next = residences[index + 1];
     return elsewhere ? [] : stretch(aCase, child, since, earliest([last, next && addDays(next.since, -1)]), why);
   });
-}
-
-/** Since the child was removed or placed: from then on it is in out-of-home care, whatever becomes of the placement. */
-function outOfHomeSince(aCase: Case, child: string): CivilDate | null {
-  return earliest([
-    ...aCase.removals.filter((removal) => removal.child === child).map(({ on }) => on),
-    ...aCase.placements.filter((placement) => placement.child === child).map(({ from }) => from),
-  ]);
 }
 
 function stretch(

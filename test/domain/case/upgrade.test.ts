@@ -13,3 +13,9 @@ test('a case of an older release gets the starting values of what it does not ha
   const { problems, standIns, cancelledOn, unit } = blankCase(today.id);
   expect(upgrade(older as Case)).toEqual({ ...today, problems, standIns, cancelledOn, unit });
 });
+
+test('a book of contacts that does not say where children were seen starts to', () => {
+  const { case: today } = planInEffectOn('2027-02-03');
+  const { places: _, ...older } = today.contacts;
+  expect(upgrade({ ...today, contacts: older } as Case)).toEqual(today);
+});
