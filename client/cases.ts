@@ -41,7 +41,7 @@ import { CaseExists, NoAnswer, Refused, ServerUnreachable, UnknownCase } from '.
 import { completeOpening, dayOfOpening } from './opening';
 import { withSnapshot } from './plan-snapshot';
 import { type SaveText, withStoredTexts } from './texts';
-import { byNextDue, listed, type ListedCase, queryFor, type Wanted } from './worklist';
+import { byNextDue, EVERY_CASE, listed, type ListedCase, queryFor, type Wanted } from './worklist';
 
 /** Who says it, and under which request id: the same id is done once and answered the same. */
 export interface Said {
@@ -111,6 +111,16 @@ export class Cases {
         cases.push(listed(workflowId, new Map(attributes), workflowIdOf('')));
       }
       return cases.sort(byNextDue);
+    });
+  }
+
+  /** The ids of all cases that the server knows, open and closed, in order. */
+  async ids(): Promise<string[]> {
+    return this.patiently('', '', async () => {
+      const ids = new Set<string>();
+      const found = this.client.workflow.list({ query: EVERY_CASE });
+      for await (const { workflowId } of found) ids.add(workflowId.slice(workflowIdOf('').length));
+      return [...ids].sort();
     });
   }
 

@@ -35,6 +35,9 @@ export interface ListedCase {
   stage: string | null;
 }
 
+/** The last run of each case, open or closed. */
+export const EVERY_CASE = `WorkflowType = "${CASE_WORKFLOW}" AND ExecutionStatus != "ContinuedAsNew"`;
+
 /** The visibility query for it. `NextDue` is the midnight that ends the due day in the agency's zone. */
 export function queryFor(wanted: Wanted, zone: string): string {
   const { worker, supervisor, unit, overdue, awaiting, dueBefore } = wanted;

@@ -7,6 +7,7 @@ export const EXAMPLES = {
   caseclock explain MW-27-0031 plan-update/1
   caseclock forecast MW-27-0031 --months 24
   caseclock worklist --worker w-hale --overdue
+  caseclock measures --from 2027-10-01 --to 2028-09-30 --by unit
   caseclock simulate test/scenarios/marlow.yaml --fast
 
 Help for one of them: caseclock tell --help`,
@@ -59,6 +60,11 @@ A case file:
 
   evidence: `Examples:
   caseclock evidence MW-27-0031`,
+
+  measures: `Examples:
+  caseclock measures --from 2027-10-01 --to 2028-09-30
+  caseclock measures --from 2028-03-01 --to 2028-03-31 --by worker
+  caseclock measures --from 2027-01-01 --to 2028-03-31 --case MW-27-0031 --list --format csv`,
 
   draft: `Examples:
   caseclock draft MW-27-0031

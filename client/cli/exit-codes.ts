@@ -8,6 +8,7 @@ export const EXIT = {
   caseExists: 5,
   serverDown: 6,
   noAnswer: 7,
+  incomplete: 8,
   // The number that sysexits.h gives to a fault of the program itself.
   fault: 70,
 } as const;
@@ -23,6 +24,7 @@ const MEANING: Record<ExitName, string> = {
   caseExists: 'there is such a case already',
   serverDown: 'a server is not running (Temporal or the record store)',
   noAnswer: 'no answer in time: whether it was done is not known',
+  incomplete: 'some cases could not be asked: the result names them and holds the others',
   fault: 'a fault in Caseclock',
 };
 

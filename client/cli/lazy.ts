@@ -7,6 +7,7 @@ import type * as Evidence from './evidence';
 import type * as Explain from './explain';
 import type * as Forecast from './forecast';
 import type * as Lists from './lists';
+import type * as Measures from './measures';
 import type * as Open from './open';
 import type * as PlayOnServer from './play-on-server';
 import type * as Simulate from './simulate';
@@ -25,6 +26,7 @@ export const lazy = {
   forecast: () => require('./forecast') as typeof Forecast,
   lists: () => require('./lists') as typeof Lists,
   worklist: () => require('./worklist') as typeof Worklist,
+  measures: () => require('./measures') as typeof Measures,
   simulate: () => require('./simulate') as typeof Simulate,
   playOnServer: () => require('./play-on-server') as typeof PlayOnServer,
   cases: () => require('./cases') as typeof CasesOfServer,

@@ -34,6 +34,7 @@ export function programFor(invocation: Invocation, settle: Settle): Command {
     addDraft,
     addLists,
     addWorklist,
+    addMeasures,
     addSimulate,
   ].forEach((add) => add(program, invocation, settle));
   return program;
@@ -167,6 +168,23 @@ function addWorklist(program: Command, invocation: Invocation, settle: Settle): 
     .option('--zone <zone>', 'the agency’s time zone; else that of CASECLOCK_SETTINGS, else this machine’s')
     .addHelpText('after', `\n${EXAMPLES.worklist}`)
     .action(async (options) => settle(await lazy.worklist().showWorklist(invocation, options)));
+}
+
+function addMeasures(program: Command, invocation: Invocation, settle: Settle): void {
+  program
+    .command('measures')
+    .summary('who was seen and what was on time, in numbers with their reasons')
+    .description(
+      'Counts over all cases, open and closed, what was due in a period; closed ones while the server has them.',
+    )
+    .requiredOption('--from <date>', 'the first day of the period')
+    .requiredOption('--to <date>', 'its last day')
+    .option('--by <group>', 'told apart by unit, worker or child')
+    .option('--case <ids...>', 'these cases only')
+    .option('--list', 'with the duties behind the numbers; as CSV, they alone')
+    .option('--format <format>', 'table, csv or json', 'table')
+    .addHelpText('after', `\n${EXAMPLES.measures}`)
+    .action(async (options) => settle(await lazy.measures().showMeasures(invocation, options)));
 }
 
 function addSimulate(program: Command, invocation: Invocation, settle: Settle): void {

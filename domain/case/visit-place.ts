@@ -59,9 +59,9 @@ export function withPlaces(
 }
 
 function withLetter(years: YearsOfPlaces, child: string, month: Month, place: SeenAt): string {
-  const months = [...(years[child]?.[month.slice(0, 4)] ?? NO_VISIT.repeat(12))];
-  months[monthIndex(month)] = LETTER[place];
-  return months.join('');
+  const months = years[child]?.[month.slice(0, 4)] ?? NO_VISIT.repeat(12);
+  const index = monthIndex(month);
+  return months.slice(0, index) + LETTER[place] + months.slice(index + 1);
 }
 
 function monthIndex(month: Month): number {

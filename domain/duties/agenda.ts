@@ -7,7 +7,16 @@ import { pendingSubmission, plansInProgress } from '../case/plan';
 import { childrenToSign, signingBirthdays } from '../case/review';
 import { standInChangesAfter } from '../case/staff';
 import type { Policy } from '../policy';
-import type { AsOf, Done, DutiesById, Duty, DutyRule, DutyState, Subject } from './duty';
+import {
+  type AsOf,
+  closedOver,
+  type Done,
+  type DutiesById,
+  type Duty,
+  type DutyRule,
+  type DutyState,
+  type Subject,
+} from './duty';
 import { type Blocked, blockedPlans } from './blocked';
 import { withDays } from './ladder';
 import { Reading, type Said } from './reading';
@@ -111,7 +120,7 @@ function dutyOf(rule: DutyRule, subject: Subject, policy: Policy, { case: aCase,
     basis: [due, ...start.triggers.map(({ on, what }) => `${on} ${what}`)].join('; '),
     metOn: met ? endedOn : null,
     daysLate: met ? lateness(due, dueAt, met) : daysAfter(due, closedOn),
-    reason: unmet?.reason ?? (closedOn ? `case closed on ${closedOn}` : null),
+    reason: unmet?.reason ?? (closedOn ? closedOver(closedOn) : null),
     source: rule.source,
     cites: rule.cites,
     announce: rule.announce,

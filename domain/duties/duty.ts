@@ -139,6 +139,16 @@ export interface DutyRule<S extends Subject = Subject> {
   escalate: Escalation[];
 }
 
+/** Why a duty ended with its case. */
+export function closedOver(on: CivilDate): string {
+  return `case closed on ${on}`;
+}
+
+/** Whether nothing but the closing of the case ended it. */
+export function isClosedOver({ state, reason }: Duty, closedOn: CivilDate): boolean {
+  return state === 'cancelled' && reason === closedOver(closedOn);
+}
+
 /** Still to be done. */
 export function isOwed(duty: Duty | undefined): duty is Duty {
   return duty !== undefined && (duty.state === 'open' || duty.state === 'overdue' || duty.state === 'trigger missing');

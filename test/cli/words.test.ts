@@ -7,7 +7,11 @@ test('nothing asked gives the help, with examples and exit codes', async () => {
   expect(out).toContain('5  there is such a case already');
 });
 
+<<<<<<< HEAD
 test.each(['open', 'tell', 'agenda', 'explain', 'forecast', 'draft', 'lists', 'worklist', 'simulate'])(
+=======
+test.each(['open', 'tell', 'agenda', 'explain', 'forecast', 'draft', 'worklist', 'measures', 'simulate'])(
+>>>>>>> d7deb7f (Measures: visits by month, full calendar months, what was on time, with the list and the reasons behind each number)
   'the help of %s has an example',
   async (name) => {
     const { exit, out } = await caseclock(['help', name]);
@@ -36,6 +40,20 @@ const SLIPS: [argv: string[], sentence: string][] = [
   [['draft', 'MW-1', '--month', '2027-13'], 'It must be a month, written YYYY-MM.'],
   [['worklist', '--due-before', '2027-02-30'], '--due-before: must be a date that exists, written YYYY-MM-DD'],
   [['worklist', '--zone', 'Mars/Base'], '--zone: must be a time zone such as America/Los_Angeles (given: Mars/Base)'],
+  [['measures', '--from', '2027-01-01'], "required option '--to <date>' not specified"],
+  [['measures', '--from', '2027-01-01', '--to', '2027-02-30'], '--to: must be a date that exists, written YYYY-MM-DD'],
+  [
+    ['measures', '--from', '2027-02-01', '--to', '2027-01-31'],
+    '--to: must not come before --from, which is 2027-02-01',
+  ],
+  [
+    ['measures', '--from', '2027-01-01', '--to', '2027-01-31', '--by', 'town'],
+    '--by: must be one of: unit, worker, child (given: town)',
+  ],
+  [
+    ['measures', '--from', '2027-01-01', '--to', '2027-01-31', '--format', 'xml'],
+    '--format: must be one of: table, csv, json',
+  ],
   [['tell', 'MW-1'], 'Name the case and the command: caseclock tell CASE COMMAND.'],
   [['tell', 'MW-1', 'setHering', '--by', 'w'], 'There is no command "setHering". Did you mean setHearing?'],
   [['tell', 'MW-1', 'openCase', '--by', 'w'], 'A case is opened from a file: caseclock open FILE.'],

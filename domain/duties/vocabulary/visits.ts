@@ -42,6 +42,13 @@ export function coveredThroughout(aCase: Case, { span: { person }, month }: Pers
     .join('; ');
 }
 
+/** All that stood in the way of a visit on days of a month, in codes: what excuses and what is only shown (S3.13, S3.21). */
+export function inTheWay(aCase: Case, person: string, month: Month): string[] {
+  const shown = aCase.absences.filter((absence) => absence.person === person && !excuses(absence));
+  const all = [...hindrancesOf(aCase, person), ...shown.map((each) => ({ what: each.status, ...daysOf(each) }))];
+  return [...new Set(all.filter((each) => touches(each, month)).map(({ what }) => what))];
+}
+
 /** What the explanation of a month says: the visit, what does not count, and what covers the month in part. */
 export function visitsInWords(aCase: Case, subject: PersonMonth): string[] {
   const { span, month } = subject;
