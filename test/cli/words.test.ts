@@ -7,11 +7,7 @@ test('nothing asked gives the help, with examples and exit codes', async () => {
   expect(out).toContain('5  there is such a case already');
 });
 
-<<<<<<< HEAD
-test.each(['open', 'tell', 'agenda', 'explain', 'forecast', 'draft', 'lists', 'worklist', 'simulate'])(
-=======
-test.each(['open', 'tell', 'agenda', 'explain', 'forecast', 'draft', 'worklist', 'measures', 'simulate'])(
->>>>>>> d7deb7f (Measures: visits by month, full calendar months, what was on time, with the list and the reasons behind each number)
+test.each(['open', 'tell', 'agenda', 'explain', 'forecast', 'draft', 'lists', 'worklist', 'measures', 'simulate'])(
   'the help of %s has an example',
   async (name) => {
     const { exit, out } = await caseclock(['help', name]);
