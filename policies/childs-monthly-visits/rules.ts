@@ -9,7 +9,7 @@ export const rules: Record<string, string> = {
   'S3.4':
     'A visit counts when whoever held the case that day made it, or when it is said to be made in that person’s stead; the explanation names who covered.',
   'S3.5':
-    'A duty for each child in out-of-home care and each calendar month, due on its last day, met by a completed visit in person. A visit elsewhere than in the placement counts and is warned of.',
+    'A duty for each child in out-of-home care and each calendar month, due on its last day, met by a completed visit in person. A visit elsewhere than in the placement counts and is warned of; how many visits were in the residence is measured.',
   'S3.6':
     'A duty for each month, for a child at home and each parent who lives there. A visit to a child elsewhere than at home counts and is warned of.',
   'S3.7':
@@ -39,11 +39,11 @@ export const rules: Record<string, string> = {
   'S3.20':
     'Only a completed visit in person makes a child seen. A call with the child in it leaves the month open, and the explanation says so.',
   'S3.21':
-    'No month is a bare number: each one that was not met carries its reason, excused by what or missed why, wherever it is shown.',
+    'No month is a bare number: each one that was not met carries its reason, excused by what or missed why, wherever it is shown. Measures are counted with the reasons beside each number and the list behind it.',
   'S3.22':
-    'A month that passed stays overdue until somebody records why; without a reason it is not closed. So whoever was not seen is there with a reason or still open.',
+    'A month that passed stays overdue until somebody records why; without a reason it is not closed. So whoever was not seen is there with a reason or still open. The list behind the measures has in front what nobody has explained.',
   'S3.23':
     'The reason is a code and a note, recorded by the worker or the supervisor, with the day on which the case was staffed. A child’s missed month in which the supervisor had no part is warned of.',
   'S3.24':
-    'A stated good, not a demand: monthly contact with each caregiver of a child is a duty only where the agency says so (limits: caregiver-contact), met by a visit, call or letter, and never escalated.',
+    'A stated good, not a demand: monthly contact with each caregiver of a child is a duty only where the agency says so (limits: caregiver-contact), met by a visit, call or letter, and never escalated; it is measured like the others.',
 };

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { NativeConnection, type Worker } from '@temporalio/worker';
+import type { Measures } from '../../client/cli/measures';
 import { listed } from '../../client/worklist';
 import { endOf } from '../../domain/calendar/agency-clock';
 import { addDays, withWeekday } from '../../domain/calendar/civil-date';
@@ -132,3 +133,25 @@ test.each(['America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Guam', 'Pacific/Pago_
     }
   },
 );
+
+test('measures are asked of all cases that the server has, and told apart; the progress is not in the way', async () => {
+  const period = ['--from', addDays(TODAY, -60), '--to', TODAY];
+  const { exit, out, err } = await caseclock(['measures', ...period, '--json', '--by', 'worker', '--list']);
+  expect({ exit, err }).toEqual({ exit: 0, err: '' });
+  const { cases, list, groups } = JSON.parse(out) as Measures;
+  expect(cases).toBe(3);
+  expect(list?.map(({ case: id, duty, state }) => [id, duty, state])).toEqual([['LIST-3', 'initial-plan/1', 'missed']]);
+  expect(groups.map(({ group }) => group)).toEqual(['w-hale']);
+});
+
+test('measures of a case that is not there are none; beside one that is, it is named', async () => {
+  const period = ['--from', addDays(TODAY, -60), '--to', TODAY];
+  expect(await caseclock(['measures', ...period, '--case', 'LIST-9'])).toMatchObject({ exit: 4 });
+  const { exit, out } = await caseclock(['measures', ...period, '--case', 'LIST-3', 'LIST-9']);
+  expect(exit).toBe(8);
+  expect(out).toContain('Initial plan             1    0        0     1         0.00 %');
+  expect(out).toContain('Not in it, since no answer came: 1 case\n  LIST-9: ');
+  const csv = await caseclock(['measures', ...period, '--case', 'LIST-3', 'LIST-9', '--format', 'csv', '--list']);
+  expect(csv.out.split('\r\n')[1]).toContain('LIST-3,unit-3,w-hale,initial-plan/1,initial-plan,');
+  expect(csv.err).toContain('LIST-9 is not in it: ');
+});
