@@ -77,12 +77,16 @@ function plan(life: Life, month: Month): void {
   if (first) life.tell(WORKER, 'recordEngagement', { person: 'parent-2', kind: 'participated' });
   if (!first) life.progress();
   life.tell(WORKER, 'createPlan', first ? { kind: 'initial', outline: OUTLINE } : { kind: 'update' });
+  life.documents(first ? FIRST_DOCUMENTS : DOCUMENTS);
   life.approve(`${month}-18`);
   life.tell(WORKER, 'setHearing', { kind: 'status-review', on: addDays(`${month}-18`, 150) });
   const hearing = life.case.hearings.at(-2);
   if (hearing && !hearing.heldOn && hearing.scheduledFor < `${month}-18`)
     life.tell(WORKER, 'recordHearingHeld', { hearing: hearing.id, on: hearing.scheduledFor });
 }
+
+const FIRST_DOCUMENTS = ['cat-continuing-services'] as const;
+const DOCUMENTS = [...FIRST_DOCUMENTS, 'scz-222', 'cat-continuation-and-placement', 'case-plan'] as const;
 
 function courtOrder(life: Life, month: Month): void {
   life.at(`${month}-16`).tell(WORKER, 'receiveCourtOrder', { dated: `${month}-15`, differs: true, summary: TEXT });
@@ -171,6 +175,19 @@ class Life {
     const objectives = this.case.plans.find((each) => each.state === 'In Effect')?.outline.objectives ?? [];
     const progress = objectives.map(({ id }) => ({ objective: id, met: 'In Progress' as const, narrative: TEXT }));
     this.tell(WORKER, 'recordProgress', { progress });
+  }
+
+  /** What the manuals ask for beside the plan in the making. */
+  documents(kinds: readonly (typeof DOCUMENTS)[number][]): void {
+    const plan = this.case.plans.at(-1)?.id ?? '';
+    for (const kind of kinds) this.tell(WORKER, 'recordDocument', { plan, kind });
+    if (kinds !== DOCUMENTS) return;
+    this.tell(WORKER, 'recordDocument', { plan, kind: 'out-of-home-care-update', about: 'child-1' });
+    this.tell(WORKER, 'recordChecklist', {
+      checklist: 'engaging-the-family',
+      about: plan,
+      done: ['encouraged', 'purpose-explained', 'terms-explained', 'goals-and-safety', 'family-strengths'],
+    });
   }
 
   /** The plan in the making is signed on paper, handed in, approved on a day, signed by the family and filed. */

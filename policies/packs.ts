@@ -47,6 +47,7 @@ import {
 import { serviceTailored } from './case-plan-implementation/service-terms';
 import { planRevision, providerContact, providerReport } from './case-plan-implementation/services';
 import { cleanUp } from './cws-cms-update/clean-up';
+import { documentsOfTheUpdate } from './cws-cms-update/documents';
 import { longPlanPeriod } from './cws-cms-update/plan-period';
 import { initialPlanFirst, progressOnEachObjective, progressStillThere } from './cws-cms-update/creating-the-update';
 import {
@@ -81,7 +82,10 @@ import {
   assessmentEncouraged,
   assessmentInVoluntaryProgrammes,
   narrativesOfTheUpdate,
+  sectionIncluded,
 } from './opp-4-2-case-plan-updates/family-assessment';
+import { catIsNotForTheCourt, documentsOfThePlan } from './opp-4-2-case-plan-updates/documents';
+import { plannedMeetingNotHeld } from './opp-4-2-case-plan-updates/update-meeting';
 import { initialPlan } from './opp-4-2-case-plan-updates/initial-plan';
 import { engagingTheFamily } from './opp-4-2-case-plan-updates/engaging-the-family';
 import { preparingTheUpdate } from './opp-4-2-case-plan-updates/preparing-the-update';
@@ -116,18 +120,21 @@ const casePlanUpdates: Chapter = {
     completeBeforeSubmission,
     assessmentInVoluntaryProgrammes,
     narrativesOfTheUpdate,
+    sectionIncluded,
+    documentsOfThePlan,
+    catIsNotForTheCourt,
     parentsSignFirstInVoluntaryCases,
     noTransferBeforeTheOrder,
     sixMonthsAtMost,
   ],
-  warnings: [assessmentEncouraged, exceptionsInForce],
+  warnings: [assessmentEncouraged, exceptionsInForce, plannedMeetingNotHeld],
   checklists: [preparingTheUpdate, engagingTheFamily],
 };
 
 /** CWS/CMS, "Creating a Case Plan Update". */
 const cwsCmsUpdate: Chapter = {
   duties: [],
-  gates: [initialPlanFirst, progressOnEachObjective, progressStillThere],
+  gates: [initialPlanFirst, progressOnEachObjective, progressStillThere, documentsOfTheUpdate],
   warnings: [longPlanPeriod],
   checklists: [cleanUp],
 };

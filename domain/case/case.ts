@@ -11,6 +11,7 @@ import type { Absence, LocateEffort } from './availability';
 import { type ContactBook, NO_CONTACTS } from './contact';
 import type { CourtOrder, Hearing } from './court';
 import type { DeclinedService } from './declined-service';
+import type { PlanDocument } from './document';
 import type { Engagement, FamilyMeeting } from './engagement';
 import type { Enrolment } from './enrolment';
 import type { ExchangeLog } from './exchange';
@@ -84,6 +85,8 @@ export interface Case {
   patpReviews: PatpReview[];
   engagements: Engagement[];
   familyMeetings: FamilyMeeting[];
+  /** What was made for plans that are not over. */
+  documents: PlanDocument[];
   /** What was done of the checklists, of plans that are not over and of the latest meetings, reviews and contacts. */
   checklists: ChecklistRecord[];
   conferences: ConferenceBook;
@@ -178,6 +181,7 @@ export function blankCase(id: string): Case {
     patpReviews: [],
     engagements: [],
     familyMeetings: [],
+    documents: [],
     checklists: [],
     conferences: NO_CONFERENCES,
     aftercare: null,

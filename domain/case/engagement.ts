@@ -27,6 +27,10 @@ export interface Engagement {
   on: CivilDate;
 }
 
+/** What meeting it is: of the family's team, a team decision meeting, of child and family team, on the plan (S1.41, S1.45). */
+export const MEETING_KINDS = ['FTM', 'TDM', 'CFT', 'plan-update'] as const;
+export type MeetingKind = (typeof MEETING_KINDS)[number];
+
 /** A meeting of the family's team (S4.5). */
 export interface FamilyMeeting {
   id: string;
@@ -35,12 +39,21 @@ export interface FamilyMeeting {
   final: boolean;
   /** Keyed by mistake: its number is not given again. */
   deleted: boolean;
+  /** Not kept where nobody said it, like the plan. */
+  kind?: MeetingKind;
+  /** The plan that it was about. */
+  plan?: string;
+  /** It lies ahead, or nobody has recorded yet that it was held. */
+  planned?: true;
 }
+
+type MeetingSubject = Pick<FamilyMeeting, 'kind' | 'plan'>;
 
 export interface EngagementEvents {
   engagementRecorded: Engagement & { summary: Text | null };
   engagementDeleted: { person: string; kind: EngagementKind };
-  familyMeetingRecorded: { id: string; on: CivilDate; final: boolean; with: string[] };
+  familyMeetingPlanned: { id: string; on: CivilDate } & MeetingSubject;
+  familyMeetingRecorded: { id: string; on: CivilDate; final: boolean; with: string[] } & MeetingSubject;
   familyMeetingDeleted: { id: string };
 }
 
@@ -50,10 +63,13 @@ export const evolveEngagement: Evolvers<EngagementEvents> = {
     engagements: [...without(aCase.engagements, { person, kind }), { person, kind, on }],
   }),
   engagementDeleted: (aCase, which) => ({ ...aCase, engagements: without(aCase.engagements, which) }),
-  familyMeetingRecorded: (aCase, { id, on, final }) => ({
-    ...aCase,
-    familyMeetings: [...aCase.familyMeetings, { id, on, final, deleted: false }],
-  }),
+  familyMeetingPlanned: (aCase, meeting) =>
+    withMeeting(aCase, { ...meeting, final: false, deleted: false, planned: true }),
+  // Who was there is in the journal.
+  familyMeetingRecorded: (aCase, event) => {
+    const { with: _, ...meeting } = event;
+    return withMeeting(aCase, { ...meeting, deleted: false });
+  },
   familyMeetingDeleted: (aCase, { id }) => ({
     ...aCase,
     familyMeetings: aCase.familyMeetings.map((each) => (each.id === id ? { ...each, deleted: true } : each)),
@@ -62,8 +78,21 @@ export const evolveEngagement: Evolvers<EngagementEvents> = {
 
 /** The family team meetings that count, in the order of their days. */
 export function familyMeetingsHeld(aCase: Case): FamilyMeeting[] {
-  const held = aCase.familyMeetings.filter((meeting) => !meeting.deleted);
+  const held = aCase.familyMeetings.filter((meeting) => !meeting.deleted && !meeting.planned);
   return held.sort((one, other) => (one.on < other.on ? -1 : 1));
+}
+
+/** The meetings that were planned and not recorded as held. */
+export function familyMeetingsPlanned(aCase: Case): FamilyMeeting[] {
+  return aCase.familyMeetings.filter((meeting) => !meeting.deleted && meeting.planned);
+}
+
+function withMeeting(aCase: Case, meeting: FamilyMeeting): Case {
+  const isKnown = aCase.familyMeetings.some((each) => each.id === meeting.id);
+  const familyMeetings = isKnown
+    ? aCase.familyMeetings.map((each) => (each.id === meeting.id ? meeting : each))
+    : [...aCase.familyMeetings, meeting];
+  return { ...aCase, familyMeetings };
 }
 
 function without(engagements: Engagement[], { person, kind }: Pick<Engagement, 'person' | 'kind'>): Engagement[] {

@@ -11,6 +11,7 @@ import type { AvailabilityEvents } from './availability';
 import type { ContactEvents } from './contact';
 import type { CourtEvents } from './court';
 import type { DeclinedServiceEvents } from './declined-service';
+import type { DocumentEvents } from './document';
 import type { DutyEvents } from './duty-events';
 import type { EngagementEvents } from './engagement';
 import type { EnrolmentEvents } from './enrolment';
@@ -46,6 +47,7 @@ export type CaseEvents = OpeningEvents &
   ConferenceEvents &
   PatpReviewEvents &
   EngagementEvents &
+  DocumentEvents &
   ChecklistEvents &
   AftercareEvents &
   JointServiceEvents &

@@ -10,6 +10,7 @@ import { evolveAvailability } from './availability';
 import { evolveContacts } from './contact';
 import { evolveCourt } from './court';
 import { evolveDeclinedServices } from './declined-service';
+import { evolveDocuments } from './document';
 import { evolveDuties } from './duty-events';
 import { evolveEngagement } from './engagement';
 import { evolveEnrolments } from './enrolment';
@@ -47,6 +48,7 @@ const evolvers: Evolvers<CaseEvents> = {
   ...evolveConferences,
   ...evolvePatpReviews,
   ...evolveEngagement,
+  ...evolveDocuments,
   ...evolveChecklists,
   ...evolveAftercare,
   ...evolveJointService,

@@ -2,6 +2,7 @@ import type { Instant } from '../calendar/agency-clock';
 import type { CivilDate } from '../calendar/civil-date';
 import type { Case } from './case';
 import { withoutOld } from './checklist';
+import { withoutOldDocuments } from './document';
 import type { Evolvers, Stamp } from './events';
 import type { Approval, PaperSignatures, Plan, PlanKind, Submission } from './plan';
 import { type Met, type OutlineItem, type PlanOutline } from './plan-outline';
@@ -21,6 +22,7 @@ export interface PlanEvents {
     basedOn: string | null;
     incorporates: string[];
     amendmentReason: string | null;
+    familyAssessmentUpdate?: boolean;
   };
   planRevised: {
     plan: string;
@@ -63,7 +65,8 @@ export const evolvePlans: Evolvers<PlanEvents> = {
     })),
   progressRecorded: (aCase, { plan: id, progress }) =>
     withPlan(aCase, id, (plan) => ({ ...plan, outline: withProgress(plan.outline, progress) })),
-  planDiscarded: (aCase, { plan: id }) => withoutOld(withPlan(aCase, id, (plan) => ({ ...plan, state: 'Discarded' }))),
+  planDiscarded: (aCase, { plan: id }) =>
+    withoutPapers(withPlan(aCase, id, (plan) => ({ ...plan, state: 'Discarded' }))),
   paperSignaturesKeyed: (aCase, { plan: id, printed, worker, supervisor }) =>
     withPlan(aCase, id, (plan) => ({ ...plan, paper: { printed, worker, supervisor } })),
   planSubmitted: (aCase, { plan: id, submission, hash }, stamp) =>
@@ -90,7 +93,7 @@ export const evolvePlans: Evolvers<PlanEvents> = {
       approval: { by: stamp.by, standingInFor, at, on: stamp.on, sequence: stamp.sequence },
     })),
   planTookEffect: (aCase, { plan: id, version, on, supersedes, rows }) =>
-    withoutOld({
+    withoutPapers({
       ...aCase,
       plans: aCase.plans.map((plan): Plan => {
         if (supersedes.includes(plan.id)) return superseded(plan, aCase);
@@ -105,6 +108,11 @@ export const evolvePlans: Evolvers<PlanEvents> = {
   hardCopyFiled: (aCase, { plan: id, on }) => withPlan(aCase, id, (plan) => ({ ...plan, filedOn: on })),
 };
 
+/** The checklists and documents of a plan that is over are in the journal alone. */
+function withoutPapers(aCase: Case): Case {
+  return withoutOld(withoutOldDocuments(aCase));
+}
+
 /**
  * What a plan said is in the journal. Of one that another took the place of, the case keeps what clocks still count by
  * and what may still be keyed late: its days, who signed it, and the services that it planned.
@@ -112,7 +120,8 @@ export const evolvePlans: Evolvers<PlanEvents> = {
 function superseded(plan: Plan, aCase: Case): Plan {
   const { plannedServices } = plan.outline;
   const keeper = keeperOf(plannedServices, aCase);
-  const { focusChildren: _, participants: __, amendmentReason: ___, revisedOn: ____, ...kept } = plan;
+  const { focusChildren: _, participants: __, amendmentReason: ___, revisedOn: ____, ...rest } = plan;
+  const { familyAssessmentUpdate: _____, ...kept } = rest;
   return {
     ...kept,
     state: 'Superseded',

@@ -83,6 +83,8 @@ export interface Plan {
   /** The hard copy is in the case file (S1.85). */
   filedOn: CivilDate | null;
   amendmentReason?: string | null;
+  /** The answer to “include the Family Assessment Update section?” (S1.50); yes where nothing was said. */
+  familyAssessmentUpdate?: boolean;
 }
 
 /** True for the plans that start a six-month period. */

@@ -24,6 +24,7 @@ import {
 import { deleteServiceDeclined, recordServiceDeclined } from './declined-service';
 import { correctContact, deleteContact, recordContact } from './contacts';
 import { correctCourtOrder, receiveCourtOrder } from './court-orders';
+import { deleteDocument, recordDocument } from './document';
 import { logExchange } from './exchange';
 import { changeProgramme, recordFamilyAssessment } from './family-assessment';
 import {
@@ -49,8 +50,9 @@ import {
   setHearing,
   vacateHearing,
 } from './hearings';
-import { deleteEngagement, deleteFamilyMeeting, recordEngagement, recordFamilyMeeting } from './engagement';
+import { deleteEngagement, recordEngagement } from './engagement';
 import { changeEnrolment, endEnrolment, openEnrolment, planEnrolmentEnd } from './enrolment';
+import { deleteFamilyMeeting, planFamilyMeeting, recordFamilyMeeting } from './family-meeting';
 import { receiveForm2151, recordTanfInquiry, sendForm2151 } from './joint-service';
 import { recordMissReason } from './miss-reason';
 import { openCase } from './opening';
@@ -100,6 +102,8 @@ export const COMMANDS = {
   keyPaperSignatures,
   recordFamilyAssessment,
   changeProgramme,
+  recordDocument,
+  deleteDocument,
   submitPlan,
   approvePlan,
   returnPlan,
@@ -130,6 +134,7 @@ export const COMMANDS = {
   deleteServiceDeclined,
   recordEngagement,
   deleteEngagement,
+  planFamilyMeeting,
   recordFamilyMeeting,
   deleteFamilyMeeting,
   recordChecklist,

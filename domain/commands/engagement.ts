@@ -1,8 +1,8 @@
-import { ENGAGEMENT_KINDS, familyMeetingsHeld } from '../case/engagement';
+import { ENGAGEMENT_KINDS } from '../case/engagement';
 import { beforeTheCase, command, firstRefusal, inFuture, unknownPeople } from './command';
 import { refusal } from './refusal';
 import { CASEWORK } from './rights';
-import { choice, date, flag, id, list, optional, text } from './shape';
+import { choice, date, id, optional, text } from './shape';
 
 /**
  * Per person: full disclosure at all stages (S1.6), concerted efforts to involve and part taken (S1.17, S4.18), the
@@ -34,39 +34,4 @@ export const deleteEngagement = command({
     aCase.engagements.some((each) => each.person === person && each.kind === kind)
       ? [{ type: 'engagementDeleted', person, kind }]
       : refusal('unknown-thing', `Nothing of the kind (${kind}) is recorded for ${person}.`),
-});
-
-/** The family's team meets within the required time frames (S4.5). */
-export const recordFamilyMeeting = command({
-  description: 'Record a family team meeting',
-  by: CASEWORK,
-  shape: {
-    on: optional(date('day; today unless said otherwise')),
-    final: optional(flag('the last one before the case closes')),
-    with: list(id('participant'), 1),
-  },
-  decide: (aCase, { on, final = false, with: people }, moment) =>
-    firstRefusal(
-      unknownPeople(aCase, people),
-      inFuture('The meeting', on ?? moment.on, moment),
-      beforeTheCase(aCase, 'The meeting', on ?? moment.on),
-    ) ?? [
-      {
-        type: 'familyMeetingRecorded',
-        id: `meeting-${aCase.familyMeetings.length + 1}`,
-        on: on ?? moment.on,
-        final,
-        with: people,
-      },
-    ],
-});
-
-export const deleteFamilyMeeting = command({
-  description: 'Delete a family team meeting that was keyed by mistake',
-  by: CASEWORK,
-  shape: { meeting: id('meeting, such as meeting-1') },
-  decide: (aCase, { meeting }) =>
-    familyMeetingsHeld(aCase).some((each) => each.id === meeting)
-      ? [{ type: 'familyMeetingDeleted', id: meeting }]
-      : refusal('unknown-thing', `There is no ${meeting} in this case.`),
 });

@@ -46,6 +46,10 @@ const creationShape = {
   outline: optional(object(outlineShape)),
   incorporates: optional(list(id('court order or contact exception'))),
   reason: optional(choice('why the plan is amended', AMENDMENT_REASONS)),
+  // "Would you like to include the Family Assessment Update section on the report?" (S1.50)
+  familyAssessmentUpdate: optional(
+    flag('include the Family Assessment Update section in the update; yes unless said otherwise'),
+  ),
 };
 
 type CreationArgs = ArgsOf<typeof creationShape>;
@@ -68,6 +72,7 @@ export const createPlan = command({
         someoneLeftOut(aCase, participants),
         sameObjectiveTwice(outline),
         unfitPeriod(args, moment),
+        sectionOfAnotherPlan(args),
       ) ?? [created(aCase, args, participants, outline, moment)]
     );
   },
@@ -93,6 +98,7 @@ function created(
     basedOn: planInEffect(aCase)?.id ?? null,
     incorporates: once([...(args.incorporates ?? []), ...exceptionsTakenUp(aCase, args, moment)]),
     amendmentReason: args.reason ?? null,
+    ...(args.familyAssessmentUpdate !== undefined && { familyAssessmentUpdate: args.familyAssessmentUpdate }),
   };
 }
 
@@ -183,5 +189,12 @@ function unfitPeriod(args: CreationArgs, moment: Moment): Refusal | null {
   const end = args.endDate ?? usualEnd(start);
   return end <= start
     ? refusal('date-out-of-order', `The plan period would end ${end}, before it starts (${start}).`)
+    : null;
+}
+
+function sectionOfAnotherPlan({ kind, familyAssessmentUpdate }: CreationArgs): Refusal | null {
+  const sentence = 'Only an update has a Family Assessment Update section. Leave out "familyAssessmentUpdate".';
+  return kind !== 'update' && familyAssessmentUpdate !== undefined
+    ? refusal('malformed-command', sentence, 'S1.50')
     : null;
 }

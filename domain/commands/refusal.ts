@@ -37,6 +37,8 @@ export const REFUSAL_CODES = [
   'objectives-missing',
   'plan-incomplete',
   'not-on-list',
+  'document-missing',
+  'document-not-allowed',
   'not-seen',
   'exception-too-long',
   'too-much-waiting',

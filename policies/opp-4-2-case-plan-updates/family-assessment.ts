@@ -1,3 +1,4 @@
+import type { Case } from '../../domain/case/case';
 import { planName, planOf, plansInProgress } from '../../domain/case/plan';
 import { assessmentOf, isVoluntary, NARRATIVES } from '../../domain/case/programme';
 import { HEADINGS } from '../../domain/commands/family-assessment';
@@ -32,8 +33,9 @@ export const narrativesOfTheUpdate = gate('submitPlan', {
   source: 'OPP 4-2',
   cites: ['S1.20', 'S1.51', 'S1.52', 'S1.53', 'S1.54'],
   refuses: (aCase, { plan: id }) => {
-    const { programme } = aCase;
-    if (planOf(aCase, id)?.kind !== 'update' || !programme || isVoluntary(programme)) return null;
+    const plan = planOf(aCase, id);
+    const included = plan?.familyAssessmentUpdate ?? isOrderedByTheCourt(aCase);
+    if (plan?.kind !== 'update' || !included) return null;
     const written = assessmentOf(aCase, id)?.written ?? [];
     const missing = NARRATIVES.filter((name) => !written.includes(name)).map((name) => HEADINGS[name]);
     return missing.length > 0
@@ -42,6 +44,26 @@ export const narrativesOfTheUpdate = gate('submitPlan', {
       : null;
   },
 });
+
+/*
+ *   When creating the Case Plan Update, a dialog box appears that asks, "Would you like to include the Family Assessment
+ *   Update section on the report?" The social worker clicks the "Yes" button.
+ *
+ * Whoever says nothing has said yes. In a case that the section is not required of, no leaves it out.
+ */
+export const sectionIncluded = gate('createPlan', {
+  code: 'assessment-missing',
+  source: 'OPP 4-2',
+  cites: ['S1.20', 'S1.50'],
+  refuses: (aCase, { familyAssessmentUpdate }) =>
+    familyAssessmentUpdate === false && isOrderedByTheCourt(aCase)
+      ? `The update of a plan under ${aCase.programme} includes the Family Assessment Update section. Answer yes, or leave the answer out.`
+      : null,
+});
+
+function isOrderedByTheCourt({ programme }: Case): boolean {
+  return programme !== null && !isVoluntary(programme);
+}
 
 /*
  *   Social workers are highly encouraged to create Case Plan Family Assessments for [families receiving] court-ordered

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { civilDateAt, type Instant, instantOf, timeOfDayAt } from '../../domain/calendar/agency-clock';
 import { CLOCK, type Moment, momentOf } from '../../domain/calendar/moment';
 import { blankCase, type Case } from '../../domain/case/case';
-import { type Plan, planOf } from '../../domain/case/plan';
+import type { DocumentKind } from '../../domain/case/document';
+import { currentPlacement } from '../../domain/case/placement';
+import { type Plan, type PlanKind, planOf } from '../../domain/case/plan';
 import type { Text } from '../../domain/case/text';
 import type { CommandArgs, CommandName } from '../../domain/commands/catalogue';
 import type { OpeningArgs } from '../../domain/commands/opening';
@@ -141,7 +143,18 @@ export class Story {
 
   create(kind: Plan['kind'], more: Partial<CommandArgs<'createPlan'>> = {}, by = 'hale'): this {
     const outline = kind === 'initial' ? { outline: { objectives: [{ ...AN_OBJECTIVE }] } } : {};
-    return this.tell('createPlan', { kind, ...outline, ...more }, by);
+    this.tell('createPlan', { kind, ...outline, ...more }, by);
+    return this.withDocuments(`plan-${this.case.plans.length}`, by);
+  }
+
+  /** The documents that the manuals ask for beside a full plan are completed today. */
+  withDocuments(plan: string, by = 'hale'): this {
+    const { kind, focusChildren = [] } = this.plan(plan);
+    for (const each of DOCUMENTS[kind]) this.tell('recordDocument', { plan, kind: each }, by);
+    const placed = focusChildren.filter((child) => currentPlacement(this.case, child));
+    for (const about of kind === 'update' ? placed : [])
+      this.tell('recordDocument', { plan, kind: 'out-of-home-care-update', about }, by);
+    return this;
   }
 
   /** Worker and supervisor sign the printed plan today. */
@@ -288,6 +301,13 @@ export function openedOn(when: string, given: Partial<OpeningArgs> = {}, rules?:
 export function removedOn(day: string, given: Partial<OpeningArgs> = {}): Story {
   return openedOn(`${day} 09:00`, { removals: [{ child: 'iris', on: day }], ...given });
 }
+
+const DOCUMENTS: Record<PlanKind, DocumentKind[]> = {
+  initial: ['cat-continuing-services'],
+  update: ['cat-continuing-services', 'scz-222', 'cat-continuation-and-placement', 'case-plan'],
+  'court-order': [],
+  amendment: [],
+};
 
 const AN_OBJECTIVE = { type: 'Attend school regularly', participants: ['iris'] };
 

@@ -78,7 +78,8 @@ const workOnPlans: Suggestion = (story, chance) =>
     const incorporates = chance.happens(30) ? story.case.orders.map((order) => order.id) : undefined;
     // What stands in the way of a submission is done first, most of the time.
     const because = story.agenda.blocked.find(({ plan }) => plan === id)?.because.join(' ') ?? '';
-    if (chance.happens(90) && /objective|assessment|take part/i.test(because)) return unblocking(id, because, chance);
+    if (chance.happens(90) && /objective|assessment|take part|recordDocument/i.test(because))
+      return unblocking(id, because, chance);
     return [
       paper ? ['submitPlan', story.submission(id)] : ['keyPaperSignatures', { plan: id, worker, supervisor }],
       ...perhaps(chance, basedOn === inForce ? 15 : 70, ['revisePlan', { plan: id, outline, incorporates }]),
@@ -94,6 +95,9 @@ const outline = {
 /** What a plan still lacks, as its sentences name it. */
 function unblocking(plan: string, because: string, chance: Chance): Suggested[] {
   if (because.includes('no objective')) return [['revisePlan', { plan, outline }]];
+  const documents = [...because.matchAll(/recordDocument, ([\w-]+)(?:, about (\w+))?/g)];
+  if (documents.length > 0)
+    return documents.map(([, kind, about]) => ['recordDocument', { plan, kind, ...(about && { about }) }]);
   if (because.includes('ssessment')) return [['recordFamilyAssessment', { plan, ...narratives(chance) }]];
   const whom = ['adele', 'owen'].filter((person) => because.includes(person));
   return whom.map((person) => ['recordEngagement', { person, kind: 'participated', summary: text(chance) }]);

@@ -6,6 +6,7 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { Worker } from '@temporalio/worker';
 import { Cases } from '../../client/cases';
 import { instantOf, millisecondsOf } from '../../domain/calendar/agency-clock';
+import type { DocumentKind } from '../../domain/case/document';
 import type { CommandName } from '../../domain/commands/catalogue';
 import { caseWorker, mailWorker } from '../../workers/case-worker';
 import { type Answer, type CaseRun, workflowIdOf } from '../../workflows/messages';
@@ -35,6 +36,12 @@ export function openingOf(removedOn: string, changes: Record<string, unknown> = 
     ...changes,
   };
 }
+
+/** What the manuals ask for beside a plan; no child of these cases is in a placement. */
+const DOCUMENTS: Record<string, DocumentKind[]> = {
+  initial: ['cat-continuing-services'],
+  update: ['cat-continuing-services', 'scz-222', 'cat-continuation-and-placement', 'case-plan'],
+};
 
 /** An agency whose cases live on the time-skipping server: the real workers, with effects that remember. */
 export class Agency {
@@ -110,6 +117,7 @@ export class Agency {
     const incorporates = kind === 'court-order' ? ['order-1'] : undefined;
     await this.tell(caseId, 'createPlan', { kind, incorporates, outline: kind === 'initial' ? OUTLINE : undefined });
     if (kind === 'initial') await this.tell(caseId, 'recordEngagement', { person: 'parent-1', kind: 'participated' });
+    for (const each of DOCUMENTS[kind] ?? []) await this.tell(caseId, 'recordDocument', { plan, kind: each });
     await this.tell(caseId, 'keyPaperSignatures', { plan, worker: on, supervisor: on });
     await this.tell(caseId, 'submitPlan', { plan });
     await this.clockTo(on, '14:00', caseId);

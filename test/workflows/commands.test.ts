@@ -94,6 +94,7 @@ describe('a request that is sent twice', () => {
     const submit = () => agency.tell('again', 'submitPlan', { plan: 'plan-1' }, 'w-1', 'request-1');
     await agency.tell('again', 'createPlan', { kind: 'initial', outline: OUTLINE });
     await agency.tell('again', 'recordEngagement', { person: 'parent-1', kind: 'participated' });
+    await agency.tell('again', 'recordDocument', { plan: 'plan-1', kind: 'cat-continuing-services' });
     await expect(submit()).rejects.toMatchObject({ refusal: { code: 'paper-signatures-missing' } });
     await agency.tell('again', 'keyPaperSignatures', {
       plan: 'plan-1',

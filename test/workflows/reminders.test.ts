@@ -150,6 +150,7 @@ describe('what operators see of a case', () => {
     await agency.open('awaiting', '2042-05-07');
     await agency.tell('awaiting', 'createPlan', { kind: 'initial', outline: OUTLINE });
     await agency.tell('awaiting', 'recordEngagement', { person: 'parent-1', kind: 'participated' });
+    await agency.tell('awaiting', 'recordDocument', { plan: 'plan-1', kind: 'cat-continuing-services' });
     const [worker, supervisor] = ['2042-05-07', '2042-05-07'];
     await agency.tell('awaiting', 'keyPaperSignatures', { plan: 'plan-1', worker, supervisor });
     expect(await isAwaited()).toEqual([false]);

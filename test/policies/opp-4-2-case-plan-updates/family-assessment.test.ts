@@ -106,3 +106,33 @@ test('an opening that says both is refused', () => {
     'family-reunification is ordered by the court. Leave out "voluntary".',
   );
 });
+
+describe('creating an update asks whether to include the Family Assessment Update section', () => {
+  const updating = (programme?: Programme, familyAssessmentUpdate?: boolean) => {
+    const said = familyAssessmentUpdate === undefined ? {} : { familyAssessmentUpdate };
+    return planInEffectOn('2027-01-06', { programme }).withProgress().create('update', said).signOnPaper('plan-2');
+  };
+  const refused = (story: Story) => story.refused('submitPlan', story.submission('plan-2')).code;
+
+  test('whoever says nothing has said yes, and of a dependent child no is not an answer (S1.50)', () => {
+    expect(refused(updating('family-reunification'))).toBe('assessment-missing');
+    const story = planInEffectOn('2027-01-06', { programme: 'family-reunification' }).withProgress();
+    expect(story.refused('createPlan', { kind: 'update', familyAssessmentUpdate: false })).toEqual({
+      code: 'assessment-missing',
+      sentence:
+        'The update of a plan under family-reunification includes the Family Assessment Update section. ' +
+        'Answer yes, or leave the answer out.',
+      cites: ['S1.20', 'S1.50'],
+    });
+  });
+
+  test('a section that is included is written, also where it is not required (S1.50)', () => {
+    expect(refused(updating(undefined, true))).toBe('assessment-missing');
+    expect(submitted(updating(undefined, false), 'plan-2')).toBe('Pending Approval');
+  });
+
+  test('no other plan has it', () => {
+    const refusal = removedOn('2027-01-06').refused('createPlan', { kind: 'initial', familyAssessmentUpdate: true });
+    expect(refusal.code).toBe('malformed-command');
+  });
+});
