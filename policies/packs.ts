@@ -96,6 +96,7 @@ import { bothAgencies } from './pm-19-02-06-c-joint-service/both-agencies';
 import { jointServiceBeforeClosing } from './pm-19-02-06-c-joint-service/closing';
 import { consentRenewal, exchangeWithoutConsent, noConsent } from './pm-19-02-06-c-joint-service/consents';
 import { consentBeforeTheReport, inboundReport, outboundReport } from './pm-19-02-06-c-joint-service/monthly-reports';
+import { deskReviewInquiry } from './pm-19-02-06-c-joint-service/desk-review';
 import { liaisonCall, tanfInquiry } from './pm-19-02-06-c-joint-service/opening';
 import { rspDecision } from './pm-19-02-06-c-joint-service/rsp-decision';
 import { rspReview } from './pm-19-02-06-c-joint-service/rsp-review';
@@ -189,7 +190,16 @@ const casePlanImplementation: Chapter = {
 
 /** Illinois DHS, PM 19-02-06-c: reviews of the RSP, and the joint service with DCFS for intact families. */
 const jointService: Chapter = {
-  duties: [tanfInquiry, liaisonCall, rspReview, outboundReport, inboundReport, rspDecision, consentRenewal],
+  duties: [
+    tanfInquiry,
+    deskReviewInquiry,
+    liaisonCall,
+    rspReview,
+    outboundReport,
+    inboundReport,
+    rspDecision,
+    consentRenewal,
+  ],
   gates: [consentBeforeTheReport, jointServiceBeforeClosing],
   warnings: [bothAgencies, appointmentsClash, shortNotice, noConsent, exchangeWithoutConsent],
 };

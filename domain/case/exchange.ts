@@ -4,19 +4,6 @@ import type { Evolvers } from './events';
 import { withDecisionOwed } from './rsp-decision';
 import type { Text } from './text';
 
-/** What the agencies talk about; "includes, but is not limited to" (S0.16), hence `other`. */
-export const EXCHANGE_TOPICS = [
-  'scheduling-conflicts', // S0.8
-  'notice-to-the-family', // S0.9
-  'duplication-of-services', // S0.10
-  'community-resources', // S0.11
-  'barriers-to-progress', // S0.12
-  'non-cooperation', // S0.13
-  'consents', // S0.14
-  'changes-in-the-family', // S0.15
-  'other',
-] as const;
-
 export const EXCHANGE_DIRECTIONS = ['dhs-to-dcfs', 'dcfs-to-dhs', 'both'] as const;
 
 /** "Whether in person or by phone" (S0.28): how it was said. */
@@ -28,7 +15,8 @@ export interface Exchange {
   on: CivilDate;
   direction: (typeof EXCHANGE_DIRECTIONS)[number];
   channel: (typeof EXCHANGE_CHANNELS)[number];
-  topics?: (typeof EXCHANGE_TOPICS)[number][];
+  /** What about: values of the list exchange-topics (S0.8–S0.16). */
+  topics?: string[];
   /** The form that it was, if it was one. */
   form?: 'form-2151' | 'form-2151a';
   month?: Month;

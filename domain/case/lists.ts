@@ -56,6 +56,22 @@ export const PARTICIPATION_CRITERIA = [
 /** What a service is to overcome barriers to (S4.51). */
 export const BARRIERS_TO = ['safety', 'permanency', 'well-being'] as const;
 
+/**
+ * What the agencies of a joint service talk about; "includes, but is not limited to" (S0.16), hence `other`, and
+ * what an agency adds.
+ */
+export const EXCHANGE_TOPICS = [
+  'scheduling-conflicts', // S0.8
+  'notice-to-the-family', // S0.9
+  'duplication-of-services', // S0.10
+  'community-resources', // S0.11
+  'barriers-to-progress', // S0.12
+  'non-cooperation', // S0.13
+  'consents', // S0.14
+  'changes-in-the-family', // S0.15
+  'other',
+] as const;
+
 interface ValueList {
   title: string;
   values: readonly string[];
@@ -231,6 +247,12 @@ export const LISTS = {
     values: PLANNING_PARTNERS,
     closed: true,
     source: 'Practice Guide',
+  },
+  'exchange-topics': {
+    title: 'Topics of exchanges with DCFS',
+    values: EXCHANGE_TOPICS,
+    closed: false,
+    source: 'PM 19-02-06-c',
   },
   'contact-purposes': {
     title: 'Purposes of contacts',

@@ -1,11 +1,11 @@
-import { awaitsCall, EXCHANGE_CHANNELS, EXCHANGE_DIRECTIONS, EXCHANGE_TOPICS, nextExchange } from '../case/exchange';
+import { awaitsCall, EXCHANGE_CHANNELS, EXCHANGE_DIRECTIONS, nextExchange } from '../case/exchange';
 import type { Case } from '../case/case';
 import type { CivilDate } from '../calendar/civil-date';
 import { command, firstRefusal, inFuture } from './command';
 import { runningOrLastJointService } from './joint-service';
 import { isRefusal, type Refusal, refusal } from './refusal';
 import { EITHER_AGENCY } from './rights';
-import { choice, date, flag, id, list, optional, text } from './shape';
+import { choice, date, flag, id, list, listed, optional, text } from './shape';
 
 /** Forms 2151 and 2151A log themselves; calls, staffings and messages are logged by whoever had them (S0.7, S0.28). */
 export const logExchange = command({
@@ -15,7 +15,7 @@ export const logExchange = command({
     on: optional(date('day; today if not given')),
     direction: choice('who told whom', EXCHANGE_DIRECTIONS),
     channel: choice('how', EXCHANGE_CHANNELS),
-    topics: optional(list(choice('what about', EXCHANGE_TOPICS))),
+    topics: optional(list(listed('what about', 'exchange-topics'))),
     with: optional(list(id('who took part'))),
     liaisonCall: optional(flag('this is the call to the DHS liaison')),
     aboutTheFamily: optional(

@@ -59,6 +59,13 @@ export function beforeCare({ removals, placements }: Case, child: string, on: st
   return refusal('date-out-of-order', `${child} ${since} and cannot have left care before, on ${on}. Check the day.`);
 }
 
+/** Refuses leaving care before a contact with the child that is on record: one of the two days is wrong. */
+export function beforeContacts({ contacts }: Case, child: string, on: string): Refusal | null {
+  const later = contacts.latest.find((contact) => contact.with.includes(child) && contact.on > on);
+  const sentence = `${child} was contacted on ${later?.on} (${later?.id}), after ${on}. Check the day, or correct or delete that contact first.`;
+  return later ? refusal('date-out-of-order', sentence) : null;
+}
+
 /** Refuses a plan about somebody who was of age when the case opened. */
 export function ofAge({ family }: Known, openedOn: string): Refusal | null {
   const child = family.find((member) => member.focusChild && (ageOf(member, openedOn) ?? 0) >= OF_AGE);

@@ -4,7 +4,7 @@ import { initialPlanApprovedOn } from '../case/plan';
 import { GOALS } from '../case/codes';
 import { currentPlacement } from '../case/placement';
 import { command, firstRefusal, inFuture, unknownChild, unknownPeople } from './command';
-import { afterLeaving, beforeBirth, beforeCare, bornAfter, ofAge, whileElsewhere } from './family-days';
+import { afterLeaving, beforeBirth, beforeCare, beforeContacts, bornAfter, ofAge, whileElsewhere } from './family-days';
 import { type Refusal, refusal } from './refusal';
 import { CASEWORK } from './rights';
 import { choice, date, flag, id, list, object, optional, time, words } from './shape';
@@ -172,6 +172,7 @@ export const recordLeavingCare = command({
       inFuture('Leaving care', on, moment),
       beforeBirth(aCase, child, on, 'Leaving care'),
       beforeCare(aCase, child, on),
+      beforeContacts(aCase, child, on),
       !focusChildren(aCase).some((member) => member.id === child) &&
         refusal('wrong-state', `The plan is not about ${child}, or ${child} has left already.`),
     ) ?? [{ type: 'childLeftCare', child, on, reason }],

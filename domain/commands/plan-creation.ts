@@ -67,7 +67,7 @@ export const createPlan = command({
         unfitKind(aCase, args.kind),
         twoAtOnce(aCase, args.kind),
         unknownOrders(aCase, args.incorporates),
-        revisionWithoutOrder(args.kind, args.incorporates),
+        revisionWithoutOrder(aCase, args.kind, args.incorporates),
         unknownPeople(aCase, [...participants, ...outlineParticipants(outline)]),
         someoneLeftOut(aCase, participants),
         sameObjectiveTwice(outline),
@@ -164,12 +164,15 @@ export function unknownOrders(aCase: Case, named: readonly string[] = []): Refus
   return stranger ? refusal('unknown-thing', `There is no ${stranger} in this case.`) : null;
 }
 
-/** What makes a plan a court-ordered revision is the order that it takes up. */
-export function revisionWithoutOrder(kind: PlanKind, incorporates: readonly string[] = []): Refusal | null {
+/** What makes a plan a court-ordered revision is the order that it takes up; it may take up exceptions beside it. */
+export function revisionWithoutOrder(
+  { orders }: Case,
+  kind: PlanKind,
+  incorporates: readonly string[] = [],
+): Refusal | null {
+  const takesUpOne = orders.some(({ id: order }) => incorporates.includes(order));
   const sentence = 'A court-ordered revision names the order that it takes up (incorporates).';
-  return kind === 'court-order' && incorporates.length === 0
-    ? refusal('malformed-command', sentence, 'S1.77', 'S1.80')
-    : null;
+  return kind === 'court-order' && !takesUpOne ? refusal('malformed-command', sentence, 'S1.77', 'S1.80') : null;
 }
 
 /** The plan's children and every parent who receives services take part; the others are the worker's choice (S2.19). */

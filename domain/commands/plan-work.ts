@@ -31,7 +31,7 @@ export const revisePlan = command({
         unknownPeople(aCase, outlineParticipants(outline)),
         sameObjectiveTwice(outline),
         unknownOrders(aCase, incorporates),
-        revisionWithoutOrder(plan.kind, incorporates ?? plan.incorporates),
+        revisionWithoutOrder(aCase, plan.kind, incorporates ?? plan.incorporates),
         period.endDate <= period.startDate && refusal('date-out-of-order', sentence),
       ) ?? [
         {

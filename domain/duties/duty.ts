@@ -99,6 +99,8 @@ export interface Follower {
   duty: string;
   title: string;
   due: CivilDate;
+  /** What the one after it is asked with; unless said otherwise, what this one was about. */
+  subject?: Subject;
 }
 
 /** A rule of the manual: looks at the facts of a case and says what is owed. Written with vocabulary/. */
@@ -108,6 +110,8 @@ export interface DutyRule<S extends Subject = Subject> {
   /** The manual and its sentences, ids of rules.tsv; empty cites mark a product default. */
   source: string;
   cites: string[];
+  /** Those of them that ask for this one, where the rule joins sentences about different people. */
+  citesOf?: (subject: S) => string[];
   per: (aCase: Case, asOf: AsOf) => S[];
   since: (aCase: Case, subject: S) => Start;
   /** `derived` are the duties of the rules before this one: a task may be due when another duty is. */

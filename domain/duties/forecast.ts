@@ -3,7 +3,7 @@ import type { Case } from '../case/case';
 import type { Policy } from '../policy';
 import { agenda } from './agenda';
 import { ownersOf } from './diff';
-import { type AsOf, type Duty, type DutyRule, type DutyState, isOwed, type Subject } from './duty';
+import { type AsOf, type Duty, type DutyRule, type DutyState, type Follower, isOwed, type Subject } from './duty';
 import { sourceOf } from './explain';
 
 /** How far ahead people may look, in calendar months; further on little would be left of the facts as they stand. */
@@ -146,7 +146,8 @@ function nextAfter({ row, rule, subject }: Seen, aCase: Case, policy: Policy, to
   const due = typeof next === 'string' ? next : next?.due;
   // A chain that does not get on would never end.
   if (!next || !due || due <= doneOn) return null;
-  const follower = typeof next === 'string' ? { duty: raised(row.duty), title: raised(row.title) } : next;
+  const follower: Omit<Follower, 'due'> =
+    typeof next === 'string' ? { duty: raised(row.duty), title: raised(row.title) } : next;
   const kind = follower.duty.slice(0, follower.duty.indexOf('/'));
   const followersRule = policy.duties.find((each) => each.kind === kind);
   return {
@@ -162,7 +163,7 @@ function nextAfter({ row, rule, subject }: Seen, aCase: Case, policy: Policy, to
       assumed: `if ${row.duty} is done on ${doneOn}${doneOn === row.due ? ', its day' : ''}`,
     },
     rule: followersRule,
-    subject,
+    subject: follower.subject ?? subject,
   };
 }
 

@@ -33,6 +33,15 @@ export const monthlyContact = duty<MonthSubject<ToSee>>('contact', {
   title: ({ span, month }) => `In-person contact with ${span.person} for ${month}`,
   source: 'Practice Improvement Tip',
   cites: ['S3.4', 'S3.5', 'S3.6', 'S3.7', 'S3.9', 'S4.57'],
+  citesOf: (subject) => [
+    'S3.4',
+    ...new Set(
+      askedFor(subject)
+        .map(({ rule }) => rule)
+        .sort(),
+    ),
+    'S4.57',
+  ],
   ...eachMonth<ToSee>(peopleToSee),
   due: theLastDayOfTheMonth,
   metBy: seenThatMonth,
@@ -47,10 +56,13 @@ export const monthlyContact = duty<MonthSubject<ToSee>>('contact', {
 });
 
 /** "goal Return Home of child-1 (S3.9)": what in this month asks for the visit. */
-function whySeen({ span: { person, reasons }, month }: MonthSubject<ToSee>): string[] {
-  const theirs = reasons.filter(({ from, to }) => monthOf(from) <= month && (to === null || monthOf(to) >= month));
-  const whys = [...new Set(theirs.map(({ why }) => why))];
-  return whys.length > 0 ? [`${person} is seen because: ${whys.join('; ')}`] : [];
+function whySeen(subject: MonthSubject<ToSee>): string[] {
+  const whys = [...new Set(askedFor(subject).map(({ why, rule }) => `${why} (${rule})`))];
+  return whys.length > 0 ? [`${subject.span.person} is seen because: ${whys.join('; ')}`] : [];
+}
+
+function askedFor({ span: { reasons }, month }: MonthSubject<ToSee>): ToSee['reasons'] {
+  return reasons.filter(({ from, to }) => monthOf(from) <= month && (to === null || monthOf(to) >= month));
 }
 
 /** A child that left, a parent without rights: the month that was going on is not owed any more. */

@@ -10,7 +10,7 @@ export interface ToSee extends Span {
   /** Why the month in which it ended is not owed; null when that month stands as a whole. */
   ended: string | null;
   /** Which of the sentences asks for it, and when. */
-  reasons: { why: string; from: CivilDate; to: CivilDate | null }[];
+  reasons: { why: string; rule: string; from: CivilDate; to: CivilDate | null }[];
 }
 
 /*
@@ -79,13 +79,18 @@ function childToSee(aCase: Case, { id, leftOn }: FamilyMember): ToSee {
  * from what is on record of the child and of the case; an investigation that goes on beside it asks for interviews of its
  * own (investigation.ts).
  */
+interface CaseType {
+  child: string;
+  rule: string;
+}
+
 const CASE_TYPES = {
   outOfHome: { child: 'child in out-of-home care', rule: 'S3.5' },
   inHomeDependency: { child: 'child at home in an in-home case', rule: 'S3.6' },
   voluntaryInHome: { child: 'child at home in a voluntary in-home case', rule: 'S3.7' },
-} as const;
+} as const satisfies Record<string, CaseType>;
 
-function inHomeType({ voluntary }: Case): { child: string; rule: string } {
+function inHomeType({ voluntary }: Case): CaseType {
   return voluntary ? CASE_TYPES.voluntaryInHome : CASE_TYPES.inHomeDependency;
 }
 
@@ -93,10 +98,10 @@ function inHomeType({ voluntary }: Case): { child: string; rule: string } {
 function reasonsForChild(aCase: Case, child: string): ToSee['reasons'] {
   const opened = aCase.openedOn ?? '';
   const away = outOfHomeSince(aCase, child);
-  const why = (type: { child: string; rule: string }) => `${type.child} (${type.rule})`;
+  const asked = ({ child: why, rule }: CaseType) => ({ why, rule });
   return [
-    { why: why(inHomeType(aCase)), from: opened, to: away && addDays(away, -1) },
-    ...(away ? [{ why: why(CASE_TYPES.outOfHome), from: away, to: null }] : []),
+    { ...asked(inHomeType(aCase)), from: opened, to: away && addDays(away, -1) },
+    ...(away ? [{ ...asked(CASE_TYPES.outOfHome), from: away, to: null }] : []),
   ].filter(({ from, to }) => to === null || from <= to);
 }
 
@@ -125,8 +130,8 @@ function withTheFamily(aCase: Case, child: FamilyMember): Stretch[] {
   return goals.flatMap(({ goal, since }, index) => {
     if (goal !== null && !WITH_THE_FAMILY.includes(goal)) return [];
     const next = goals[index + 1];
-    const why = goal === null ? `no goal of ${child.id} yet (S3.9)` : `goal ${goal} of ${child.id} (S3.9)`;
-    return stretch(aCase, child, since, next ? addDays(next.since, -1) : null, why);
+    const why = goal === null ? `no goal of ${child.id} yet` : `goal ${goal} of ${child.id}`;
+    return stretch(aCase, child, since, next ? addDays(next.since, -1) : null, { why, rule: 'S3.9' });
   });
 }
 
@@ -134,11 +139,11 @@ function withTheFamily(aCase: Case, child: FamilyMember): Stretch[] {
 function atHome(aCase: Case, child: FamilyMember, { id }: FamilyMember): Stretch[] {
   const away = outOfHomeSince(aCase, child.id);
   const last = away && addDays(away, -1);
-  const why = `in the home with ${child.id} (${inHomeType(aCase).rule})`;
+  const asked = { why: `in the home with ${child.id}`, rule: inHomeType(aCase).rule };
   const residences = residencesOf(aCase, id);
   return residences.flatMap(({ elsewhere, since }, index) => {
     const next = residences[index + 1];
-    return elsewhere ? [] : stretch(aCase, child, since, earliest([last, next && addDays(next.since, -1)]), why);
+    return elsewhere ? [] : stretch(aCase, child, since, earliest([last, next && addDays(next.since, -1)]), asked);
   });
 }
 
@@ -147,12 +152,14 @@ function stretch(
   { id, leftOn }: FamilyMember,
   from: CivilDate,
   to: CivilDate | null,
-  why: string,
+  asked: { why: string; rule: string },
 ): Stretch[] {
   const left = leftOn !== null && (to === null || leftOn <= to);
   const last = lastDay(aCase, left ? leftOn : to);
   if (last !== null && last < from) return [];
-  return [{ from, to: last, ended: left ? `${id} left care on ${leftOn}` : null, reasons: [{ why, from, to: last }] }];
+  return [
+    { from, to: last, ended: left ? `${id} left care on ${leftOn}` : null, reasons: [{ ...asked, from, to: last }] },
+  ];
 }
 
 function lastDay(aCase: Case, on: CivilDate | null): CivilDate | null {

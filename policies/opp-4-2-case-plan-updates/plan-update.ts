@@ -1,14 +1,19 @@
-import { addMonths, type CivilDate } from '../../domain/calendar/civil-date';
+import { addMonths, type CivilDate, earliest } from '../../domain/calendar/civil-date';
+import type { Case } from '../../domain/case/case';
+import type { Hearing } from '../../domain/case/court';
 import type { Follower } from '../../domain/duties/duty';
 import { OVERDUE_LADDER } from '../../domain/duties/ladder';
 import {
   duty,
   earlierOf,
   fullPlanInForce,
+  hearingsServed,
   months,
   nextFullPlanApproved,
+  nextHearingToServe,
   noChildLeft,
   type PlanPeriod,
+  servedWhenApproved,
   statusReviewHearingNotYetServed,
   theEffectiveDate,
 } from '../../domain/duties/vocabulary';
@@ -34,16 +39,33 @@ export const planUpdate = duty<PlanPeriod>('plan-update', {
   due: earlierOf(months(AT_LEAST_EVERY), statusReviewHearingNotYetServed),
   metBy: nextFullPlanApproved,
   cancelledBy: noChildLeft,
-  followedBy: (due) => addMonths(due, AT_LEAST_EVERY),
+  followedBy: (doneOn, aCase, { number, plan, served = hearingsServed(aCase, plan) }) =>
+    updateAfter(doneOn, aCase, {
+      key: String(number + 1),
+      number: number + 1,
+      served: servedWhenApproved(aCase, doneOn, served),
+    }),
   announce: true,
   announceMoves: true,
   remind: [45, 30, 14, 7, 2, 0],
   escalate: OVERDUE_LADDER,
 });
 
-/** Looking ahead: the update that an initial plan approved on a day would call for. Hearings set until then are served. */
-export const firstUpdateAfter = (approvedOn: CivilDate): Follower => ({
-  duty: 'plan-update/1',
-  title: 'Case plan update 1',
-  due: addMonths(approvedOn, AT_LEAST_EVERY),
-});
+/** Looking ahead: the first update. An initial plan serves no hearing, so one that is set already calls for it (S1.16). */
+export const firstUpdateAfter = (approvedOn: CivilDate, aCase: Case): Follower =>
+  updateAfter(approvedOn, aCase, { key: '1', number: 1, served: [] });
+
+/** Hearings that are set already count for the update after an assumed one as they will for the real one (S1.16). */
+function updateAfter(
+  approvedOn: CivilDate,
+  aCase: Case,
+  subject: Pick<PlanPeriod, 'key' | 'number'> & { served: readonly Hearing[] },
+): Follower {
+  const hearing = nextHearingToServe(aCase, approvedOn, subject.served);
+  return {
+    duty: `plan-update/${subject.number}`,
+    title: `Case plan update ${subject.number}`,
+    due: earliest([addMonths(approvedOn, AT_LEAST_EVERY), hearing]) as CivilDate,
+    subject,
+  };
+}

@@ -24,7 +24,8 @@ export const rules: Record<string, string> = {
     'Release consents are records with a last day. Their renewal is a duty; without one in force Form 2151A is refused, and the lack is shown while the joint service runs.',
   'S0.15':
     'A topic of the exchange log (changes-in-the-family); what DCFS tells about the family asks for a decision on the RSP.',
-  'S0.16': 'The list of topics has “other”.',
+  'S0.16':
+    'The list of topics is open: it has “other”, and an agency adds its own (settings.lists, exchange-topics). What is on neither is refused.',
   'S0.17':
     'Form 2151A is a record of its own each way, month by month; each form enters the log of exchanges by itself.',
   'S0.18':

@@ -115,7 +115,7 @@ export const statusReviewHearingNotYetServed: DueRule<PlanPeriod> = (_, aCase, {
  * The hearings that the updates up to a plan serve: each the first that lay ahead when it was approved, and what had
  * passed by then. "In conjunction with each status review hearing": one that was set beyond it asks for the next update.
  */
-function hearingsServed(aCase: Case, last: Plan): Hearing[] {
+export function hearingsServed(aCase: Case, last: Plan): Hearing[] {
   const plans = approvedFullPlans(aCase);
   const updates = plans.slice(0, plans.indexOf(last) + 1).filter((plan) => plan.kind === 'update');
   return updates.reduce<Hearing[]>((served, update) => [...served, ...servedBy(aCase, update, served)], []);
@@ -126,6 +126,25 @@ function servedBy(aCase: Case, { approval }: Plan, already: Hearing[]): Hearing[
   const open = statusReviews(aCase).filter((hearing) => hearing.setBy < sequence && !already.includes(hearing));
   const ahead = earliest(open.map((hearing) => dayAsOf(hearing, sequence)).filter((day) => day !== null && day >= on));
   return open.filter((hearing) => (dayAsOf(hearing, sequence) ?? on) <= (ahead ?? on));
+}
+
+/** Looking ahead: the hearings that are served when an update is approved on a day to come, as they are set now. */
+export function servedWhenApproved(aCase: Case, on: CivilDate, already: readonly Hearing[]): Hearing[] {
+  const open = statusReviews(aCase).filter((hearing) => !already.includes(hearing));
+  const ahead = earliest(open.map(dayAsSet).filter((day) => day !== null && day >= on));
+  return [...already, ...open.filter((hearing) => (dayAsSet(hearing) ?? on) <= (ahead ?? on))];
+}
+
+/** Looking ahead: the first hearing after a day that no update serves. */
+export function nextHearingToServe(aCase: Case, on: CivilDate, served: readonly Hearing[]): CivilDate | null {
+  const days = statusReviews(aCase)
+    .filter((hearing) => !served.includes(hearing))
+    .map(dayAsSet);
+  return earliest(days.filter((day) => day !== null && day > on));
+}
+
+function dayAsSet(hearing: Hearing): CivilDate | null {
+  return dayAsOf(hearing, Infinity);
 }
 
 function statusReviews({ hearings }: Case): Hearing[] {

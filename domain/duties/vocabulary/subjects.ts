@@ -1,6 +1,6 @@
 import type { Case } from '../../case/case';
 import type { ClosureRequest } from '../../case/closure';
-import type { CourtOrder } from '../../case/court';
+import type { CourtOrder, Hearing } from '../../case/court';
 import { approvedFullPlans, type Plan } from '../../case/plan';
 import type { Subject } from '../duty';
 
@@ -14,6 +14,8 @@ export interface PlanPeriod extends Subject {
   number: number;
   plan: Plan;
   next: Plan | undefined;
+  /** Looking ahead, where the plan is one that is assumed: the hearings that are served by then. */
+  served?: readonly Hearing[];
 }
 
 /** Once per full plan that took effect: each starts its own clock (GLOSSARY b4). */

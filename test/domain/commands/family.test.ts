@@ -143,6 +143,20 @@ describe('what cannot be so is refused with a sentence, and never tells the birt
     expect(placed().refused('recordLeavingCare', early).sentence).toContain('iris was placed on 2027-01-05');
   });
 
+  test('leaving care before a contact with the child that is on record', () => {
+    const story = openedOn('2027-01-06 09:00').at('2027-02-10 09:00');
+    const of = (child: string) => ({ method: 'telephone' as const, with: [{ person: child }] });
+    story.tell('recordContact', { ...of('iris'), on: '2027-02-02' }).tell('recordContact', of('sol'));
+    const refused = story.refused('recordLeavingCare', leaving);
+    expect(refused).toMatchObject({
+      code: 'date-out-of-order',
+      sentence:
+        'iris was contacted on 2027-02-02 (contact-1), after 2027-02-01. Check the day, or correct or delete that contact first.',
+    });
+    story.tell('deleteContact', { contact: 'contact-1' }).tell('recordLeavingCare', leaving);
+    expect(story.refused('recordContact', { ...of('iris'), on: '2027-02-02' }).code).toBe('date-out-of-order');
+  });
+
   test('what happens to a child after it has left care', () => {
     const story = openedOn('2027-02-10 09:00').tell('recordLeavingCare', leaving);
     const after = { child: 'iris', on: '2027-02-02' };

@@ -3,7 +3,7 @@ import { type ForecastRow, forecast } from '../../../domain/duties/forecast';
 import { duty, eachMonth, type MonthSubject, theLastDayOfTheMonth } from '../../../domain/duties/vocabulary';
 import type { PolicyOf } from '../../../domain/turn';
 import { policyOf } from '../../../policies/packs';
-import { openedOn, planInEffectOn, removedOn, type Story, updateSubmitted } from '../builders';
+import { openedOn, planInEffectOn, removedOn, type Story, updatedAt, updateSubmitted } from '../builders';
 
 const ahead = (story: Story, months: number, rules: PolicyOf = policyOf) =>
   forecast(story.case, rules(story.case), story.today, months);
@@ -76,6 +76,37 @@ test('what is late is assumed to be done today', () => {
 test('a hearing that is known brings its update forward, and the one after counts from there', () => {
   const story = planInEffectOn('2027-02-03').tell('setHearing', { kind: 'status-review', on: '2027-06-08' });
   expect(dates(ahead(story, 12).rows)).toEqual(['plan-update/1 2027-06-08', 'plan-update/2 2027-12-08']);
+});
+
+test('hearings that are set already bring forward the updates after it, one each (S1.16)', () => {
+  const story = planInEffectOn('2027-02-03');
+  for (const on of ['2027-06-08', '2027-09-14', '2028-01-11']) story.tell('setHearing', { kind: 'status-review', on });
+  const expected = ['2027-06-08', '2027-09-14', '2028-01-11', '2028-07-11'];
+  expect(dates(ahead(story, 18).rows)).toEqual(expected.map((due, index) => `plan-update/${index + 1} ${due}`));
+  // As the clocks run when each update is approved on its day.
+  expect(updatedAt(updatedAt(story, '2027-06-08 10:00'), '2027-09-14 10:00').due('plan-update/3')).toBe('2028-01-11');
+});
+
+test('a hearing that lies ahead of the cap is served by the update before it, and asks for none of its own', () => {
+  const story = planInEffectOn('2027-02-03').tell('setHearing', { kind: 'status-review', on: '2027-09-01' });
+  expect(dates(ahead(story, 14).rows)).toEqual(['plan-update/1 2027-08-03', 'plan-update/2 2028-02-03']);
+  expect(updatedAt(story, '2027-08-03 10:00').due('plan-update/2')).toBe('2028-02-03');
+});
+
+test('a hearing that is set before there is a plan brings the first update forward', () => {
+  const story = removedOn('2027-01-06').tell('setHearing', { kind: 'status-review', on: '2027-06-08' });
+  expect(dates(ahead(story, 12).rows)).toEqual([
+    'initial-plan/1 2027-02-05',
+    'plan-update/1 2027-06-08',
+    'plan-update/2 2027-12-08',
+  ]);
+});
+
+test('a visit names the sentence that asks for it, not those about other people', () => {
+  const { rows } = ahead(removedOn('2027-01-06', { policy: 'reference@2027.1' }), 1);
+  const why = (person: string) => rows.find(({ duty: id }) => id === `contact/${person}/2027-01`)?.why;
+  expect(why('iris')).toBe('last day of 2027-01 (Practice Improvement Tip, S3.4, S3.5, S4.57)');
+  expect(why('sol')).toBe('last day of 2027-01 (Practice Improvement Tip, S3.4, S3.6, S4.57)');
 });
 
 test('an approval that waits is owed by the supervisor', () => {

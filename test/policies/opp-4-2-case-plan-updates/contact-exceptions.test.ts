@@ -241,6 +241,18 @@ describe('before it ends', () => {
   });
 });
 
+test('an exception alone makes no court-ordered revision; beside an order it is taken up (S1.23, S1.77)', () => {
+  const story = approved();
+  const alone = { kind: 'court-order' as const, incorporates: ['exception-1'] };
+  expect(story.refused('createPlan', alone)).toMatchObject({ code: 'malformed-command', cites: ['S1.77', 'S1.80'] });
+  story.tell('receiveCourtOrder', { dated: '2027-06-29', differs: true });
+  expect(story.refused('createPlan', alone).code).toBe('malformed-command');
+  story.create('court-order', { incorporates: ['order-1', 'exception-1'] });
+  expect(story.plan('plan-2').incorporates).toEqual(['order-1', 'exception-1']);
+  const later = { plan: 'plan-2', outline: {}, incorporates: ['exception-1'] };
+  expect(story.refused('revisePlan', later).code).toBe('malformed-command');
+});
+
 test('exceptions in force are counted and shown: they are for very few cases (S3.11)', () => {
   const warned = (story: Story) => story.agenda.warnings.map(({ sentence }) => sentence);
   const story = excepted(approved(), 'adele');

@@ -1,5 +1,5 @@
-import { words } from '../../domain/builders';
-import { consented, enrolledOn, receive, send } from './joint-service';
+import { openedOn, words, ZONE } from '../../domain/builders';
+import { consented, enrol, enrolledOn, JOINT, receive, send } from './joint-service';
 
 const call = { direction: 'both', channel: 'telephone' } as const;
 
@@ -24,9 +24,19 @@ describe('the record of all exchanges with DCFS (S0.28)', () => {
     'consents',
     'changes-in-the-family',
     'other',
-  ] as const)('takes the topic %s (S0.8–S0.16)', (topic) => {
+  ] as const)('takes the topic %s (S0.8–S0.15)', (topic) => {
     const story = enrolledOn().tell('logExchange', { ...call, topics: [topic] }, 'pruitt');
     expect(story.case.exchanges.latest[0]?.topics).toEqual([topic]);
+  });
+
+  test('takes a topic that the agency has added to the list, and no other word (S0.16)', () => {
+    const settings = { zone: ZONE, lists: { 'exchange-topics': ['school attendance'] } };
+    const story = enrol(openedOn('2027-02-10 10:00', { ...JOINT, settings }));
+    story.tell('logExchange', { ...call, topics: ['school attendance'] }, 'pruitt');
+    expect(story.case.exchanges.latest[0]?.topics).toEqual(['school attendance']);
+    expect(
+      enrolledOn().refused('logExchange', { ...call, topics: ['school attendance'] }, 'pruitt').sentence,
+    ).toContain('exchange-topics');
   });
 
   test('takes what was keyed late, with its day', () => {
