@@ -30,7 +30,7 @@ export const initialPlan = duty('initial-plan', {
   due: days(30),
   metBy: initialPlanApproved,
   cancelledBy: noChildLeft,
-  followedBy: firstUpdateAfter,
+  followedBy: (approvedOn, aCase) => firstUpdateAfter(approvedOn, aCase),
   announce: true,
   announceMoves: true,
   remind: [15, 7, 2, 0],

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type CivilDate } from '../../domain/calendar/civil-date';
-import type { DutyRule, Follower } from '../../domain/duties/duty';
+import type { DutyRule } from '../../domain/duties/duty';
 import {
   days,
   earlierOf,
@@ -7,7 +7,7 @@ import {
   type PlanPeriod,
   statusReviewHearingNotYetServed,
 } from '../../domain/duties/vocabulary';
-import { AT_LEAST_EVERY, firstUpdateAfter } from './plan-update';
+import { AT_LEAST_EVERY, firstUpdateAfter, nextUpdateAfter } from './plan-update';
 
 /*
  * "no less frequently than once every six months" (S1.16), read strictly (GLOSSARY e8): the earlier of six calendar months
@@ -21,12 +21,12 @@ export const planUpdateStrict: Partial<DutyRule> = {
     earlierOf(months(AT_LEAST_EVERY), days(HALF_A_YEAR_IN_DAYS)),
     statusReviewHearingNotYetServed,
   ) as DutyRule['due'],
-  followedBy: halfAYearAfter,
+  followedBy: (approvedOn, aCase, last) => nextUpdateAfter(approvedOn, aCase, last as PlanPeriod, halfAYearAfter),
 };
 
 /** What the initial plan has otherwise then: the update that would follow it comes as early. */
 export const initialPlanBeforeStrictUpdates: Partial<DutyRule> = {
-  followedBy: (approvedOn): Follower => ({ ...firstUpdateAfter(approvedOn), due: halfAYearAfter(approvedOn) }),
+  followedBy: (approvedOn, aCase) => firstUpdateAfter(approvedOn, aCase, halfAYearAfter),
 };
 
 function halfAYearAfter(on: CivilDate): CivilDate {

@@ -39,33 +39,49 @@ export const planUpdate = duty<PlanPeriod>('plan-update', {
   due: earlierOf(months(AT_LEAST_EVERY), statusReviewHearingNotYetServed),
   metBy: nextFullPlanApproved,
   cancelledBy: noChildLeft,
-  followedBy: (doneOn, aCase, { number, plan, served = hearingsServed(aCase, plan) }) =>
-    updateAfter(doneOn, aCase, {
-      key: String(number + 1),
-      number: number + 1,
-      served: servedWhenApproved(aCase, doneOn, served),
-    }),
+  followedBy: (approvedOn, aCase, last) => nextUpdateAfter(approvedOn, aCase, last),
   announce: true,
   announceMoves: true,
   remind: [45, 30, 14, 7, 2, 0],
   escalate: OVERDUE_LADDER,
 });
 
+/** Six months after an approval: the latest day of the next update. */
+const sixMonthsAfter = (approvedOn: CivilDate) => addMonths(approvedOn, AT_LEAST_EVERY);
+
 /** Looking ahead: the first update. An initial plan serves no hearing, so one that is set already calls for it (S1.16). */
-export const firstUpdateAfter = (approvedOn: CivilDate, aCase: Case): Follower =>
-  updateAfter(approvedOn, aCase, { key: '1', number: 1, served: [] });
+export function firstUpdateAfter(approvedOn: CivilDate, aCase: Case, latest = sixMonthsAfter): Follower {
+  return updateAfter(approvedOn, aCase, { key: '1', number: 1, served: [] }, latest);
+}
+
+/** Looking ahead: the update after one that is assumed to be approved on a day. */
+export function nextUpdateAfter(
+  approvedOn: CivilDate,
+  aCase: Case,
+  last: PlanPeriod,
+  latest = sixMonthsAfter,
+): Follower {
+  const { number, plan, served = hearingsServed(aCase, plan) } = last;
+  const subject = {
+    key: String(number + 1),
+    number: number + 1,
+    served: servedWhenApproved(aCase, approvedOn, served),
+  };
+  return updateAfter(approvedOn, aCase, subject, latest);
+}
 
 /** Hearings that are set already count for the update after an assumed one as they will for the real one (S1.16). */
 function updateAfter(
   approvedOn: CivilDate,
   aCase: Case,
   subject: Pick<PlanPeriod, 'key' | 'number'> & { served: readonly Hearing[] },
+  latest: (approvedOn: CivilDate) => CivilDate,
 ): Follower {
   const hearing = nextHearingToServe(aCase, approvedOn, subject.served);
   return {
     duty: `plan-update/${subject.number}`,
     title: `Case plan update ${subject.number}`,
-    due: earliest([addMonths(approvedOn, AT_LEAST_EVERY), hearing]) as CivilDate,
+    due: earliest([latest(approvedOn), hearing]) as CivilDate,
     subject,
   };
 }
