@@ -18,12 +18,13 @@ interface Demo {
 }
 
 /** In the order in which they are played: the short one first. */
-const DEMOS: Demo[] = [
+export const DEMOS: Demo[] = [
   { story: 'sample-plan.yaml', about: 'the sample plan of the CWS/CMS guide' },
   { story: 'marlow.yaml', about: 'fifteen months of a family' },
 ];
 
-const STORIES = join(__dirname, '../../test/scenarios');
+/** Where the stories lie. */
+export const STORIES = join(__dirname, '../../test/scenarios');
 
 /** Hears how far a story has been played, from 0 to 1. */
 export type Progress = (about: string, share: number) => void;
