@@ -1,3 +1,4 @@
+import type { CivilDate } from './calendar/civil-date';
 import type { Moment } from './calendar/moment';
 import type { Case } from './case/case';
 import type { AgencySettings } from './case/settings';
@@ -19,6 +20,8 @@ export interface Policy {
   warnings: WarningRule[];
   checklists: Checklist[];
   evidence: EvidenceRule[];
+  /** What the case ran by before, and until when: what had ended by then stays as it judged it. */
+  former: { policy: Policy; until: CivilDate } | null;
 }
 
 /** Refuses a pack that there is not, with those that there are. */

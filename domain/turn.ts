@@ -1,6 +1,7 @@
 import { endOf, type Instant, instantOf } from './calendar/agency-clock';
 import { addDays, type CivilDate } from './calendar/civil-date';
 import type { Moment } from './calendar/moment';
+import { adoptionDue } from './case/adoption';
 import type { Case } from './case/case';
 import type { CaseEvent, RecordedEvent } from './case/events';
 import { evolve, stamped } from './case/evolve';
@@ -9,7 +10,7 @@ import { isRefusal, type Refusal } from './commands/refusal';
 import { type Agenda, agenda, dutyIn } from './duties/agenda';
 import { diff, type View } from './duties/diff';
 import { type Duty, isOwed } from './duties/duty';
-import { type Alarm, ladder } from './duties/ladder';
+import { type Alarm, ladder, ladderAhead } from './duties/ladder';
 import { announce } from './notices/announce';
 import type { Notice } from './notices/notice';
 import { ring } from './notices/ringing';
@@ -74,7 +75,7 @@ function changeBy(
 ): { happened: RecordedEvent[]; changed: Case } | Refusal {
   const decided = decideOn(aCase, input, moment, policyOf(aCase));
   if (isRefusal(decided)) return decided;
-  const happened = stamped(decided, aCase, moment);
+  const happened = stamped([...decided, ...adoptionDue(aCase, decided)], aCase, moment);
   const changed = happened.reduce(evolve, aCase);
   const stranger = changed.openedOn ? unknownPack(changed.policy, policyOf(changed).packs) : null;
   return stranger ?? { happened, changed };
@@ -98,7 +99,8 @@ function followUp(
 ): Outcome {
   const policy = policyOf(changed);
   const lastDay = old.today ?? moment.today;
-  const before = { aCase: old, agenda: lastAgenda(old, policy, lastDay) };
+  // What it was before is what the policy of then said of it, also where another takes its place in this turn.
+  const before = { aCase: old, agenda: lastAgenda(old, policyOf(old), lastDay) };
   const isStill = changed === old && standsAt(before.agenda, moment);
   const derived = isStill ? before.agenda : agendaOnTurn(changed, policy, moment.today, moment.now, before.agenda);
   const differences = isStill ? [] : stamped(diff(before, { aCase: changed, agenda: derived }), changed, moment);
@@ -153,20 +155,22 @@ function standsAt({ today, duties }: Agenda, moment: Moment): boolean {
 
 /** Rings what is to ring, and arms what lies ahead. Alarms ring on the clock's turn only: nobody is mailed twice. */
 function alarmsAfter(before: View, view: View, input: Input, { now }: Moment): { alarms: Alarm[]; notices: Notice[] } {
-  const armed = rearmed(before, view);
+  const armed = rearmed(before, view, now);
   if (input.type !== 'clock') return { alarms: armed, notices: [] };
   const due = armed.filter((alarm) => alarm.at <= now);
   const { notices, again } = ring(due, view);
   return { alarms: [...armed.filter((alarm) => alarm.at > now), ...again], notices };
 }
 
-/** A duty keeps its alarms while its date stands; a new date is armed anew; what is over has none. */
-function rearmed(before: View, { aCase, agenda: after }: View): Alarm[] {
+/** A duty keeps its alarms while its date stands; a new date is armed anew, and so are all by another policy. */
+function rearmed(before: View, { aCase, agenda: after }: View, now: Instant): Alarm[] {
   const armed = byDuty(before.aCase.alarms);
+  const sameLadders = before.aCase.settings === aCase.settings && before.aCase.policy === aCase.policy;
   return after.duties.filter(isOwed).flatMap((duty) => {
     const was = dutyIn(before.agenda, duty.id);
     const kept = was && isOwed(was) && was.due === duty.due;
-    return kept ? (armed.get(duty.id) ?? []) : ladder(duty, aCase.settings, after.today);
+    if (!kept) return ladder(duty, aCase.settings, after.today);
+    return sameLadders ? (armed.get(duty.id) ?? []) : ladderAhead(duty, aCase.settings, after.today, now);
   });
 }
 

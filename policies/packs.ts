@@ -335,14 +335,30 @@ export function rulesOfKind(kind: string): DutyRule[] {
   return [...new Set(all.filter((rule) => rule.kind === kind))];
 }
 
-/** The policy that a case runs by. A case that is not open yet has no rules. */
+/** The policy that a case runs by, and those that it ran by before. A case that is not open yet has no rules. */
 export function policyOf(aCase: Case): Policy {
-  const chapters = packOf(aCase.policy)?.chapters ?? [];
+  return policyIn(aCase);
+}
+
+function policyIn({ policy, settings, formerPolicies }: RunsBy): Policy {
+  const last = formerPolicies.at(-1);
+  const before = last && {
+    policy: last.policy,
+    settings: last.settings ?? settings,
+    formerPolicies: formerPolicies.slice(0, -1),
+  };
+  return { ...rulesOf(policy, settings), former: before ? { policy: policyIn(before), until: last.until } : null };
+}
+
+type RunsBy = Pick<Case, 'policy' | 'settings' | 'formerPolicies'>;
+
+function rulesOf(id: string, settings: AgencySettings): Omit<Policy, 'former'> {
+  const chapters = packOf(id)?.chapters ?? [];
   return {
-    id: aCase.policy,
+    id,
     packs: PACK_NAMES,
-    settings: aCase.settings,
-    duties: chapters.flatMap((chapter) => chapter.duties).filter((rule) => runs(rule, aCase.settings)),
+    settings,
+    duties: chapters.flatMap((chapter) => chapter.duties).filter((rule) => runs(rule, settings)),
     gates: chapters.flatMap((chapter) => chapter.gates),
     warnings: chapters.flatMap((chapter) => chapter.warnings ?? []),
     checklists: chapters.flatMap((chapter) => chapter.checklists ?? []),

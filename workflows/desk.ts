@@ -1,6 +1,7 @@
 import { instantAt, type Instant, timeOfDayAt } from '../domain/calendar/agency-clock';
 import { CLOCK, momentOf } from '../domain/calendar/moment';
 import { blankCase, type Case, EPOCH } from '../domain/case/case';
+import { isFullVersion } from '../domain/case/plan';
 import { upgrade } from '../domain/case/upgrade';
 import { isRefusal, type Refusal } from '../domain/commands/refusal';
 import type { Agenda } from '../domain/duties/agenda';
@@ -117,10 +118,6 @@ function recordOf(desk: Desk, { events, notices }: Outcome): TurnRecord {
   const at = nowAt(desk);
   const { zone } = desk.case.settings;
   return { at, on: desk.case.today as string, time: timeOfDayAt(at, zone), events, notices };
-}
-
-function isFullVersion(version: string): boolean {
-  return !version.includes('.');
 }
 
 /** The agency's zone; while the case is not open, the one that the opening names. */

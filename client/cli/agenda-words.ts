@@ -14,6 +14,7 @@ export function agendaInWords(agenda: AgendaAnswer, duties: Duty[], width: numbe
   const hidden = agenda.duties.length - duties.length;
   return [
     `Case ${agenda.caseId}, ${agenda.status}, on ${withWeekday(agenda.today)}`,
+    ...adoptionInWords(agenda),
     '',
     ...(sorted.length > 0 ? dutiesInWords(sorted, agenda.today, width) : ['Nothing is owed.']),
     ...(hidden > 0 ? ['', `${hidden} more ${hidden === 1 ? 'is' : 'are'} over: --all shows them.`] : []),
@@ -23,6 +24,12 @@ export function agendaInWords(agenda: AgendaAnswer, duties: Duty[], width: numbe
     ...signaturesInWords(agenda),
     ...warningsInWords(agenda.warnings, width),
   ].join('\n');
+}
+
+function adoptionInWords({ adoption }: AgendaAnswer): string[] {
+  if (!adoption) return [];
+  const what = adoption.newSettings ? `${adoption.policy} with new settings` : adoption.policy;
+  return [`Policy ${what}, adopted ${adoption.on}, takes effect with the next full plan.`];
 }
 
 function dutiesInWords(duties: Duty[], today: string, width: number): string[] {

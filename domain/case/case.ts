@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/agency-clock';
 import type { CivilDate } from '../calendar/civil-date';
 import type { Alarm } from '../duties/ladder';
+import type { Adoption, FormerPolicy } from './adoption';
 import type { Aftercare } from './aftercare';
 import type { AppointmentBook } from './appointment';
 import type { ChecklistRecord } from './checklist';
@@ -46,6 +47,10 @@ export interface Case {
   /** The policy pack that the case runs, such as `santa-clara@2027.1`. */
   policy: string;
   settings: AgencySettings;
+  /** Another policy, which takes effect with the next full plan. */
+  adoption: Adoption | null;
+  /** What the case ran before, the latest last. */
+  formerPolicies: FormerPolicy[];
   openedOn: CivilDate | null;
   /** The unit that the case belongs to, for operators' filters. */
   unit: string | null;
@@ -153,6 +158,8 @@ export function blankCase(id: string): Case {
     epoch: EPOCH,
     policy: '',
     settings: { zone: 'UTC', ...DEFAULT_SETTINGS },
+    adoption: null,
+    formerPolicies: [],
     openedOn: null,
     unit: null,
     voluntary: false,

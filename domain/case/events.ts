@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/agency-clock';
 import type { CivilDate } from '../calendar/civil-date';
+import type { AdoptionEvents } from './adoption';
 import type { AftercareEvents } from './aftercare';
 import type { Case } from './case';
 import type { AppointmentEvents } from './appointment';
@@ -33,6 +34,7 @@ import type { StaffEvents } from './staff';
 
 /** Everything that can happen in a case, by type. */
 export type CaseEvents = OpeningEvents &
+  AdoptionEvents &
   FamilyEvents &
   PlacementEvents &
   StaffEvents &

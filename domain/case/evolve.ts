@@ -1,4 +1,5 @@
 import type { Moment } from '../calendar/moment';
+import { evolveAdoption } from './adoption';
 import { evolveAftercare } from './aftercare';
 import type { Case } from './case';
 import { evolveAppointments } from './appointment';
@@ -34,6 +35,7 @@ import { withUnreported } from './unreported';
 
 const evolvers: Evolvers<CaseEvents> = {
   ...evolveOpening,
+  ...evolveAdoption,
   ...evolveFamily,
   ...evolvePlacement,
   ...evolveStaff,

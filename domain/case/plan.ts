@@ -87,6 +87,11 @@ export interface Plan {
   familyAssessmentUpdate?: boolean;
 }
 
+/** `2` starts a period; `2.1` changes the plan in force. */
+export function isFullVersion(version: string): boolean {
+  return !version.includes('.');
+}
+
 /** True for the plans that start a six-month period. */
 export function isFull(plan: Plan): boolean {
   return plan.kind === 'initial' || plan.kind === 'update';

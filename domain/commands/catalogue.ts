@@ -1,3 +1,4 @@
+import { adoptPolicy } from './adoption';
 import { beginAftercare, completeAftercare, deletePlannedClosing, planClosing } from './aftercare';
 import { cancelAppointment, recordFamilyTold, scheduleAppointment } from './appointment';
 import { recordChecklist } from './checklist';
@@ -186,6 +187,7 @@ export const COMMANDS = {
   requestClosure,
   approveClosure,
   returnClosure,
+  adoptPolicy,
 };
 
 export type CommandName = keyof typeof COMMANDS;

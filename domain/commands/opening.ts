@@ -131,7 +131,7 @@ function beginning({ firstContacts = [], removals = [], placements = [] }: Openi
   return { openedOn: on, firstContacts, removals, placements };
 }
 
-function unknownZone(zone: string): Refusal | null {
+export function unknownZone(zone: string): Refusal | null {
   const known: boolean = isZone(zone);
   return known ? null : refusal('malformed-command', `settings.zone: ${zone} is not a time zone this machine knows.`);
 }

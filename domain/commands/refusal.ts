@@ -9,6 +9,8 @@ export const REFUSAL_CODES = [
   'unknown-person',
   'unknown-thing',
   'unknown-policy',
+  'policy-older',
+  'nothing-to-do',
   'date-in-future',
   'date-out-of-order',
   'wrong-state',

@@ -15,6 +15,7 @@ import {
   type Duty,
   type DutyRule,
   type DutyState,
+  isOwed,
   type Subject,
 } from './duty';
 import { type Blocked, blockedPlans } from './blocked';
@@ -55,6 +56,7 @@ export function agenda(aCase: Case, policy: Policy, today: CivilDate, more: Part
     for (const duty of now.duties) byId.set(duty.id, duty);
   }
   for (const duty of missedAsItStood(aCase, rules, byId, asOf)) byId.set(duty.id, duty);
+  if (policy.former) withThePast(byId, agenda(aCase, policy.former.policy, today, more).duties, policy.former.until);
   const derived: Agenda = {
     today,
     duties: [...byId.values()],
@@ -65,6 +67,22 @@ export function agenda(aCase: Case, policy: Policy, today: CivilDate, more: Part
   };
   derivations.set(derived, { byId, said });
   return derived;
+}
+
+/**
+ * What had ended when another policy took effect stays as the one before judged it: what was on time is not made late by
+ * a rule that came after it, and nothing is owed from days on which it was not asked for.
+ */
+function withThePast(byId: Map<string, Duty>, before: readonly Duty[], until: CivilDate): void {
+  const known = new Set(before.map(({ id }) => id));
+  for (const { id, due } of byId.values()) if (!known.has(id) && due !== null && due < until) byId.delete(id);
+  for (const duty of before) if (hadEnded(duty, until)) byId.set(duty.id, duty);
+}
+
+function hadEnded(duty: Duty, until: CivilDate): boolean {
+  const { metOn, due } = duty;
+  const ended: boolean = !isOwed(duty);
+  return metOn !== null ? metOn <= until : ended && due !== null && due < until;
 }
 
 function saidBy(rule: DutyRule, aCase: Case, policy: Policy, asOf: AsOf, byId: DutiesById): Said {

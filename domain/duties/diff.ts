@@ -45,10 +45,11 @@ function changesOf(was: Duty | undefined, is: Duty, before: View, after: View): 
 }
 
 /** A fact that was corrected or keyed late may show that something was never owed, such as the month after a child left. */
-function noLongerThere({ agenda: was }: View, { agenda: is }: View): CaseEvent[] {
+function noLongerThere({ agenda: was, aCase: before }: View, { agenda: is, aCase: after }: View): CaseEvent[] {
+  const reason = `not owed, as the ${before.formerPolicies === after.formerPolicies ? 'facts stand' : 'policy says'} now`;
   return was.duties
     .filter((duty) => isOwed(duty) && !dutyIn(is, duty.id))
-    .map(({ id: duty, due }) => ({ type: 'dutyCancelled', duty, due, reason: 'not owed, as the facts stand now' }));
+    .map(({ id: duty, due }) => ({ type: 'dutyCancelled', duty, due, reason }));
 }
 
 function endOf({ id: duty, due, state, metOn, daysLate, reason }: Duty): CaseEvent[] {

@@ -52,6 +52,16 @@ export function ladder(duty: Duty, settings: AgencySettings, today: CivilDate): 
   return [...remindersOf(duty, settings, today), ...escalationsOf(duty, settings, today)];
 }
 
+/** The alarms that a duty has from a moment on, where its date stands and the days of its ladder are others: nobody is told twice. */
+export function ladderAhead(duty: Duty, settings: AgencySettings, today: CivilDate, now: Instant): Alarm[] {
+  if (!duty.due || duty.state === 'trigger missing') return [];
+  const escalations = escalationsOf(duty, settings, today).map((alarm) =>
+    alarm.at > now ? alarm : nextDaily(alarm, duty, settings, today),
+  );
+  const reminders = remindersOf(duty, settings, addDays(today, -1));
+  return [...reminders, ...escalations].filter((alarm) => alarm !== null).filter((alarm) => alarm.at > now);
+}
+
 /** The next alarm of a daily escalation after it rang. */
 export function nextDaily(alarm: Alarm, duty: Duty, settings: AgencySettings, today: CivilDate): Alarm | null {
   const step = stepOf(alarm, duty);

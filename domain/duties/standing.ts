@@ -14,6 +14,10 @@ export interface Standing {
   today: CivilDate;
   /** `not open`: its opening was refused or has not been carried out. */
   status: 'not open' | 'open' | 'closed' | 'cancelled';
+  /** The pack that the case runs. */
+  policy: string;
+  /** Another policy, adopted on a day, which takes effect with the next full plan. */
+  adoption: { policy: string; on: CivilDate; newSettings: boolean } | null;
   duties: Duty[];
   warnings: Warning[];
   /** What stands in the way of submitting a plan, before anybody tries (S1.69, S2.53). */
@@ -31,6 +35,8 @@ export function standingOf(aCase: Case, { today, duties, warnings, blocked }: Ag
     caseId: aCase.id,
     today,
     status: statusOf(aCase),
+    policy: aCase.policy,
+    adoption: adoptionIn(aCase),
     duties,
     warnings,
     blocked,
@@ -38,6 +44,10 @@ export function standingOf(aCase: Case, { today, duties, warnings, blocked }: Ag
     outstandingSignatures: signaturesOutstanding(aCase),
     returned: returnedIn(aCase),
   };
+}
+
+function adoptionIn({ adoption }: Case): Standing['adoption'] {
+  return adoption && { policy: adoption.policy, on: adoption.on, newSettings: adoption.settings !== null };
 }
 
 function statusOf({ closure, cancelledOn, openedOn }: Case): Standing['status'] {

@@ -16,6 +16,8 @@ const AGENDA: AgendaAnswer = {
   caseId: 'MW-1',
   today: '2027-02-08',
   status: 'open',
+  policy: 'santa-clara@2027.1',
+  adoption: null,
   duties: [LATE],
   warnings: [],
   blocked: [],
