@@ -14,6 +14,8 @@ export interface Wanted {
   worker?: string;
   supervisor?: string;
   unit?: string;
+  /** Those that run a pack of this name, in any version. */
+  pack?: string;
   /** Only those with something overdue. */
   overdue?: boolean;
   /** Only those in which somebody waits for an approval. */
@@ -40,7 +42,7 @@ export const EVERY_CASE = `WorkflowType = "${CASE_WORKFLOW}" AND ExecutionStatus
 
 /** The visibility query for it. `NextDue` is the midnight that ends the due day in the agency's zone. */
 export function queryFor(wanted: Wanted, zone: string): string {
-  const { worker, supervisor, unit, overdue, awaiting, dueBefore } = wanted;
+  const { worker, supervisor, unit, pack, overdue, awaiting, dueBefore } = wanted;
   return [
     `WorkflowType = ${quoted(CASE_WORKFLOW)}`,
     // The runs before the last one show what was true of them then.
@@ -49,6 +51,7 @@ export function queryFor(wanted: Wanted, zone: string): string {
     ...(worker === undefined ? [] : [`Caseworker = ${quoted(worker)}`]),
     ...(supervisor === undefined ? [] : [`Supervisor = ${quoted(supervisor)}`]),
     ...(unit === undefined ? [] : [`Unit = ${quoted(unit)}`]),
+    ...(pack === undefined ? [] : [`PolicyPack STARTS_WITH ${quoted(pack).replace(/"$/, '@"')}`]),
     ...(overdue ? ['OverdueCount > 0'] : []),
     ...(awaiting ? ['AwaitingApproval = true'] : []),
     // A minute past midnight: the dev server's store does not find equal instants equal.

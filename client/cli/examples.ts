@@ -75,6 +75,12 @@ A case file:
   caseclock lists
   caseclock lists strengths --case MW-27-0031 --json`,
 
+  policy: `Examples:
+  caseclock policy show santa-clara
+  caseclock policy check agency.yaml
+  caseclock policy adopt santa-clara@2027.2 --dry-run
+  caseclock policy adopt santa-clara@2027.2 --by m-vasquez --settings agency.yaml`,
+
   simulate: `Examples:
   caseclock simulate test/scenarios/marlow.yaml
   caseclock simulate test/scenarios/marlow.yaml --fast

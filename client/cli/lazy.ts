@@ -10,6 +10,9 @@ import type * as Lists from './lists';
 import type * as Measures from './measures';
 import type * as Open from './open';
 import type * as PlayOnServer from './play-on-server';
+import type * as PolicyAdopt from './policy-adopt';
+import type * as PolicyCheck from './policy-check';
+import type * as PolicyShow from './policy-show';
 import type * as Simulate from './simulate';
 import type * as Tell from './tell';
 import type * as Worklist from './worklist';
@@ -27,6 +30,9 @@ export const lazy = {
   lists: () => require('./lists') as typeof Lists,
   worklist: () => require('./worklist') as typeof Worklist,
   measures: () => require('./measures') as typeof Measures,
+  policyAdopt: () => require('./policy-adopt') as typeof PolicyAdopt,
+  policyCheck: () => require('./policy-check') as typeof PolicyCheck,
+  policyShow: () => require('./policy-show') as typeof PolicyShow,
   simulate: () => require('./simulate') as typeof Simulate,
   playOnServer: () => require('./play-on-server') as typeof PlayOnServer,
   cases: () => require('./cases') as typeof CasesOfServer,

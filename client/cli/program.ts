@@ -35,6 +35,7 @@ export function programFor(invocation: Invocation, settle: Settle): Command {
     addLists,
     addWorklist,
     addMeasures,
+    addPolicy,
     addSimulate,
   ].forEach((add) => add(program, invocation, settle));
   return program;
@@ -185,6 +186,35 @@ function addMeasures(program: Command, invocation: Invocation, settle: Settle): 
     .option('--format <format>', 'table, csv or json', 'table')
     .addHelpText('after', `\n${EXAMPLES.measures}`)
     .action(async (options) => settle(await lazy.measures().showMeasures(invocation, options)));
+function addPolicy(program: Command, invocation: Invocation, settle: Settle): void {
+  const policy = program
+    .command('policy')
+    .summary('the rules of a pack, an agency’s settings, going over to another version')
+    .description('Shows a pack, checks an agency’s settings, and lets running cases adopt a version.')
+    .helpCommand(false)
+    .addHelpText('after', `\n${EXAMPLES.policy}`);
+  policy
+    .command('show')
+    .description('Shows each rule of a pack beside the sentences of the manual.')
+    .argument('<pack>', 'such as santa-clara, or santa-clara@2027.1')
+    .action((pack: string) => settle(lazy.policyShow().showPolicy(invocation, pack)));
+  policy
+    .command('check')
+    .description('Explains an agency’s settings, each beside the product’s default; names what is wrong with its line.')
+    .argument('<file>', 'the settings file')
+    .action((file: string) => settle(lazy.policyCheck().checkPolicy(invocation, file)));
+  policy
+    .command('adopt')
+    .description('Lets running cases adopt a version: one recorded command for each.')
+    .argument('<version>', 'such as santa-clara@2027.2')
+    .option('--by <person>', 'the programme manager who adopts it')
+    .option('--settings <file>', 'the agency’s settings from then on; else each case keeps its own')
+    .option('--dry-run', 'change nothing: show which due dates would move by the rules of this working copy')
+    .option('--now', 'at once; else with the next full plan of each case')
+    .option('--case <id...>', 'these cases; else all that run a pack of this name')
+    .action(async (version: string, options) =>
+      settle(await lazy.policyAdopt().adoptPolicy(invocation, version, options)),
+    );
 }
 
 function addSimulate(program: Command, invocation: Invocation, settle: Settle): void {

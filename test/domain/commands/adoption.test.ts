@@ -105,10 +105,9 @@ describe('an adoption', () => {
 
   test('of what the case runs already is nothing to do, and so is the same one twice', () => {
     const story = removedOn('2027-03-10');
+    const settings = story.case.settings as NonNullable<CommandArgs<'adoptPolicy'>['settings']>;
     expect(refused(story, { policy: 'santa-clara@2027.1' }).code).toBe('nothing-to-do');
-    expect(refused(story, { policy: 'santa-clara@2027.1', settings: { ...story.case.settings } }).code).toBe(
-      'nothing-to-do',
-    );
+    expect(refused(story, { policy: 'santa-clara@2027.1', settings }).code).toBe('nothing-to-do');
     expect(refused(adopt(story), { policy: STRICT }).code).toBe('nothing-to-do');
   });
 

@@ -1,0 +1,71 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { caseclock, ownFolder } from './caseclock';
+
+/* What a policy author asks of the rules and settings, without any server. */
+
+const folder = ownFolder();
+
+function file(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+test('a pack is shown rule by rule beside the sentences of the manual', async () => {
+  const { exit, out } = await caseclock(['policy', 'show', 'santa-clara@2027.1']);
+  expect(exit).toBe(0);
+  expect(out).toContain('santa-clara@2027.1: Santa Clara County DFCS, California\n');
+  expect(out).toMatch(/^OPP 4-2\n {2}initial-plan is owed\n {4}S1\.9 {2}/m);
+  expect(out).toContain('submitPlan (paper-signatures-missing) refuses');
+  expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+});
+
+test('a pack that there is not is named with those that there are', async () => {
+  for (const argv of [['show'], ['adopt', '--dry-run']]) {
+    const { exit, err } = await caseclock(['policy', ...argv, 'santa-cruz']);
+    expect({ exit, err }).toEqual({ exit: 2, err: expect.stringContaining('There are: santa-clara@2027.1, ') });
+  }
+});
+
+test('an agency’s settings are explained, each beside the product’s default', async () => {
+  const settings = `pack: santa-clara
+zone: America/Chicago
+dailyMoment: 07:00
+holidays: [2027-01-01]
+remind: { initial-plan: [10, 3] }
+escalate: { initial-plan: [2], court-order: [1, 5] }
+limits: { prompt-referral: 5 }
+switchedOff: [missing-child-report]
+`;
+  const { exit, out } = await caseclock(['policy', 'check', file('agency.yaml', settings)]);
+  expect(exit).toBe(0);
+  const text = out.replaceAll('\n', ' ');
+  for (const words of [
+    'zone: days begin at midnight in America/Chicago; the pack has America/Los_Angeles',
+    'go out at 07:00; product default: 06:00',
+    'holidays: 1 days that working-day counts skip; product default: none',
+    'remind.initial-plan: initial-plan (OPP 4-2, S1.9, S1.10, S1.11, S1.12, S1.13): reminders 10, 3 days before it is due; product default: 15, 7, 2, 0',
+    'owner and supervisor +2; programme-manager never; product default: 1, 7',
+    'owner and supervisor daily from +1; programme-manager +5; product default: 1, 7',
+    'limits.prompt-referral: prompt-referral (',
+    'due after 5 days, a date that the agency sets; product default: not owed, the manual has no number',
+    'missing-child-report (product default): nobody owes it',
+    'never due dates, but for three',
+  ])
+    expect(text).toContain(words);
+});
+
+test('an agency’s settings that are not as they must be are named with their lines', async () => {
+  const settings = file('bad.yaml', 'zone: Chicago\nremind:\n  initial-plan: [-2]\nholidays: [2027-02-30]\n');
+  const { exit, out, err } = await caseclock(['policy', 'check', settings]);
+  expect({ exit, out }).toEqual({ exit: 2, out: '' });
+  expect(err).toMatch(/:1: zone: must be a time zone/);
+  expect(err).toMatch(/:3: remind\.initial-plan\[0\]: must be a whole number/);
+  expect(err).toMatch(/:4: holidays\[0\]: must be a date that exists/);
+});
+
+test('adopting needs somebody who does it', async () => {
+  const { exit, err } = await caseclock(['policy', 'adopt', 'santa-clara@2027.2']);
+  expect({ exit, err }).toEqual({ exit: 2, err: expect.stringContaining('--by: is missing') });
+});
