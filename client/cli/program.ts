@@ -186,6 +186,8 @@ function addMeasures(program: Command, invocation: Invocation, settle: Settle): 
     .option('--format <format>', 'table, csv or json', 'table')
     .addHelpText('after', `\n${EXAMPLES.measures}`)
     .action(async (options) => settle(await lazy.measures().showMeasures(invocation, options)));
+}
+
 function addPolicy(program: Command, invocation: Invocation, settle: Settle): void {
   const policy = program
     .command('policy')
