@@ -14,12 +14,12 @@ import type { GivenSettings } from './settings-file';
  * copy derive from the same facts. So a number that somebody changes in a rule shows in running cases before it is shipped.
  */
 
-/** A duty that would be due otherwise; without a day now it is not owed, without one then it would not be. */
+/** A duty that would be due otherwise, `no date` if none is set; without a day now it is not owed, without one then it would not be. */
 export interface Move {
   case: string;
   duty: string;
-  now: CivilDate | 'no date' | null;
-  wouldBe: CivilDate | 'no date' | null;
+  now: CivilDate | null;
+  wouldBe: CivilDate | null;
   why: string;
 }
 
