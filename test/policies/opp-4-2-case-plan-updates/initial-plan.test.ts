@@ -3,7 +3,7 @@ import { openedOn, planInEffectOn, removedOn } from '../../domain/builders';
 const CONTACTS = (on: string) => ({ contacts: [{ child: 'sol', on }] });
 
 describe('the initial plan is due 30 days after the earliest trigger (S1.9, S1.10)', () => {
-  test('a removal starts the clock (S1.12), and the other child is said to have no trigger yet', () => {
+  test('a removal starts the clock, and the other child is said to have no trigger yet (S1.12)', () => {
     const story = removedOn('2027-01-06');
     expect(story.due('initial-plan/1')).toBe('2027-02-05');
     expect(story.duty('initial-plan/1').details).toEqual([
