@@ -126,24 +126,28 @@ export class Cases {
 
   /** What the next Form 2151A may have to say, or that of a month; null where no report is owed. */
   async draftOf2151A(caseId: string, month?: Month): Promise<Draft2151A | null> {
-    const aCase = await this.case(caseId);
-    if (!aCase.openedOn) throw new UnknownCase(caseId);
+    const aCase = await this.opened(caseId);
     const which = month ?? nextReportMonth(aCase, civilDateAt(this.now(), aCase.settings.zone));
     return which !== null && jointServiceIn(aCase, which) ? draftOf2151A(aCase, which) : null;
   }
 
   /** The checklists of the case and how far they are done. */
   async checklists(caseId: string): Promise<ChecklistState[]> {
-    const aCase = await this.case(caseId);
-    if (!aCase.openedOn) throw new UnknownCase(caseId);
+    const aCase = await this.opened(caseId);
     return checklistsOf(aCase, policyOf(aCase));
   }
 
   /** What the manuals want to find in the documentation of the case. */
   async evidence(caseId: string): Promise<Evidence[]> {
+    const aCase = await this.opened(caseId);
+    return evidenceIn(aCase, policyOf(aCase));
+  }
+
+  /** Everything that a case knows which was opened; of any other there is nothing to show. */
+  async opened(caseId: string): Promise<Case> {
     const aCase = await this.case(caseId);
     if (!aCase.openedOn) throw new UnknownCase(caseId);
-    return evidenceIn(aCase, policyOf(aCase));
+    return aCase;
   }
 
   /** Everything the case knows. */

@@ -1,5 +1,5 @@
 import { storeAddress } from '../../store/address';
-import type { RecordStore } from '../../store/record-store';
+import type { JournalEntry, RecordStore } from '../../store/record-store';
 import { Cases } from '../cases';
 import { connect } from '../connection';
 import { lazy } from './lazy';
@@ -30,15 +30,18 @@ export async function withCases<T>(
 export interface Words {
   save: (words: string) => Promise<{ id: string; hash: string; empty: boolean }>;
   read: (id: string) => Promise<string | null>;
+  /** What was recorded of a case, which says where its words are. */
+  journal: (caseId: string) => Promise<JournalEntry[]>;
   close: () => Promise<void>;
 }
 
-/** The record store for words, reached when there are any: most commands carry none. */
+/** The record store for words, reached when they are asked for: most commands carry none. */
 function wordsOf({ env }: Invocation): Words {
   let store: RecordStore | null = null;
   const reached = () => (store ??= lazy.store().openStore(storeAddress(env)));
   return {
     read: async (id: string) => (await reached().text(id))?.words ?? null,
+    journal: (caseId: string) => reached().journal(caseId),
     save: async (words: string) => {
       const { id, hash } = await reached().saveText(words);
       return { id, hash, empty: words.trim() === '' };

@@ -70,6 +70,10 @@ A case file:
   caseclock draft MW-27-0031
   caseclock draft MW-27-0031 --month 2027-03 --json`,
 
+  narratives: `Examples:
+  caseclock narratives MW-27-0031
+  caseclock narratives MW-27-0031 --plan plan-2 --json`,
+
   lists: `Examples:
   caseclock lists service-objectives
   caseclock lists

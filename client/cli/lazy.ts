@@ -8,6 +8,7 @@ import type * as Explain from './explain';
 import type * as Forecast from './forecast';
 import type * as Lists from './lists';
 import type * as Measures from './measures';
+import type * as Narratives from './narratives';
 import type * as Open from './open';
 import type * as PlayOnServer from './play-on-server';
 import type * as PolicyAdopt from './policy-adopt';
@@ -28,6 +29,7 @@ export const lazy = {
   explain: () => require('./explain') as typeof Explain,
   forecast: () => require('./forecast') as typeof Forecast,
   lists: () => require('./lists') as typeof Lists,
+  narratives: () => require('./narratives') as typeof Narratives,
   worklist: () => require('./worklist') as typeof Worklist,
   measures: () => require('./measures') as typeof Measures,
   policyAdopt: () => require('./policy-adopt') as typeof PolicyAdopt,

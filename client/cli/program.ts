@@ -32,6 +32,7 @@ export function programFor(invocation: Invocation, settle: Settle): Command {
     addChecklists,
     addEvidence,
     addDraft,
+    addNarratives,
     addLists,
     addWorklist,
     addMeasures,
@@ -133,6 +134,21 @@ function addDraft(program: Command, invocation: Invocation, settle: Settle): voi
     .option('--month <month>', 'the month of the report, YYYY-MM; else the first that is not sent', monthGiven)
     .addHelpText('after', `\n${EXAMPLES.draft}`)
     .action(async (caseId: string, options) => settle(await lazy.draft().showDraft(invocation, caseId, options)));
+}
+
+function addNarratives(program: Command, invocation: Invocation, settle: Settle): void {
+  program
+    .command('narratives')
+    .summary('the narratives of the family assessment, for the court report')
+    .description(
+      'Shows the words of the Family Assessment Update under their headings, to be put into the court report.',
+    )
+    .argument('<case>', 'the case’s id')
+    .option('--plan <id>', 'those of this plan; else those that were recorded last')
+    .addHelpText('after', `\n${EXAMPLES.narratives}`)
+    .action(async (caseId: string, options) =>
+      settle(await lazy.narratives().showNarratives(invocation, caseId, options)),
+    );
 }
 
 function monthGiven(given: string): string {

@@ -74,6 +74,13 @@ test('a draft of a report to DCFS is made where one is owed', async () => {
   expect([caseId, Object.keys(headings)]).toEqual(['CLI-1', expect.arrayContaining(['progress', 'other'])]);
 });
 
+test('a case without a family assessment has no narratives to show (S1.55)', async () => {
+  expect(await caseclock(['narratives', 'CLI-1', '--plan', 'plan-2'])).toMatchObject({
+    exit: 4,
+    err: expect.stringContaining('The plan plan-2 of case CLI-1 has no family assessment.'),
+  });
+});
+
 test('a forecast shows what is owed, what follows in the chain, and a picture', async () => {
   const { exit, out } = await caseclock(['forecast', 'CLI-1', '--months', '12']);
   expect(exit).toBe(0);

@@ -7,14 +7,23 @@ test('nothing asked gives the help, with examples and exit codes', async () => {
   expect(out).toContain('5  there is such a case already');
 });
 
-test.each(['open', 'tell', 'agenda', 'explain', 'forecast', 'draft', 'lists', 'worklist', 'measures', 'simulate'])(
-  'the help of %s has an example',
-  async (name) => {
-    const { exit, out } = await caseclock(['help', name]);
-    expect(exit).toBe(0);
-    expect(out).toMatch(new RegExp(`Examples?:\n  caseclock ${name} `));
-  },
-);
+test.each([
+  'open',
+  'tell',
+  'agenda',
+  'explain',
+  'forecast',
+  'draft',
+  'narratives',
+  'lists',
+  'worklist',
+  'measures',
+  'simulate',
+])('the help of %s has an example', async (name) => {
+  const { exit, out } = await caseclock(['help', name]);
+  expect(exit).toBe(0);
+  expect(out).toMatch(new RegExp(`Examples?:\n  caseclock ${name} `));
+});
 
 test('the help of a command lists its fields as options', async () => {
   const { exit, out } = await caseclock(['tell', 'MW-1', 'setHearing', '--help']);

@@ -1,0 +1,26 @@
+import { narrativesOf } from '../narratives';
+import { withCases } from './cases';
+import { EXIT } from './exit-codes';
+import { UnknownDuty } from './failure';
+import { narrativesInWords } from './narratives-words';
+import { widthOf } from './table';
+import { answer, type Invocation } from './terminal';
+
+/** `caseclock narratives CASE`. */
+export async function showNarratives(
+  invocation: Invocation,
+  caseId: string,
+  { plan }: { plan?: string },
+): Promise<number> {
+  const found = await withCases(invocation, `Asking ${caseId}`, async (cases, { journal, read }) =>
+    narrativesOf(await cases.opened(caseId), { journal: () => journal(caseId), read }, plan),
+  );
+  if (!found) throw new UnknownDuty(nothingWritten(caseId, plan));
+  answer(invocation, { case: caseId, ...found }, narrativesInWords(caseId, found, widthOf(invocation.out)));
+  return EXIT.done;
+}
+
+function nothingWritten(caseId: string, plan: string | undefined): string {
+  const where = plan === undefined ? `Case ${caseId}` : `The plan ${plan} of case ${caseId}`;
+  return `${where} has no family assessment. Record it first (recordFamilyAssessment).`;
+}
