@@ -9,6 +9,9 @@ import type { Checklist } from '../../domain/checklist';
  *     • Requests written reports from therapists, drug treatment counselors, parenting class instructors, etc.
  *       • Review and file the reports. Update the Service Provider notebook. […]
  *     • Updates client notebooks in CWS/CMS if there is new information or if the information has changed.
+ *
+ * "Other References": "OPP Chapter 4-1: Initial Case Plan" and "OPP Chapter 16-5: Education Stability Plan &
+ * Documentation in Case Records".
  */
 export const preparingTheUpdate: Checklist = {
   code: 'preparing-the-update',
@@ -29,6 +32,13 @@ export const preparingTheUpdate: Checklist = {
       code: 'client-notebooks',
       asks: 'Update the client notebooks where information is new or has changed.',
       cites: ['S1.37'],
+    },
+    {
+      code: 'related-chapters',
+      asks:
+        'Look at the related chapters: OPP 4-1, Initial Case Plan; OPP 16-5, Education Stability Plan & ' +
+        'Documentation in Case Records.',
+      cites: ['S1.93'],
     },
   ],
 };

@@ -22,10 +22,18 @@ describe('an update is prepared', () => {
     ['by requesting written reports', 'S1.32', ['reports-requested']],
     ['by filing them, and in the Service Provider notebook', 'S1.33', ['reports-filed', 'provider-notebook']],
     ['in the client notebooks', 'S1.37', ['client-notebooks']],
-  ])('%s (S1.30, S1.32, S1.33, S1.37)', (_, rule, codes) => {
+    ['with the related chapters at hand', 'S1.93', ['related-chapters']],
+  ])('%s (S1.30, S1.32, S1.33, S1.37, S1.93)', (_, rule, codes) => {
     expect(asked(updating(), rule)).toEqual(codes.map((code) => [code, 'open']));
     expect(asked(tick(updating(), 'preparing-the-update', ...codes), rule)).toEqual(
       codes.map((code) => [code, 'done']),
+    );
+  });
+
+  test('with the chapters beside it named: 4-1 and 16-5 (S1.93)', () => {
+    const items = listed(updating(), 'plan-2').flatMap((list) => list.items);
+    expect(items.find(({ cites }) => cites.includes('S1.93'))?.asks).toBe(
+      'Look at the related chapters: OPP 4-1, Initial Case Plan; OPP 16-5, Education Stability Plan & Documentation in Case Records.',
     );
   });
 
