@@ -35,7 +35,10 @@ export interface ReviewRow {
 // Santa Clara OPP 4-2 and WIC 16501.1(f)(12), S1.27; federal law would say 14 (GLOSSARY e6).
 export const SIGNING_AGE = 12;
 
-/** The rows of a plan as they stand on a day: parents receiving services (S1.25) and children of the age (S1.27). */
+/**
+ * The rows of a plan as they stand on a day: parents receiving services, whose written agreement with the agency the plan
+ * is (S1.1, S1.25), and children of the age (S1.27), each with a signature block of its own (S1.74).
+ */
 export function rowsOn(aCase: Case, plan: Plan, on: CivilDate): ReviewRow[] {
   return (plan.participants ?? []).flatMap((id) => {
     const member = aCase.family.find((each) => each.id === id);

@@ -20,6 +20,9 @@ import { firstUpdateAfter } from './plan-update';
  *     • First contact with the child by the ER social worker or
  *     • Removal of the child from the family home, or
  *     • The jurisdictional hearing.
+ *   […] This applies to all social workers who complete initial case plans.
+ *
+ * The duty is one of the case, whoever holds it (S1.14).
  */
 export const initialPlan = duty('initial-plan', {
   title: 'Initial case plan',

@@ -18,7 +18,7 @@ describe('a child that left care while a plan was in progress', () => {
     expect(about(leaves(inProgress(), 'iris').at('2027-09-02'))).toEqual([]);
   });
 
-  test('has no row on it, gets no copy, and its home no responsibility sheet', () => {
+  test('has no row on it, gets no copy, and its home no responsibility sheet (S1.24, S1.26, S1.28)', () => {
     const papers = (story: Story) =>
       story
         .handIn('plan-1')

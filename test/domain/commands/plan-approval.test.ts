@@ -151,7 +151,7 @@ describe('approval', () => {
     story.approve('plan-1');
   });
 
-  test('puts the plan in effect on that day, with its rows', () => {
+  test('puts the plan in effect on that day, with its rows (S1.1, S1.7)', () => {
     const story = waiting().at('2027-02-03 14:20').approve('plan-1');
     expect(story.plan('plan-1')).toMatchObject({
       state: 'In Effect',
@@ -180,11 +180,11 @@ describe('approval', () => {
     expect(story.refused('returnPlan', { plan: 'plan-1', comment }, 'okafor').code).toBe('wrong-state');
   });
 
-  test('of a plan that nobody submitted is refused', () => {
+  test('of a plan that nobody submitted is refused (S1.7)', () => {
     expect(drafted().refused('approvePlan', { plan: 'plan-1', hash: 'h' }, 'okafor').code).toBe('wrong-state');
   });
 
-  test.each(['edited', 'submitted'])('never comes from a supervisor who %s it', (deed) => {
+  test.each(['edited', 'submitted'])('never comes from a supervisor who %s it (S1.7)', (deed) => {
     const story = drafted();
     if (deed === 'edited') story.tell('revisePlan', { plan: 'plan-1', outline: {} }, 'okafor');
     story.signOnPaper('plan-1').submit('plan-1', deed === 'submitted' ? 'okafor' : 'hale');
@@ -211,7 +211,7 @@ describe('approval', () => {
     expect(story.say('approvePlan', story.approval('plan-1'), 'lindqvist')?.code ?? 'approved').toBe(expected);
   });
 
-  test('never comes from whoever holds the case: no caseworker stands in, and no stand-in is given a case', () => {
+  test('never comes from whoever holds the case: no caseworker stands in, and no stand-in is given a case (S1.7)', () => {
     const story = standIn(waiting(), '2027-01-20', '2027-01-25').listen();
     const teague = { person: 'teague', from: '2027-01-20', to: '2027-01-25' };
     expect(story.refused('nameStandIn', teague, 'okafor').code).toBe('wrong-state');

@@ -13,22 +13,25 @@ describe('what became of a participant’s review', () => {
     ['refused-to-sign', { reviewedOn: '2027-02-05', refusedToSignOn: '2027-02-05', signedOn: null }],
     ['refused-to-participate', { reviewedOn: null, refusedToParticipateOn: '2027-02-05' }],
     ['not-located', { reviewedOn: null, notLocatedOn: '2027-02-05' }],
-  ] as const)('%s', (outcome, columns) => {
+  ] as const)('%s has its date in the columns of the row (S1.29, S1.76)', (outcome, columns) => {
     const story = approved().at('2027-02-05');
     story.tell('recordReviews', { plan: 'plan-1', reviews: [{ person: 'owen', outcome, on: '2027-02-05', reason }] });
     expect(rowOf(story, 'owen')).toMatchObject({ ...columns, reason });
     expect(rowOf(story, 'adele')).toMatchObject({ signedOn: null, reason: null });
   });
 
-  test.each(['refused-to-sign', 'refused-to-participate', 'not-located'] as const)('%s needs a reason', (outcome) => {
-    const story = approved();
-    const told = (given?: typeof reason) => ({
-      plan: 'plan-1',
-      reviews: [{ person: 'owen', outcome, on: '2027-02-03', reason: given }],
-    });
-    expect(story.refused('recordReviews', told())).toMatchObject({ code: 'reason-missing', cites: ['S1.75'] });
-    expect(story.refused('recordReviews', told(words(' '))).code).toBe('reason-missing');
-  });
+  test.each(['refused-to-sign', 'refused-to-participate', 'not-located'] as const)(
+    '%s needs a reason (S1.75)',
+    (outcome) => {
+      const story = approved();
+      const told = (given?: typeof reason) => ({
+        plan: 'plan-1',
+        reviews: [{ person: 'owen', outcome, on: '2027-02-03', reason: given }],
+      });
+      expect(story.refused('recordReviews', told())).toMatchObject({ code: 'reason-missing', cites: ['S1.75'] });
+      expect(story.refused('recordReviews', told(words(' '))).code).toBe('reason-missing');
+    },
+  );
 
   test('on several days is one row, also when it is told in one go', () => {
     const story = approved().at('2027-02-09');
@@ -136,7 +139,7 @@ describe('a child', () => {
     ['of twelve in another placement is invited', '2015-08-30', false, 'invited'],
     ['of eleven is not asked', '2016-01-01', false, undefined],
     ['whose birth date is not known is not asked', undefined, true, undefined],
-  ])('%s', (_, birth, permanent, opportunity) => {
+  ])('%s (S1.27, S1.74)', (_, birth, permanent, opportunity) => {
     expect(rowOf(planFor(birth, permanent), 'iris')?.opportunity).toBe(opportunity);
   });
 

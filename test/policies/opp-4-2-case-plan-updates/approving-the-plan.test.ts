@@ -5,7 +5,7 @@ import { policyOf } from '../../../policies/packs';
 import { openedOn, planInEffectOn, removedOn, type Story, words } from '../../domain/builders';
 
 describe('the printed plan comes first', () => {
-  test('a plan without both paper signatures is not submitted', () => {
+  test('a plan without both paper signatures is not submitted (S1.8, S1.68)', () => {
     const story = removedOn('2027-01-06').create('initial');
     expect(story.refused('submitPlan', story.submission('plan-1'))).toEqual({
       code: 'paper-signatures-missing',
@@ -45,7 +45,7 @@ describe('the family signs', () => {
     ]);
   });
 
-  test('first in a voluntary case', () => {
+  test('first in a voluntary case (S1.1, S1.25)', () => {
     const story = assessed().handIn('plan-1').tell('recordReviews', signed('adele'));
     expect(story.refused('approvePlan', story.approval('plan-1'), 'okafor')).toMatchObject({
       code: 'family-signature-missing',
@@ -198,7 +198,7 @@ describe('paper keeps its order', () => {
 describe('the review for completeness', () => {
   const bare = () => removedOn('2027-01-06').create('initial', { outline: { objectives: [] } });
 
-  test('refuses a plan without any objective', () => {
+  test('refuses a plan without any objective (S1.69)', () => {
     const story = bare().signOnPaper('plan-1');
     expect(story.refused('submitPlan', story.submission('plan-1'))).toEqual({
       code: 'objectives-missing',
@@ -207,7 +207,7 @@ describe('the review for completeness', () => {
     });
   });
 
-  test('shows everything that stands in the way before anybody submits', () => {
+  test('shows everything that stands in the way before anybody submits (S1.69)', () => {
     expect(standingOf(bare().case, bare().agenda, policyOf(bare().case)).blocked).toEqual([
       {
         plan: 'plan-1',
@@ -269,7 +269,7 @@ describe('who must be given the opportunity to sign', () => {
     expect(rows(opened({ goal: 'Return Home' }, { programme: 'permanency-planning' }))['ray']).toBe('required');
   });
 
-  test('a child in permanent placement, whatever the goal (S1.27)', () => {
+  test('a child in permanent placement, whatever the goal (S1.27, S1.74)', () => {
     const story = opened(
       { goal: 'Return Home' },
       {

@@ -14,7 +14,7 @@ const revised = () =>
     .handIn('plan-2');
 
 describe('an order that differs from the plan', () => {
-  test('is due at once: on the day of its receipt', () => {
+  test('is due at once: on the day of its receipt (S1.78, S1.79)', () => {
     const story = ordered();
     expect(story.duty('court-order/1')).toMatchObject({
       due: '2027-09-09',
@@ -25,7 +25,7 @@ describe('an order that differs from the plan', () => {
     expect(story.heard('reminder')).toEqual([]);
   });
 
-  test('that was received some days ago is overdue when it is keyed', () => {
+  test('that was received some days ago is overdue when it is keyed (S1.78, S1.79)', () => {
     const story = planInEffectOn('2027-08-31').at('2027-09-12 10:00').listen();
     story.tell('receiveCourtOrder', { dated: '2027-09-08', receivedOn: '2027-09-09', differs: true });
     expect(story.duty('court-order/1')).toMatchObject({ due: '2027-09-09', state: 'overdue' });
@@ -51,7 +51,7 @@ describe('an order that differs from the plan', () => {
     expect(said.every(({ time }) => time === '06:00')).toBe(true);
   });
 
-  test('is met by an approved plan that takes it up, and then is silent', () => {
+  test('is met by an approved plan that takes it up, and then is silent (S1.77, S1.80)', () => {
     const story = revised().at('2027-09-10 14:30').approve('plan-2');
     expect(story.duty('court-order/1')).toMatchObject({ state: 'met', daysLate: 1 });
     expect(story.at('2027-09-30').daysOf('escalation', 'court-order/1')).toEqual(['2027-09-10']);
@@ -130,7 +130,7 @@ describe('an order that differs from the plan', () => {
     expect(copies()).toBe('step 6 of 7: copies signed by the family, or why not, 2027-09-13');
   });
 
-  test('keeps the case with its worker until it is in an approved plan', () => {
+  test('keeps the case with its worker until it is in an approved plan (S1.86)', () => {
     const story = revised();
     expect(story.refused('transferCase', { to: 'teague' }, 'okafor')).toEqual({
       code: 'order-not-incorporated',

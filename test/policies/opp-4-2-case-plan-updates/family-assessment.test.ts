@@ -11,7 +11,7 @@ const begun = (programme?: Programme) => removedOn('2027-01-06', { programme }).
 const submitted = (story: Story, plan: string) => story.handIn(plan).plan(plan).approvalStatus;
 
 describe.each(['informal-supervision', 'voluntary-family-maintenance'] as const)('under %s', (programme) => {
-  test('each plan has a family assessment of its own', () => {
+  test('each plan has a family assessment of its own (S1.19)', () => {
     const story = begun(programme).signOnPaper('plan-1');
     expect(story.refused('submitPlan', story.submission('plan-1'))).toEqual({
       code: 'assessment-missing',
@@ -35,7 +35,7 @@ describe.each(['informal-supervision', 'voluntary-family-maintenance'] as const)
 describe.each(['court-family-maintenance', 'family-reunification', 'permanency-planning'] as const)(
   'under %s',
   (programme) => {
-    test('an initial plan without a family assessment is warned of, and not held up', () => {
+    test('an initial plan without a family assessment is warned of, and not held up (S1.21)', () => {
       const story = begun(programme);
       expect(story.agenda.warnings).toEqual([
         {
@@ -48,7 +48,7 @@ describe.each(['court-family-maintenance', 'family-reunification', 'permanency-p
       expect(submitted(story, 'plan-1')).toBe('Pending Approval');
     });
 
-    test('an update answers each of the three headings', () => {
+    test('an update answers each of the three headings (S1.20, S1.51–S1.54)', () => {
       const story = planInEffectOn('2027-01-06', { programme }).withProgress().create('update').signOnPaper('plan-2');
       story.tell('recordFamilyAssessment', { plan: 'plan-2', currentCondition: NARRATIVES.currentCondition });
       expect(story.refused('submitPlan', story.submission('plan-2'))).toEqual({
@@ -81,7 +81,7 @@ test('a case whose opening names no programme and does not call it voluntary is 
   expect(submitted(story, 'plan-2')).toBe('Pending Approval');
 });
 
-test('a heading without words is no narrative', () => {
+test('a heading without words is no narrative (S1.54)', () => {
   const story = begun('family-reunification');
   expect(story.refused('recordFamilyAssessment', { plan: 'plan-1', significantChanges: words(' ') })).toEqual({
     code: 'assessment-missing',

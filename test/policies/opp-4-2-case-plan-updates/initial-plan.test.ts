@@ -140,6 +140,16 @@ describe('a trigger that is corrected', () => {
   });
 });
 
+test.each(['santa-clara@2027.1', 'reference@2027.1'])(
+  'in %s whoever holds the case is reminded of it and late with it (S1.14)',
+  (policy) => {
+    const story = removedOn('2027-01-06', { policy }).at('2027-01-10 10:00').listen();
+    story.tell('transferCase', { to: 'teague' }, 'okafor').at('2027-02-06 12:00');
+    const said = [...story.heard('reminder', 'initial-plan/1'), ...story.heard('escalation', 'initial-plan/1')];
+    expect(said.map(({ to }) => to[0])).toEqual(['teague', 'teague', 'teague', 'teague', 'teague']);
+  },
+);
+
 describe('what meets it', () => {
   test('approval, not submission (S1.9)', () => {
     const story = removedOn('2027-01-06').create('initial').handIn('plan-1');

@@ -7,7 +7,7 @@ const inEffect = () => planInEffectOn('2027-02-03').listen();
 const reviewSet = (story: Story, on: string) => story.tell('setHearing', { kind: REVIEW, on });
 
 describe('the update is due on the earlier of six months and the next status review hearing', () => {
-  test('six months when no hearing is set', () => {
+  test('six months when no hearing is set (S1.15)', () => {
     expect(inEffect().duty('plan-update/1')).toMatchObject({ due: '2027-08-03', cites: ['S1.15', 'S1.16'] });
   });
 
@@ -16,7 +16,7 @@ describe('the update is due on the earlier of six months and the next status rev
       expect(planInEffectOn('2027-02-03', { policy }).due('plan-update/1')).toBe('2027-08-03');
   });
 
-  test('an earlier hearing pulls it', () => {
+  test('an earlier hearing pulls it (S1.16)', () => {
     const story = reviewSet(inEffect(), '2027-06-08');
     expect(story.due('plan-update/1')).toBe('2027-06-08');
     expect(story.duty('plan-update/1').because).toBe(
@@ -149,7 +149,7 @@ describe('six months', () => {
     expect(planInEffectOn(effective).due('plan-update/1')).toBe(due);
   });
 
-  test('are chained: each full plan starts its own from its effective date', () => {
+  test('are chained: each full plan starts its own from its effective date (S1.15)', () => {
     const story = planInEffectOn('2027-08-31');
     expect(story.due('plan-update/1')).toBe('2028-02-29');
     expect(updatedAt(story, '2028-02-29 10:00').due('plan-update/2')).toBe('2028-08-29');
