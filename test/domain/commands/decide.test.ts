@@ -21,6 +21,7 @@ const MATRIX: Partial<Record<CommandName, string[]>> = {
   nameStandIn: ['supervisor', 'programme manager'],
   deactivateStaff: ['programme manager'],
   reactivateStaff: ['programme manager'],
+  adoptPolicy: ['programme manager'],
   openEnrolment: DCFS_SIDE,
   planEnrolmentEnd: DCFS_SIDE,
   endEnrolment: DCFS_SIDE,
