@@ -2,6 +2,8 @@ import { type Instant, instantAt, instantOf, millisecondsOf } from '../domain/ca
 import { addDays, type CivilDate, type Month, monthsBetween } from '../domain/calendar/civil-date';
 import { CLOCK, momentOf } from '../domain/calendar/moment';
 import { blankCase, type Case } from '../domain/case/case';
+import { PLANNED_CONTACT_KINDS, VISITATION_KINDS } from '../domain/case/lists';
+import { PLAN_NARRATIVES } from '../domain/case/plan-pages';
 import type { CommandArgs, CommandName } from '../domain/commands/catalogue';
 import { isRefusal } from '../domain/commands/refusal';
 import { type Input, type Outcome, turn } from '../domain/turn';
@@ -76,7 +78,10 @@ function plan(life: Life, month: Month): void {
   if (first) life.tell(WORKER, 'recordEngagement', { person: 'parent-1', kind: 'participated' });
   if (first) life.tell(WORKER, 'recordEngagement', { person: 'parent-2', kind: 'participated' });
   if (!first) life.progress();
-  life.tell(WORKER, 'createPlan', first ? { kind: 'initial', outline: OUTLINE } : { kind: 'update' });
+  life.tell(WORKER, 'createPlan', {
+    kind: first ? 'initial' : 'update',
+    outline: first ? { ...OUTLINE, ...PAGES } : PAGES,
+  });
   life.documents(first ? FIRST_DOCUMENTS : DOCUMENTS);
   life.approve(`${month}-18`);
   life.tell(WORKER, 'setHearing', { kind: 'status-review', on: addDays(`${month}-18`, 150) });
@@ -95,6 +100,17 @@ function courtOrder(life: Life, month: Month): void {
   life.approve(`${month}-17`);
 }
 
+const CHILDREN = ['child-1', 'child-2'];
+const PARENTS = ['parent-1', 'parent-2'];
+const TASKS = PARENTS.map((who) => ({
+  partner: 'birth parents' as const,
+  who,
+  what: TEXT,
+  where: TEXT,
+  when: TEXT,
+  how: TEXT,
+}));
+
 const SERVICES = ['parenting course', 'substance-use assessment', 'family counselling', 'tutoring'];
 
 const OWN_LISTS = {
@@ -109,11 +125,46 @@ const OUTLINE: CommandArgs<'createPlan'>['outline'] = {
     { type: 'Follow the visitation plan', participants: ['parent-2'], projectedCompletion: '2027-06-30' },
     { type: 'Attend school regularly', participants: ['child-1'], projectedCompletion: '2027-06-30' },
     { type: 'Family counselling', participants: ['parent-1', 'child-2'], projectedCompletion: '2027-07-31' },
-  ],
+  ].map((objective) => ({ ...objective, from: ['Substance abuse'], detail: TEXT, tasks: TASKS })),
   contributingFactors: [{ code: 'Substance abuse', participants: ['parent-1'] }],
   strengths: [{ code: 'Extended family support', participants: ['parent-1', 'child-1'] }],
-  plannedServices: SERVICES.map((code) => ({ code, participants: ['parent-1'] })),
-  caseServices: [{ code: 'Arrange Visitation' }, { code: 'SW Planned Contact' }],
+  plannedServices: SERVICES.map((code) => ({
+    code,
+    participants: ['parent-1'],
+    overcomesBarriersTo: 'safety',
+    by: '2027-12-31',
+  })),
+  caseServices: [
+    ...VISITATION_KINDS.map((visitation) => ({ code: 'Arrange Visitation', visitation, frequency: 'Weekly' })),
+    ...PLANNED_CONTACT_KINDS.map((contact) => ({ code: 'SW Planned Contact', contact, frequency: 'Monthly' })),
+    { code: 'Provide Your Rights Brochure' },
+    { code: 'Family Engagement', types: ['Team Decision Making'] },
+  ],
+};
+
+/** What each full plan says anew. */
+const PAGES: CommandArgs<'createPlan'>['outline'] = {
+  appropriateness: TEXT,
+  narratives: Object.fromEntries(Object.keys(PLAN_NARRATIVES).map((name) => [name, TEXT])),
+  children: CHILDREN.map((child) => ({
+    child,
+    goal: 'Return Home',
+    concurrentGoal: 'Adoption',
+    adoptability: 'Not Assessed',
+    component: 'Family Reunification',
+    componentFrom: FIRST_DAY,
+    alternative: 'Adoption',
+  })),
+  education: CHILDREN.map((child) => ({ child, grade: 'Grade 5', performance: TEXT, iep: 'Not needed' })),
+  livingArrangements: CHILDREN.map((child) => ({ child, assessedOn: FIRST_DAY, safe: true })),
+  people: [...CHILDREN, ...PARENTS].map((person) => ({ person, needs: TEXT, viewpoint: TEXT })),
+  understood: true,
+  reviewed: {
+    contributingFactors: CHILDREN,
+    strengths: [...CHILDREN, ...PARENTS],
+    plannedServices: [...CHILDREN, ...PARENTS],
+    caseServices: [...CHILDREN, ...PARENTS],
+  },
 };
 
 /** A case and its clock, as the workflow leads them. */

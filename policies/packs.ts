@@ -48,6 +48,36 @@ import { serviceTailored } from './case-plan-implementation/service-terms';
 import { planRevision, providerContact, providerReport } from './case-plan-implementation/services';
 import { cleanUp } from './cws-cms-update/clean-up';
 import { documentsOfTheUpdate } from './cws-cms-update/documents';
+import {
+  evidenceInThePlan,
+  livingArrangementAssessed,
+  livingArrangementUnsafe,
+  needsAndViewpoints,
+  servicesOvercomeBarriers,
+  whoDoesWhat,
+} from './case-plan-implementation/plan-contents';
+import {
+  appropriatenessOfTheUpdate,
+  educationalStability,
+  fieldsDisagree,
+  kinshipEligibility,
+  nonMinorDependents,
+  pagesReviewed,
+  reviewsOfThePlanBefore,
+  rowOfEachChild,
+  sameNarrativeTwice,
+  specialisedProgress,
+} from './cws-cms-update/plan-contents';
+import {
+  assessmentBehindThePlan,
+  contactsPlanned,
+  educationOfEachChild,
+  familyEngagement,
+  manyObjectives,
+  objectivesFollow,
+  rightsBrochure,
+  visitationArranged,
+} from './opp-4-2-case-plan-updates/plan-contents';
 import { longPlanPeriod } from './cws-cms-update/plan-period';
 import { initialPlanFirst, progressOnEachObjective, progressStillThere } from './cws-cms-update/creating-the-update';
 import {
@@ -119,6 +149,13 @@ const casePlanUpdates: Chapter = {
   gates: [
     paperBeforeSubmission,
     completeBeforeSubmission,
+    assessmentBehindThePlan,
+    educationOfEachChild,
+    objectivesFollow,
+    visitationArranged,
+    contactsPlanned,
+    rightsBrochure,
+    familyEngagement,
     assessmentInVoluntaryProgrammes,
     narrativesOfTheUpdate,
     sectionIncluded,
@@ -128,15 +165,27 @@ const casePlanUpdates: Chapter = {
     noTransferBeforeTheOrder,
     sixMonthsAtMost,
   ],
-  warnings: [assessmentEncouraged, exceptionsInForce, plannedMeetingNotHeld],
+  warnings: [assessmentEncouraged, exceptionsInForce, plannedMeetingNotHeld, manyObjectives],
   checklists: [preparingTheUpdate, engagingTheFamily],
 };
 
 /** CWS/CMS, "Creating a Case Plan Update". */
 const cwsCmsUpdate: Chapter = {
   duties: [],
-  gates: [initialPlanFirst, progressOnEachObjective, progressStillThere, documentsOfTheUpdate],
-  warnings: [longPlanPeriod],
+  gates: [
+    initialPlanFirst,
+    progressOnEachObjective,
+    progressStillThere,
+    rowOfEachChild,
+    appropriatenessOfTheUpdate,
+    kinshipEligibility,
+    pagesReviewed,
+    specialisedProgress,
+    educationalStability,
+    nonMinorDependents,
+    documentsOfTheUpdate,
+  ],
+  warnings: [longPlanPeriod, reviewsOfThePlanBefore, sameNarrativeTwice, fieldsDisagree],
   checklists: [cleanUp],
 };
 
@@ -158,6 +207,11 @@ const casePlanImplementation: Chapter = {
   gates: [
     lateAftercareIsJustified,
     parentsTakePart,
+    whoDoesWhat,
+    evidenceInThePlan,
+    livingArrangementAssessed,
+    needsAndViewpoints,
+    servicesOvercomeBarriers,
     writtenReferralComplete,
     correctedReferralComplete,
     stepWhenUnavailable,
@@ -183,6 +237,7 @@ const casePlanImplementation: Chapter = {
     dischargeReferrals,
     documentationNotGiven,
     familyNotPrepared,
+    livingArrangementUnsafe,
   ],
   checklists: [immediateNeeds, visitPrompts, inSupervision, conferenceTopics, fidelityForm],
   evidence: documentation,

@@ -118,7 +118,7 @@ function withoutPapers(aCase: Case): Case {
  * and what may still be keyed late: its days, who signed it, and the services that it planned.
  */
 function superseded(plan: Plan, aCase: Case): Plan {
-  const { plannedServices } = plan.outline;
+  const plannedServices = plan.outline.plannedServices.map(({ code, participants }) => ({ code, participants }));
   const keeper = keeperOf(plannedServices, aCase);
   const { focusChildren: _, participants: __, amendmentReason: ___, revisedOn: ____, ...rest } = plan;
   const { familyAssessmentUpdate: _____, ...kept } = rest;

@@ -1,4 +1,12 @@
 import type { CivilDate } from '../calendar/civil-date';
+import {
+  type AdditionalDescription,
+  copiedPages,
+  type PlanPages,
+  type ServiceParticulars,
+  type Task,
+  type TextId,
+} from './plan-pages';
 import type { Text } from './text';
 
 /** "Met (for Case Plan Update)" on an objective's page (S2.8). */
@@ -17,10 +25,18 @@ export interface Objective {
   projectedCompletion: CivilDate | null;
   met: Met | null;
   progress: Text | null;
+  /** "Service Objective Detail" and "Additional Description for Participant" (S2.14). */
+  detail?: TextId;
+  descriptions?: AdditionalDescription[];
+  /** The contributing factors and strengths of this plan that it follows from (S1.57). */
+  from?: string[];
+  /** Of "Other Service Objective" of a non-minor dependent (S2.49). */
+  criteria?: string[];
+  tasks?: Task[];
 }
 
-/** A code from the agency's list and whom it concerns. */
-export interface OutlineItem {
+/** A code from a page's list and whom it concerns. */
+export interface OutlineItem extends ServiceParticulars {
   code: string;
   participants: string[];
 }
@@ -29,7 +45,7 @@ export interface OutlineItem {
  * What a plan says, in codes: enough for every gate. The words are in the record store. Of a superseded plan only the
  * planned services are kept.
  */
-export interface PlanOutline {
+export interface PlanOutline extends PlanPages {
   objectives: Objective[];
   contributingFactors?: OutlineItem[];
   strengths?: OutlineItem[];
@@ -75,6 +91,7 @@ export function copiedOutline(from: PlanOutline, choices: CopyChoices, fromIniti
   const kept = choices.objectives === 'Copy None' ? [] : from.objectives;
   const wanted = choices.objectives === 'Copy All Not Met' ? kept.filter((each) => each.met !== 'Yes') : kept;
   return {
+    ...copiedPages(from),
     objectives: wanted.map((objective) => ({ ...objective, met: null, progress: null })),
     contributingFactors: choices.contributingFactors ? from.contributingFactors : [],
     strengths: choices.strengths ? from.strengths : [],

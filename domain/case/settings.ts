@@ -12,6 +12,7 @@ export const DEFAULT_SETTINGS: Omit<AgencySettings, 'zone'> = {
   limits: {},
   switchedOff: [],
   lists: {},
+  objectivesAtMost: 8,
 };
 
 /**
@@ -39,6 +40,8 @@ export interface AgencySettings {
   switchedOff: string[];
   /** Values that the agency adds to the open lists of the plan, by the list's name (`caseclock lists`). */
   lists: OwnLists;
+  /** How many objectives a plan may have before it is shown that they are many (S1.58). Product default: 8. */
+  objectivesAtMost: number;
   /** Working days that a supervisor is given before a plan's deadline; shown as "submit by". Product default: 5. */
   supervisorDays: number;
 }

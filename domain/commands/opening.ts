@@ -21,6 +21,7 @@ export const settingsShape = {
   limits: optional(record(number('days for what the manual asks for without a number, by duty kind'))),
   switchedOff: optional(list(words('a duty kind that the agency does not run'))),
   lists: optional(record(list(words('a value that the agency adds to an open list, by the list’s name')))),
+  objectivesAtMost: optional(number('objectives of a plan above which their number is shown; 8 unless set')),
   supervisorDays: optional(number('working days a supervisor is given before a plan’s deadline; 5 unless set')),
 };
 

@@ -1,6 +1,7 @@
 import type { Moment } from '../calendar/moment';
 import type { Case } from '../case/case';
 import type { CaseEvent } from '../case/events';
+import { memberOf } from '../case/family';
 import { approvedFullPlans, isFull, type Plan, planInEffect, planName, pendingSubmission, planOf } from '../case/plan';
 import { rowsOn } from '../case/review';
 import { activeStaff, standInOn } from '../case/staff';
@@ -97,8 +98,16 @@ function approved(aCase: Case, plan: Plan, submission: string, moment: Moment): 
       // Twelve or not is judged on the day the plan takes effect (GLOSSARY e26).
       rows: rowsOn(aCase, plan, moment.on),
     },
+    ...goalsOf(aCase, plan),
     ...progressCarried(aCase, plan),
   ];
+}
+
+/** What an approved plan says of a child's goal is the child's goal from then on (S2.33). */
+function goalsOf(aCase: Case, { outline }: Plan): CaseEvent[] {
+  return (outline.children ?? []).flatMap(({ child, goal }) =>
+    goal && goal !== memberOf(aCase, child)?.goal ? [{ type: 'goalSet' as const, child, goal }] : [],
+  );
 }
 
 /** Progress can be entered at any time (S2.7): what was entered while a revision was under way goes on with it. */

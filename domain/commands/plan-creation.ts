@@ -22,15 +22,17 @@ import {
   emptyOutline,
   type PlanOutline,
 } from '../case/plan-outline';
+import { withoutGoals } from '../case/plan-pages';
 import { once } from '../case/recipients';
 import { command, firstRefusal, unknownPeople } from './command';
-import { outlineFrom, outlineParticipants, outlineShape, sameObjectiveTwice } from './plan-outline';
+import { chosenChildren, outlineFrom, outlineParticipants, outlineShape, unfitOutline } from './plan-outline';
 import { type Refusal, refusal } from './refusal';
 import { CASEWORK } from './rights';
 import { type ArgsOf, choice, date, flag, id, list, object, optional } from './shape';
 
 const creationShape = {
   kind: choice('kind of plan', PLAN_KINDS),
+  focusChildren: optional(list(id('child that the plan is about'), 1)),
   participants: optional(list(id('participant'))),
   startDate: optional(date('first day of the plan period; today unless said otherwise')),
   endDate: optional(date('last day of the plan period; six months after the start unless said otherwise')),
@@ -61,7 +63,7 @@ export const createPlan = command({
   shape: creationShape,
   decide: (aCase, args, moment) => {
     const participants = once(args.participants ?? everybody(aCase));
-    const outline = startingOutline(aCase, args);
+    const outline = startingOutline(aCase, args, participants);
     return (
       firstRefusal(
         unfitKind(aCase, args.kind),
@@ -70,7 +72,8 @@ export const createPlan = command({
         revisionWithoutOrder(aCase, args.kind, args.incorporates),
         unknownPeople(aCase, [...participants, ...outlineParticipants(outline)]),
         someoneLeftOut(aCase, participants),
-        sameObjectiveTwice(outline),
+        unknownFocus(aCase, participants, args.focusChildren),
+        unfitOutline(aCase, outline, args.outline),
         unfitPeriod(args, moment),
         sectionOfAnotherPlan(args),
       ) ?? [created(aCase, args, participants, outline, moment)]
@@ -90,7 +93,7 @@ function created(
     type: 'planCreated',
     plan: `plan-${aCase.plans.length + 1}`,
     kind: args.kind,
-    focusChildren: focusChildren(aCase).map((child) => child.id),
+    focusChildren: chosenChildren(aCase, args.focusChildren),
     participants,
     startDate,
     endDate: args.endDate ?? usualEnd(startDate),
@@ -117,15 +120,15 @@ function everybody(aCase: Case): string[] {
 }
 
 /** An update copies by choice; a revision or amendment goes on from the plan in force as it stands. */
-function startingOutline(aCase: Case, args: CreationArgs): PlanOutline {
+function startingOutline(aCase: Case, args: CreationArgs, participants: readonly string[]): PlanOutline {
   const inForce = planInEffect(aCase);
   const base =
     !inForce || args.kind === 'initial'
       ? emptyOutline()
       : args.kind === 'update'
         ? copiedOutline(inForce.outline, copyChoices(args), lastFullWasInitial(aCase))
-        : inForce.outline;
-  return args.outline ? outlineFrom(base, args.outline) : base;
+        : withoutGoals(inForce.outline);
+  return args.outline ? outlineFrom(base, args.outline, participants) : base;
 }
 
 function copyChoices(args: CreationArgs): CopyChoices {
@@ -181,6 +184,17 @@ function someoneLeftOut(aCase: Case, participants: readonly string[]): Refusal |
   const left = needed.find((member) => !participants.includes(member.id));
   const sentence = `${left?.id} is left out: a plan includes its children and every parent who receives services.`;
   return left ? refusal('malformed-command', sentence, 'S1.25', 'S2.19') : null;
+}
+
+/** The plan is about children of the case who take part in it; none whom the case is about is left out (S2.5, S2.17). */
+function unknownFocus(aCase: Case, participants: readonly string[], chosen?: readonly string[]): Refusal | null {
+  if (!chosen) return null;
+  const children = aCase.family.filter((member) => member.role === 'child' && !member.leftOn).map(({ id }) => id);
+  const stranger = chosen.find((child) => !children.includes(child) || !participants.includes(child));
+  if (stranger) return refusal('unknown-person', `${stranger} is not a child who takes part in this plan.`, 'S2.17');
+  const left = focusChildren(aCase).find((child) => !chosen.includes(child.id))?.id;
+  const sentence = `${left} is left out: the case is about this child, so its plan is too.`;
+  return left ? refusal('malformed-command', sentence, 'S2.5', 'S2.17') : null;
 }
 
 function usualEnd(start: CivilDate): CivilDate {

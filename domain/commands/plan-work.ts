@@ -4,7 +4,7 @@ import { MET_VALUES } from '../case/plan-outline';
 import { isOutstanding } from '../case/review';
 import { command, firstRefusal, inFuture, unknownPeople } from './command';
 import { revisionWithoutOrder, unknownOrders } from './plan-creation';
-import { outlineFrom, outlineParticipants, outlineShape, sameObjectiveTwice } from './plan-outline';
+import { outlineFrom, outlineParticipants, outlineShape, unfitOutline } from './plan-outline';
 import { isRefusal, type Refusal, refusal } from './refusal';
 import { CASEWORK } from './rights';
 import { choice, date, id, list, object, optional, text } from './shape';
@@ -23,13 +23,13 @@ export const revisePlan = command({
   decide: (aCase, { plan: which, outline: pages, startDate, endDate, incorporates }) => {
     const plan = editablePlan(aCase, which);
     if (isRefusal(plan)) return plan;
-    const outline = outlineFrom(plan.outline, pages);
+    const outline = outlineFrom(plan.outline, pages, plan.participants ?? []);
     const period = { startDate: startDate ?? plan.startDate, endDate: endDate ?? plan.endDate };
     const sentence = `The plan period would end ${period.endDate}, before it starts (${period.startDate}).`;
     return (
       firstRefusal(
         unknownPeople(aCase, outlineParticipants(outline)),
-        sameObjectiveTwice(outline),
+        unfitOutline(aCase, outline, pages),
         unknownOrders(aCase, incorporates),
         revisionWithoutOrder(aCase, plan.kind, incorporates ?? plan.incorporates),
         period.endDate <= period.startDate && refusal('date-out-of-order', sentence),

@@ -15,6 +15,7 @@ import { explain } from '../../domain/duties/explain';
 import type { CaseEvent, RecordedEvent } from '../../domain/case/events';
 import type { Notice, NoticeKind } from '../../domain/notices/notice';
 import { sentenceOf } from '../../domain/notices/words';
+import { completeOutline, completeUpdate } from './complete-plan';
 import { type Input, type Outcome, type PolicyOf, turn } from '../../domain/turn';
 import { policyOf } from '../../policies/packs';
 
@@ -142,8 +143,7 @@ export class Story {
   // ── what people do with plans ────────────────────────────────────────────────────────────────────────────────────
 
   create(kind: Plan['kind'], more: Partial<CommandArgs<'createPlan'>> = {}, by = 'hale'): this {
-    const outline = kind === 'initial' ? { outline: { objectives: [{ ...AN_OBJECTIVE }] } } : {};
-    this.tell('createPlan', { kind, ...outline, ...more }, by);
+    this.tell('createPlan', { kind, ...more, ...this.completed(kind, more.outline) }, by);
     return this.withDocuments(`plan-${this.case.plans.length}`, by);
   }
 
@@ -155,6 +155,13 @@ export class Story {
     for (const about of kind === 'update' ? placed : [])
       this.tell('recordDocument', { plan, kind: 'out-of-home-care-update', about }, by);
     return this;
+  }
+
+  /** A full plan says what the manuals want to read in it, so that it can be handed in. */
+  private completed(kind: Plan['kind'], given: CommandArgs<'createPlan'>['outline'] = {}) {
+    if (kind === 'initial') return { outline: completeOutline(this.case, given, words) };
+    if (kind === 'update') return { outline: completeUpdate(this.case, given, words) };
+    return Object.keys(given).length > 0 ? { outline: given } : {};
   }
 
   /** Worker and supervisor sign the printed plan today. */
@@ -197,7 +204,7 @@ export class Story {
     const progress = objectives.map(({ id }) => ({
       objective: id,
       met: 'In Progress' as const,
-      narrative: words('Going well.'),
+      narrative: words(`Going well with ${id}.`),
     }));
     return this.tell('recordProgress', { progress });
   }
@@ -308,8 +315,6 @@ const DOCUMENTS: Record<PlanKind, DocumentKind[]> = {
   'court-order': [],
   amendment: [],
 };
-
-const AN_OBJECTIVE = { type: 'Attend school regularly', participants: ['iris'] };
 
 const OBJECTIVES = [
   { type: 'Complete a parenting course', participants: ['adele'] },

@@ -2,7 +2,7 @@ import { addDays } from '../../domain/calendar/civil-date';
 import { pendingClosure } from '../../domain/case/closure';
 import { CONFERENCE_POINTS } from '../../domain/case/conference';
 import type { Hearing } from '../../domain/case/court';
-import { planInEffect, plansInProgress } from '../../domain/case/plan';
+import { type Plan, planInEffect, plansInProgress } from '../../domain/case/plan';
 import { PROGRAMMES } from '../../domain/case/programme';
 import { valuesOf as listValues } from '../../domain/case/lists';
 import { approverOf } from '../../domain/case/recipients';
@@ -12,7 +12,8 @@ import { ATTENDANCE, EFFECTS, SERVICE_CHANGES } from '../../domain/case/service'
 import { COMMAND_NAMES, type CommandName, commandOf } from '../../domain/commands/catalogue';
 import type { OpeningArgs } from '../../domain/commands/opening';
 import type { Field, Fields } from '../../domain/commands/shape';
-import { OPENING, OWN_LISTS, type Story } from './builders';
+import { OPENING, OWN_LISTS, type Story, words } from './builders';
+import { completeOutline, completeUpdate } from './complete-plan';
 
 /** Draws numbers from a seed, so that one number of fast-check's stands for a whole command. */
 export class Chance {
@@ -60,7 +61,8 @@ const text = (chance: Chance) => ({
 });
 
 const workOnPlans: Suggestion = (story, chance) =>
-  plansInProgress(story.case).flatMap(({ id, paper, approvalStatus, authors, basedOn }): Suggested[] => {
+  plansInProgress(story.case).flatMap((plan): Suggested[] => {
+    const { id, paper, approvalStatus, authors, basedOn } = plan;
     const inForce = planInEffect(story.case)?.id ?? null;
     if (approvalStatus === 'Pending Approval') {
       const [approver = 'vasquez'] = approverOf(story.case, authors, story.today);
@@ -78,8 +80,12 @@ const workOnPlans: Suggestion = (story, chance) =>
     const incorporates = chance.happens(30) ? story.case.orders.map((order) => order.id) : undefined;
     // What stands in the way of a submission is done first, most of the time.
     const because = story.agenda.blocked.find(({ plan }) => plan === id)?.because.join(' ') ?? '';
-    if (chance.happens(90) && /objective|assessment|take part|recordDocument/i.test(because))
-      return unblocking(id, because, chance);
+    if (
+      chance.happens(90) &&
+      because !== '' &&
+      !/^The plan cannot be submitted: the paper signature dates[^.]*\.$/.test(because)
+    )
+      return unblocking(story, plan, because, chance);
     return [
       paper ? ['submitPlan', story.submission(id)] : ['keyPaperSignatures', { plan: id, worker, supervisor }],
       ...perhaps(chance, basedOn === inForce ? 15 : 70, ['revisePlan', { plan: id, outline, incorporates }]),
@@ -93,11 +99,21 @@ const outline = {
 };
 
 /** What a plan still lacks, as its sentences name it. */
-function unblocking(plan: string, because: string, chance: Chance): Suggested[] {
+function unblocking(
+  { case: aCase }: Story,
+  { id: plan, kind, outline: { objectives } }: Plan,
+  because: string,
+  chance: Chance,
+): Suggested[] {
   if (because.includes('no objective')) return [['revisePlan', { plan, outline }]];
   const documents = [...because.matchAll(/recordDocument, ([\w-]+)(?:, about (\w+))?/g)];
   if (documents.length > 0)
     return documents.map(([, kind, about]) => ['recordDocument', { plan, kind, ...(about && { about }) }]);
+  if (because.includes('(narratives.') || because.includes('(tasks)') || because.includes('(from)')) {
+    const given = objectives.map(({ id, type, participants }) => ({ id, type, participants }));
+    const pages = completeOutline(aCase, { objectives: given }, words);
+    return [['revisePlan', { plan, outline: kind === 'update' ? completeUpdate(aCase, pages, words) : pages }]];
+  }
   if (because.includes('ssessment')) return [['recordFamilyAssessment', { plan, ...narratives(chance) }]];
   const whom = ['adele', 'owen'].filter((person) => because.includes(person));
   return whom.map((person) => ['recordEngagement', { person, kind: 'participated', summary: text(chance) }]);

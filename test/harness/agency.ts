@@ -7,9 +7,13 @@ import type { Worker } from '@temporalio/worker';
 import { Cases } from '../../client/cases';
 import { instantOf, millisecondsOf } from '../../domain/calendar/agency-clock';
 import type { DocumentKind } from '../../domain/case/document';
+import { blankCase, type Case } from '../../domain/case/case';
+import { UNKNOWN_OF_A_MEMBER } from '../../domain/case/family';
+import type { Text } from '../../domain/case/text';
 import type { CommandName } from '../../domain/commands/catalogue';
 import { caseWorker, mailWorker } from '../../workers/case-worker';
 import { type Answer, type CaseRun, workflowIdOf } from '../../workflows/messages';
+import { completeOutline, completeUpdate } from '../domain/complete-plan';
 import { testBundle } from './bundle';
 import { Effects } from './effects';
 import { startTestServer } from './temporal';
@@ -115,7 +119,8 @@ export class Agency {
     await this.clockTo(on, '12:00', caseId);
     if (kind === 'update') await this.tell(caseId, 'recordProgress', { progress: [PROGRESS] });
     const incorporates = kind === 'court-order' ? ['order-1'] : undefined;
-    await this.tell(caseId, 'createPlan', { kind, incorporates, outline: kind === 'initial' ? OUTLINE : undefined });
+    const outline = { initial: OUTLINE, update: UPDATE, amendment: undefined, 'court-order': undefined }[kind];
+    await this.tell(caseId, 'createPlan', { kind, incorporates, outline });
     if (kind === 'initial') await this.tell(caseId, 'recordEngagement', { person: 'parent-1', kind: 'participated' });
     for (const each of DOCUMENTS[kind] ?? []) await this.tell(caseId, 'recordDocument', { plan, kind: each });
     await this.tell(caseId, 'keyPaperSignatures', { plan, worker: on, supervisor: on });
@@ -203,7 +208,20 @@ interface Metadata {
   definition: { type: string; updateDefinitions: Described[]; queryDefinitions: Described[] };
 }
 
-export const OUTLINE = { objectives: [{ type: 'Complete a parenting course', participants: ['parent-1'] }] };
+const PERSON = { ...UNKNOWN_OF_A_MEMBER, leftOn: null, goal: null };
+const FAMILY: Case = {
+  ...blankCase('any'),
+  family: [
+    { ...PERSON, id: 'child-1', role: 'child', birth: '2036-05-01', focusChild: true, receivesServices: false },
+    { ...PERSON, id: 'parent-1', role: 'parent', birth: null, focusChild: false, receivesServices: true },
+  ],
+};
+/** Where words go with a command, people give the words. */
+const asTyped = (typed: string) => typed as unknown as Text;
+const COURSE = { type: 'Complete a parenting course', participants: ['parent-1'] };
+/** The pages of a plan as people give them, so that it can be handed in. */
+export const OUTLINE = completeOutline(FAMILY, { objectives: [COURSE] }, asTyped);
+const UPDATE = completeUpdate({ ...FAMILY, plans: [{ outline: OUTLINE, state: 'In Effect' } as never] }, {}, asTyped);
 const PROGRESS = { objective: 'objective-1', met: 'In Progress', narrative: 'Attended eleven of fourteen evenings.' };
 
 async function hashed(words: string) {

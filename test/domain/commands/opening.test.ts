@@ -14,6 +14,7 @@ test('a case opens with the product’s defaults where the agency says nothing',
     limits: {},
     switchedOff: [],
     lists: OWN_LISTS,
+    objectivesAtMost: 8,
     supervisorDays: 5,
   });
 });
