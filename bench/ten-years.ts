@@ -125,7 +125,12 @@ const OUTLINE: CommandArgs<'createPlan'>['outline'] = {
     { type: 'Follow the visitation plan', participants: ['parent-2'], projectedCompletion: '2027-06-30' },
     { type: 'Attend school regularly', participants: ['child-1'], projectedCompletion: '2027-06-30' },
     { type: 'Family counselling', participants: ['parent-1', 'child-2'], projectedCompletion: '2027-07-31' },
-  ].map((objective) => ({ ...objective, from: ['Substance abuse'], detail: TEXT, tasks: TASKS })),
+  ].map((objective, index) => ({
+    ...objective,
+    from: ['Substance abuse'],
+    detail: TEXT,
+    tasks: TASKS.slice(index % 2, (index % 2) + 1),
+  })),
   contributingFactors: [{ code: 'Substance abuse', participants: ['parent-1'] }],
   strengths: [{ code: 'Extended family support', participants: ['parent-1', 'child-1'] }],
   plannedServices: SERVICES.map((code) => ({
@@ -157,7 +162,10 @@ const PAGES: CommandArgs<'createPlan'>['outline'] = {
   })),
   education: CHILDREN.map((child) => ({ child, grade: 'Grade 5', performance: TEXT, iep: 'Not needed' })),
   livingArrangements: CHILDREN.map((child) => ({ child, assessedOn: FIRST_DAY, safe: true })),
-  people: [...CHILDREN, ...PARENTS].map((person) => ({ person, needs: TEXT, viewpoint: TEXT })),
+  people: [
+    ...CHILDREN.map((person) => ({ person, needs: TEXT })),
+    ...PARENTS.map((person) => ({ person, needs: TEXT, viewpoint: TEXT })),
+  ],
   understood: true,
   reviewed: {
     contributingFactors: CHILDREN,

@@ -106,6 +106,7 @@ export const LISTS = {
     closed: false,
     source: SHOWN,
   },
+  // Shown on the screen of the page (S2.41), as are the first objectives below (S2.15).
   'contributing-factors': {
     title: 'Contributing factors',
     values: ['Child refuses to return home', 'Delinquent behavior', 'Domestic violence'],

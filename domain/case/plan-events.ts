@@ -128,6 +128,8 @@ function superseded(plan: Plan, aCase: Case): Plan {
     outline: { objectives: [], plannedServices: keeper ? [] : plannedServices },
     ...(keeper ? { sameServicesAs: keeper.id } : {}),
     submissions: plan.submissions.map(({ id, by, on, outcome, decidedOn }) => ({ id, by, on, outcome, decidedOn })),
+    // Which steps a court-ordered revision took is told for as long as its duty is.
+    paper: plan.kind === 'court-order' ? plan.paper : null,
     approval: plan.approval && bare(plan.approval),
     reviews: plan.reviews.map(filledColumns),
   };

@@ -17,7 +17,7 @@ export type Met = (typeof MET_VALUES)[number];
 export const COPY_OBJECTIVES = ['Copy All', 'Copy All Not Met', 'Copy None'] as const;
 export type CopyObjectives = (typeof COPY_OBJECTIVES)[number];
 
-/** A service objective: one or more participants, what is to be reached, by when, and how far it got. */
+/** A service objective: participants, type, projected completion date, and how far it got (S2.11, S2.12). */
 export interface Objective {
   id: string;
   type: string;

@@ -13,6 +13,7 @@ export const PLAN_KINDS = ['initial', 'update', 'court-order', 'amendment'] as c
 export type PlanKind = (typeof PLAN_KINDS)[number];
 
 export type PlanState = 'In Progress' | 'In Effect' | 'Superseded' | 'Discarded';
+/** Starts as `Request Not Submitted` (S2.25); asking for approval makes it `Pending Approval` (S2.54). */
 export type ApprovalStatus = 'Request Not Submitted' | 'Pending Approval' | 'Approved' | 'Returned';
 
 /** Signatures on the printed plan, which come before electronic submission (S1.68, S1.70, S1.71). */

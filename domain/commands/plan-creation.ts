@@ -178,7 +178,7 @@ export function revisionWithoutOrder(
   return kind === 'court-order' && !takesUpOne ? refusal('malformed-command', sentence, 'S1.77', 'S1.80') : null;
 }
 
-/** The plan's children and every parent who receives services take part; the others are the worker's choice (S2.19). */
+/** The plan's children and every parent who receives services take part; the others are the worker's choice (S2.18, S2.19). */
 function someoneLeftOut(aCase: Case, participants: readonly string[]): Refusal | null {
   const needed = [...focusChildren(aCase), ...aCase.family.filter((member) => member.receivesServices)];
   const left = needed.find((member) => !participants.includes(member.id));

@@ -12,6 +12,7 @@ const entry = {
   person: id('participant'),
   outcome: choice('how it went', REVIEW_OUTCOMES),
   on: date('day of review or signature'),
+  // "Reason Not Signed/Comments" (S2.31).
   reason: optional(text('reason not signed, or comments')),
 };
 

@@ -27,7 +27,7 @@ const filled = () => {
 const copied = (copy: Partial<CopyChoices>) => filled().create('update', { copy }).plan('plan-2').outline;
 
 describe('a new plan', () => {
-  test('is in progress beside the plan in effect', () => {
+  test('is in progress beside the plan in effect (S2.16, S2.24)', () => {
     const story = filled().create('update');
     expect(story.case.plans.map(({ state, approvalStatus }) => [state, approvalStatus])).toEqual([
       ['In Effect', 'Approved'],
@@ -35,7 +35,7 @@ describe('a new plan', () => {
     ]);
   });
 
-  test('is about the focus children and everybody but caregivers, and lasts six months', () => {
+  test('is about the focus children and everybody but caregivers, and lasts six months (S2.19)', () => {
     expect(removedOn('2027-08-31').create('initial').plan('plan-1')).toMatchObject({
       focusChildren: ['iris', 'sol'],
       participants: ['iris', 'sol', 'adele', 'owen'],
@@ -152,7 +152,7 @@ describe('an update begins with what is copied', () => {
     ]);
   });
 
-  test('Copy All Not Met leaves out those that are met', () => {
+  test('Copy All Not Met leaves out those that are met (S2.22)', () => {
     expect(copied({ objectives: 'Copy All Not Met' }).objectives.map((each) => each.id)).toEqual(['objective-2']);
   });
 
@@ -162,7 +162,7 @@ describe('an update begins with what is copied', () => {
     expect(outline.strengths).toEqual([{ code: 'Extended family support', participants: [] }]);
   });
 
-  test('all boxes are ticked unless somebody unticks them', () => {
+  test('all boxes are ticked unless somebody unticks them (S2.23)', () => {
     const { strengths, contributingFactors, plannedServices, caseServices } = copied({});
     expect([strengths, contributingFactors, plannedServices, caseServices].map((page) => page?.length)).toEqual([
       1, 1, 1, 8,
@@ -187,7 +187,7 @@ describe('an update begins with what is copied', () => {
     expect(story.plan('plan-5').outline.appropriateness).toEqual(words('Still right'));
   });
 
-  test('nothing signed, submitted or approved crosses', () => {
+  test('nothing signed, submitted or approved crosses (S2.24)', () => {
     const story = filled().tell('recordReviews', {
       plan: 'plan-1',
       reviews: [{ person: 'adele', outcome: 'signed', on: '2027-01-06' }],

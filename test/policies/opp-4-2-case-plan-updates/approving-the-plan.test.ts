@@ -157,7 +157,7 @@ describe('paper keeps its order', () => {
     });
   });
 
-  test('nothing is approved that was not submitted: the request stands on record first (S2.57)', () => {
+  test('nothing is approved that was not submitted: the request stands on record first, pending (S2.54, S2.57)', () => {
     const story = drafted().signOnPaper('plan-1');
     expect(story.refused('approvePlan', { plan: 'plan-1', hash: 'hash-1' }, 'okafor').code).toBe('wrong-state');
     story.submit('plan-1');
@@ -207,7 +207,11 @@ describe('the review for completeness', () => {
     });
   });
 
+<<<<<<< HEAD
   test('shows everything that stands in the way before anybody submits (S1.69)', () => {
+=======
+  test('shows everything that stands in the way before anybody submits (S2.53)', () => {
+>>>>>>> b463367 (What a plan must say is held by tests, and each sentence of the CWS/CMS guide has its word)
     expect(standingOf(bare().case, bare().agenda, policyOf(bare().case)).blocked).toEqual([
       {
         plan: 'plan-1',
