@@ -124,7 +124,7 @@ describe('submission', () => {
     expect(story.refused('submitPlan', seen).code).toBe('plan-changed');
   });
 
-  test('freezes the plan until it is decided', () => {
+  test('freezes the plan until it is decided (S2.25, S2.54)', () => {
     const story = waiting();
     const { today } = story;
     const codes = [
@@ -151,7 +151,7 @@ describe('approval', () => {
     story.approve('plan-1');
   });
 
-  test('puts the plan in effect on that day, with its rows (S1.1, S1.7)', () => {
+  test('puts the plan in effect on that day, with its rows (S1.1, S1.7, S2.30, S2.55)', () => {
     const story = waiting().at('2027-02-03 14:20').approve('plan-1');
     expect(story.plan('plan-1')).toMatchObject({
       state: 'In Effect',

@@ -21,7 +21,7 @@ describe('what became of a participant’s review', () => {
   });
 
   test.each(['refused-to-sign', 'refused-to-participate', 'not-located'] as const)(
-    '%s needs a reason (S1.75)',
+    '%s needs a reason (S1.75, S2.31)',
     (outcome) => {
       const story = approved();
       const told = (given?: typeof reason) => ({

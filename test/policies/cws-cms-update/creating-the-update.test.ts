@@ -4,14 +4,14 @@ const progressOn = (objective: string, typed = 'Attended eleven of fourteen even
   progress: [{ objective, met: 'In Progress' as const, narrative: words(typed) }],
 });
 
-test('an update needs an approved initial plan first', () => {
+test('an update needs an approved initial plan first (S2.3)', () => {
   expect(openedOn('2027-01-06').refused('createPlan', { kind: 'update' })).toMatchObject({
     code: 'initial-plan-missing',
     cites: ['S2.3'],
   });
 });
 
-test('an update needs progress on each objective of the plan in effect', () => {
+test('an update needs progress on each objective of the plan in effect (S2.6, S2.8, S2.9, S2.10)', () => {
   const story = planInEffectOn('2027-02-03').tell('recordProgress', progressOn('objective-1'));
   expect(story.refused('createPlan', { kind: 'update' })).toEqual({
     code: 'progress-missing',
@@ -32,7 +32,7 @@ test('a progress text without words is none', () => {
   expect(story.refused('createPlan', { kind: 'update' }).code).toBe('progress-missing');
 });
 
-test('progress is looked at again at submission', () => {
+test('progress is looked at again at submission (S2.10)', () => {
   const story = updateSubmitted(planInEffectOn('2027-02-03'));
   story.tell('returnPlan', { plan: 'plan-2', comment: words('Shorter, please') }, 'okafor');
   story.tell('recordProgress', progressOn('objective-1', '')).signOnPaper('plan-2');

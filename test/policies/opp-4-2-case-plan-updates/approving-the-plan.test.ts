@@ -207,11 +207,7 @@ describe('the review for completeness', () => {
     });
   });
 
-<<<<<<< HEAD
-  test('shows everything that stands in the way before anybody submits (S1.69)', () => {
-=======
-  test('shows everything that stands in the way before anybody submits (S2.53)', () => {
->>>>>>> b463367 (What a plan must say is held by tests, and each sentence of the CWS/CMS guide has its word)
+  test('shows everything that stands in the way before anybody submits (S1.69, S2.53)', () => {
     expect(standingOf(bare().case, bare().agenda, policyOf(bare().case)).blocked).toEqual([
       {
         plan: 'plan-1',

@@ -7,7 +7,7 @@ const of = (outline: OutlineArgs) => lacking(begun(outline));
 const contact = (kind: 'Social Worker-Child', more = {}) => ({ code: 'SW Planned Contact', contact: kind, ...more });
 const visits = { code: 'Arrange Visitation', visitation: 'Child-Sibling' as const };
 
-test('a plan that says everything is submitted', () => {
+test('a plan that says everything on its seven pages is submitted (S2.32)', () => {
   expect(of({})).toEqual([]);
   expect(begun({}).submit('plan-1').plan('plan-1').approvalStatus).toBe('Pending Approval');
 });
