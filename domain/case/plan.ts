@@ -76,8 +76,11 @@ export interface Plan {
   submissions: Submission[];
   approval: Approval | null;
   effectiveDate: CivilDate | null;
-  /** The plan in effect that it was begun from, or last gone through with: what has changed since must not be lost. */
-  basedOn: string | null;
+  /**
+   * The plan in effect that it was begun from, or last gone through with: what has changed since must not be lost. Not
+   * kept of a superseded plan.
+   */
+  basedOn?: string | null;
   /** Court orders and contact exceptions that this plan takes up. */
   incorporates: string[];
   reviews: ReviewRow[];

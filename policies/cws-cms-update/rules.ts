@@ -66,6 +66,10 @@ export const rules: Record<string, string> = {
   'S2.47': 'The plan of a non-minor dependent is not submitted without an Other Service Objective.',
   'S2.48': 'The sentence of the guide belongs to every objective with participation criteria; nobody has to type it.',
   'S2.49': 'That objective names one of the participation criteria at least.',
+  'S2.50': 'An update is not submitted before the Out of Home Care Update is recorded for each focus child in care.',
+  'S2.51': 'An update is not submitted before the Case Plan Update document is recorded.',
+  'S2.52':
+    'The document says which of the assessments that were made it incorporates; one that was not made is refused.',
   'S2.53':
     'Whatever stands in the way of a submission is shown beforehand (caseclock agenda), each thing in a sentence.',
   'S2.54': 'A submitted plan is Pending Approval, and frozen.',
