@@ -121,7 +121,7 @@ function superseded(plan: Plan, aCase: Case): Plan {
   const plannedServices = plan.outline.plannedServices.map(({ code, participants }) => ({ code, participants }));
   const keeper = keeperOf(plannedServices, aCase);
   const { focusChildren: _, participants: __, amendmentReason: ___, revisedOn: ____, ...rest } = plan;
-  const { familyAssessmentUpdate: _____, ...kept } = rest;
+  const { familyAssessmentUpdate: _____, basedOn: ______, ...kept } = rest;
   return {
     ...kept,
     state: 'Superseded',
