@@ -2,6 +2,12 @@
 export const rules: Record<string, string> = {
   'S1.1':
     'Each plan has a row for every parent who receives services, beside the dates on which worker and supervisor signed the print: together they are the written agreement. Who has not signed is shown as outstanding, and in a voluntary case the parents sign before the plan takes effect.',
+  'S1.2':
+    'A full plan is not submitted before the family’s strengths and needs are written on its pages; what is missing is shown beforehand.',
+  'S1.3': 'A full plan is not submitted before the presenting issues are written.',
+  'S1.4':
+    'A full plan is not submitted before it says how the family was more successful with these issues in the past.',
+  'S1.5': 'A full plan is not submitted before the underlying issues are written that come first.',
   'S1.6':
     'Full disclosure is recorded by person with day and words (recordEngagement, full-disclosure), at any stage of the case; the case keeps the latest day of each person, the record store every entry.',
   'S1.7':
@@ -47,6 +53,8 @@ export const rules: Record<string, string> = {
     'Each participant’s row has the days of reviewing and signing, of refusing to sign or to take part, or of not being located.',
   'S1.30':
     'An item of the checklist “Preparing for the case plan update”: shown with each update in progress, recorded when done, in nobody’s way.',
+  'S1.31':
+    'A full plan is not submitted before the grade level, performance and need for an Individualized Educational Plan of each child under eighteen are said; of a child who is not in school, the grade level says so and the rest is not asked for.',
   'S1.32': 'An item of the checklist “Preparing for the case plan update”.',
   'S1.33':
     'Two items of the checklist “Preparing for the case plan update”: the reports filed, the notebook up to date.',
@@ -82,6 +90,18 @@ export const rules: Record<string, string> = {
     'The refusal names each heading that has no narrative; a narrative without words is refused when it is keyed.',
   'S1.55':
     'caseclock narratives shows the words under the headings, as they were typed, to be put into the court report.',
+  'S1.56': 'The initial plan and an update are held to the same pages by the same rules.',
+  'S1.57':
+    'A full plan is not submitted while an objective names no contributing factor and no strength of that plan from which it follows.',
+  'S1.58':
+    'More objectives than eight (product default; settings.objectivesAtMost) are shown as a warning, in nobody’s way.',
+  'S1.59':
+    'A full plan is not submitted before it says of each child how often each of the three visitations takes place, or why there is none.',
+  'S1.60':
+    'A full plan is not submitted before it says how often the social worker plans to see each child, parent and care provider, or why not. What is owed each month is the rule’s, not the plan’s.',
+  'S1.61': 'A full plan is not submitted without this item among its case management services.',
+  'S1.62': 'A full plan is not submitted without family engagement among its case management services.',
+  'S1.63': 'A full plan is not submitted before family engagement has one service type or more, chosen from a list.',
   'S1.64': 'The plan’s print is dated: not before its last change, and not after the signatures on it.',
   'S1.65': 'The language is chosen with the plan’s document; English/Spanish stands for two prints.',
   'S1.66': 'Spanish alone can be chosen and stands for one print: the limit of the old system is not taken over.',
