@@ -2,11 +2,14 @@ import type { CivilDate } from '../domain/calendar/civil-date';
 import type { Case } from '../domain/case/case';
 import { evolveAdoption } from '../domain/case/adoption';
 import { type AgencySettings } from '../domain/case/settings';
+import { backwards } from '../domain/commands/adoption';
 import { settingsFrom } from '../domain/commands/opening';
 import { agenda } from '../domain/duties/agenda';
 import { type Duty, isOwed } from '../domain/duties/duty';
+import type { PolicyOf } from '../domain/turn';
 import { policyOf } from '../policies/packs';
 import type { AgendaAnswer } from '../workflows/messages';
+import { ServerUnreachable } from './case-errors';
 import type { GivenSettings } from './settings-file';
 
 /*
@@ -20,23 +23,97 @@ export interface Move {
   duty: string;
   now: CivilDate | null;
   wouldBe: CivilDate | null;
+  /** It is not overdue now, and would be from the first day. */
+  late: boolean;
+  /** The case runs this version: no adoption is needed to move it, only a worker with these rules. */
+  runsIt: boolean;
   why: string;
 }
 
-/** What would be owed otherwise in a case under a policy, as if it took effect today. */
-export function movesIn(aCase: Case, said: AgendaAnswer, policy: string, given: GivenSettings | null): Move[] {
-  const adopting = adopted(aCase, said.today, policy, given);
-  const then = agenda(adopting, policyOf(adopting), said.today);
-  const [before, after] = [byId(said.duties), byId(then.duties)];
-  const ids = [...new Set([...before.keys(), ...after.keys()])];
-  return ids
-    .map((id) => moveOf(aCase.id, id, before.get(id), after.get(id)))
-    .filter((move) => move.now !== move.wouldBe);
+/** A case that has no moves to show, and why. */
+export interface WithoutMoves {
+  case: string;
+  because: string;
 }
 
-function moveOf(caseId: string, duty: string, was: Duty | undefined, is: Duty | undefined): Move {
+/** What a dry run found in the cases that were asked. */
+export interface DryRun {
+  cases: number;
+  moves: Move[];
+  refusing: WithoutMoves[];
+  failed: WithoutMoves[];
+}
+
+/** What is to be tried: a policy, and the agency's settings where they are to be others. */
+export interface Trial {
+  policy: string;
+  settings: GivenSettings | null;
+}
+
+/** Where the facts of a case and its agenda are asked for. */
+export interface Asked {
+  case(id: string): Promise<Case>;
+  agenda(id: string): Promise<AgendaAnswer>;
+}
+
+/** Tries a policy in cases one after the other; one that does not answer is named and does not hold up the others. */
+export async function dryRunOver(
+  ids: readonly string[],
+  asked: Asked,
+  trial: Trial,
+  progress: (id: string, index: number) => void,
+): Promise<DryRun> {
+  const found: DryRun = { cases: ids.length, moves: [], refusing: [], failed: [] };
+  const errors: unknown[] = [];
+  for (const [index, id] of ids.entries()) {
+    progress(id, index);
+    try {
+      const aCase = await asked.case(id);
+      const refusal = backwards(aCase, trial);
+      if (refusal) found.refusing.push({ case: id, because: refusal.sentence });
+      else found.moves.push(...movesIn(aCase, await asked.agenda(id), trial));
+    } catch (error) {
+      if (error instanceof ServerUnreachable) throw error;
+      errors.push(error);
+      found.failed.push({ case: id, because: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  if (errors.length > 0 && errors.length === ids.length) throw errors[0];
+  return found;
+}
+
+/** What would be owed otherwise in a case under a policy, as if it took effect today. */
+export function movesIn(aCase: Case, said: AgendaAnswer, trial: Trial, rules: PolicyOf = policyOf): Move[] {
+  const adopting = adopted(aCase, said.today, trial);
+  const then = agenda(adopting, rules(adopting), said.today);
+  const [before, after] = [byId(said.duties), byId(then.duties)];
+  const ids = [...new Set([...before.keys(), ...after.keys()])];
+  const moves = ids.map((id) => moveOf(adopting, said.today, id, before.get(id), after.get(id)));
+  return moves
+    .filter((move) => move.now !== move.wouldBe)
+    .map((move) => ({ ...move, runsIt: aCase.policy === trial.policy && trial.settings === null }));
+}
+
+function moveOf(
+  adopting: Case,
+  today: CivilDate,
+  duty: string,
+  was: Duty | undefined,
+  is: Duty | undefined,
+): Omit<Move, 'runsIt'> {
   const [now, wouldBe] = [was, is].map((each) => (each ? (each.due ?? 'no date') : null)) as [Move['now'], Move['now']];
-  return { case: caseId, duty, now, wouldBe, why: is?.because ?? 'no rule asks for it any more' };
+  const late = isBefore(is, today) && !isBefore(was, today);
+  const why = is?.because ?? whyGone(adopting, was);
+  return { case: adopting.id, duty, now, wouldBe, late, why };
+}
+
+function isBefore(duty: Duty | undefined, today: CivilDate): boolean {
+  return Boolean(duty?.due && duty.due < today);
+}
+
+function whyGone({ settings }: Case, was: Duty | undefined): string {
+  const isOff = was !== undefined && settings.switchedOff.includes(was.kind);
+  return isOff ? 'the settings switch it off' : 'no rule asks for it any more';
 }
 
 function byId(duties: readonly Duty[]): Map<string, Duty> {
@@ -44,7 +121,7 @@ function byId(duties: readonly Duty[]): Map<string, Duty> {
 }
 
 /** The case as it would be; where nothing changes but the rules of this working copy, the case as it is. */
-function adopted(aCase: Case, today: CivilDate, policy: string, given: GivenSettings | null): Case {
+function adopted(aCase: Case, today: CivilDate, { policy, settings: given }: Trial): Case {
   const settings: AgencySettings | null = given && settingsFrom({ ...given, zone: given.zone ?? aCase.settings.zone });
   if (policy === aCase.policy) return settings ? { ...aCase, settings } : aCase;
   const stamp = { sequence: aCase.sequence, at: '', on: today, by: '' };

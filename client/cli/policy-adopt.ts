@@ -1,15 +1,15 @@
-import { withWeekday } from '../../domain/calendar/civil-date';
 import { versionOf } from '../../domain/policy-version';
 import { PACK_NAMES, packMeant } from '../../policies/packs';
-import { Refused } from '../case-errors';
 import type { Cases } from '../cases';
 import { InputError } from '../input-error';
-import { type Move, movesIn } from '../policy-dry-run';
-import { type GivenSettings, readAgencyFile } from '../settings-file';
+import { type Adopting, adoptIn } from '../policy-adoption';
+import { dryRunOver, type Trial } from '../policy-dry-run';
+import { readAgencyFile } from '../settings-file';
 import { withCases } from './cases';
 import { EXIT } from './exit-codes';
+import { adoptedInWords, movesInWords } from './policy-adopt-words';
 import { ProgressLine } from './progress';
-import { table, widthOf } from './table';
+import { widthOf } from './table';
 import { answer, type Invocation } from './terminal';
 
 interface Options {
@@ -20,20 +20,14 @@ interface Options {
   case?: string[];
 }
 
-interface Refusals {
-  case: string;
-  code: string;
-  message: string;
-}
-
 /** `caseclock policy adopt VERSION`: one recorded command for each running case, or with --dry-run what would move. */
 export async function adoptPolicy(invocation: Invocation, version: string, options: Options): Promise<number> {
   const policy = policyNamed(version);
-  const settings = options.settings === undefined ? null : readAgencyFile(options.settings).settings;
-  if (options.dryRun) return dryRun(invocation, policy, settings, options.case);
+  const trial = { policy, settings: options.settings === undefined ? null : settingsIn(options.settings, policy) };
+  if (options.dryRun) return dryRun(invocation, trial, options);
   const { by } = options;
   if (!by) throw new InputError('--by: is missing; it must be the programme manager who adopts it.');
-  return adopt(invocation, policy, settings, { ...options, by });
+  return adopt(invocation, trial, { ...options, by });
 }
 
 function policyNamed(given: string): string {
@@ -42,100 +36,70 @@ function policyNamed(given: string): string {
   throw new InputError(`There is no policy pack "${given}". There are: ${PACK_NAMES.join(', ')}.`);
 }
 
-/** The cases that are named, else all running ones that run a pack of the same name. */
-async function casesFor(cases: Cases, policy: string, named: string[] | undefined): Promise<string[]> {
-  if (named) return named;
-  const pack = versionOf(policy)?.name ?? policy;
-  return (await cases.list({ pack }, 'UTC')).map((each) => each.case).sort();
+/** Settings that an agency keeps for the cases of one pack are not given to those of another. */
+function settingsIn(path: string, policy: string): Trial['settings'] {
+  const { pack, settings } = readAgencyFile(path);
+  if (pack === undefined || nameOf(pack) === nameOf(policy)) return settings;
+  throw new InputError(
+    `${path}: these are settings for ${pack}, as \`pack\` says, and ${policy} is to be adopted. Nothing was changed; ` +
+      'name the settings file of that agency, or mend `pack`.',
+  );
 }
 
-async function dryRun(
-  invocation: Invocation,
-  policy: string,
-  settings: GivenSettings | null,
-  named: string[] | undefined,
-): Promise<number> {
-  const found = await withCases(invocation, 'Asking for cases', async (cases) => {
-    const ids = await casesFor(cases, policy, named);
-    const moves = await oneByOne(invocation, ids, 'Looking at', async (id) =>
-      movesIn(await cases.case(id), await cases.agenda(id), policy, settings),
-    );
-    return { cases: ids.length, moves: moves.flat() };
+function nameOf(pack: string): string {
+  return versionOf(pack)?.name ?? pack;
+}
+
+/** The cases that are named, else all running ones that run a pack of the same name. */
+async function casesFor(cases: Cases, policy: string, named: string[] | undefined): Promise<string[]> {
+  if (named) return [...new Set(named)];
+  return (await cases.list({ pack: nameOf(policy) }, 'UTC')).map((each) => each.case).sort();
+}
+
+async function dryRun(invocation: Invocation, trial: Trial, { case: named, now = false }: Options): Promise<number> {
+  const found = await told(invocation, async (cases, line) => {
+    const ids = await casesFor(cases, trial.policy, named);
+    return dryRunOver(ids, cases, trial, (id, index) => line.show(progress('Looking at', id, index, ids)));
   });
-  const { moves } = found;
-  const counts = { cases: found.cases, casesThatMove: new Set(moves.map((move) => move.case)).size };
-  answer(invocation, { policy, ...counts, moves }, movesInWords(policy, moves, counts, widthOf(invocation.out)));
-  return EXIT.done;
+  const casesThatMove = new Set(found.moves.map((move) => move.case)).size;
+  const shown = { policy: trial.policy, now, ...found, casesThatMove };
+  answer(invocation, shown, movesInWords(shown, widthOf(invocation.out)));
+  return found.failed.length > 0 ? EXIT.incomplete : EXIT.done;
 }
 
 async function adopt(
   invocation: Invocation,
-  policy: string,
-  settings: GivenSettings | null,
+  { policy, settings }: Trial,
   { by, now = false, case: named }: Options & { by: string },
 ): Promise<number> {
   const args = { policy, ...(settings && { settings }), ...(now && { now }) };
-  const results = await withCases(invocation, 'Asking for cases', async (cases) => {
+  const result = await told(invocation, async (cases, line) => {
     const ids = await casesFor(cases, policy, named);
-    return oneByOne(invocation, ids, `Adopting ${policy} in`, async (id) =>
-      cases.tell(id, 'adoptPolicy', args, { by }).then(
-        () => ({ case: id, refused: null }),
-        (error: unknown) => ({ case: id, refused: refusalIn(id, error) }),
-      ),
-    );
+    return adoptIn(ids, policy, (id, index) => {
+      line.show(progress(`Adopting ${policy} in`, id, index, ids));
+      return cases.tell(id, 'adoptPolicy', args, { by });
+    });
   });
-  const refused = results.map((each) => each.refused).filter((each) => each !== null);
-  const done = results.filter((each) => each.refused === null).map((each) => each.case);
-  answer(invocation, { policy, now, adopted: done, refused }, adoptedInWords(policy, now, done, refused));
-  return refused.length > 0 ? EXIT.refused : EXIT.done;
+  const shown = { policy, now, ...result };
+  answer(invocation, shown, adoptedInWords(shown, widthOf(invocation.out)));
+  return exitOf(result);
 }
 
-/** A case that refuses does not keep the others from adopting; whatever else goes wrong ends it, and may be said again. */
-function refusalIn(id: string, error: unknown): Refusals {
-  if (!(error instanceof Refused)) throw error;
-  return { case: id, code: error.refusal.code, message: error.refusal.sentence };
+function exitOf({ refused, unknown, stopped }: Adopting): number {
+  if (stopped) return stopped.code === 'server-not-running' ? EXIT.serverDown : EXIT.noAnswer;
+  if (refused.length > 0) return EXIT.refused;
+  return unknown.length > 0 ? EXIT.unknownCase : EXIT.done;
 }
 
-async function oneByOne<T>(
-  invocation: Invocation,
-  ids: readonly string[],
-  what: string,
-  act: (id: string) => Promise<T>,
-): Promise<T[]> {
+function progress(what: string, id: string, index: number, ids: readonly string[]): string {
+  return `${what} ${id}, ${index + 1} of ${ids.length} …`;
+}
+
+async function told<T>(invocation: Invocation, act: (cases: Cases, line: ProgressLine) => Promise<T>): Promise<T> {
   const line = new ProgressLine(invocation);
-  const results: T[] = [];
-  for (const [index, id] of ids.entries()) {
-    line.show(`${what} ${id}, ${index + 1} of ${ids.length} …`);
-    results.push(await act(id));
+  try {
+    return await withCases(invocation, 'Asking for cases', (cases) => act(cases, line));
+  } finally {
+    line.clear();
   }
-  line.clear();
-  return results;
-}
-
-const HEADING = [['Case'], ['Duty'], ['Now due'], ['Would be due'], ['Why']];
-
-function movesInWords(
-  policy: string,
-  moves: Move[],
-  { cases, casesThatMove }: { cases: number; casesThatMove: number },
-  width: number,
-): string {
-  const rows = moves.map((move) => [[move.case], [move.duty], [day(move.now)], [day(move.wouldBe)], [move.why]]);
-  const counts = `${policy}: ${moves.length} due ${moves.length === 1 ? 'date' : 'dates'} would move in ${casesThatMove} of ${cases} running cases. Nothing was changed.`;
-  return [...(rows.length > 0 ? [...table([HEADING, ...rows], width), ''] : []), counts].join('\n');
-}
-
-function day(due: Move['now']): string {
-  if (due === null) return 'not owed';
-  return due === 'no date' ? due : withWeekday(due);
-}
-
-function adoptedInWords(policy: string, now: boolean, done: string[], refused: Refusals[]): string {
-  const when = now ? 'in effect now' : 'takes effect with the next full plan of each';
-  const cases = done.length === 1 ? '1 case' : `${done.length} cases`;
-  const head = `${policy} adopted in ${cases}: ${when}.`;
-  if (refused.length === 0) return head;
-  return [head, '', `Refused by ${refused.length}:`, ...refused.map((each) => `  ${each.case}: ${each.message}`)].join(
-    '\n',
-  );
 }

@@ -46,7 +46,8 @@ function newSettings({ settings: old }: Case, { settings: given }: AdoptionArgs)
   return same(settings, old) ? null : settings;
 }
 
-function backwards({ policy }: Case, args: AdoptionArgs): Refusal | null {
+/** An older version is not adopted; whoever tries one in a dry run is told the same. */
+export function backwards({ policy }: Case, args: Pick<AdoptionArgs, 'policy'>): Refusal | null {
   const sentence = `The case runs ${policy}; ${args.policy} is older. What is to be as it was comes in a newer version.`;
   return isOlder(args.policy, policy) ? refusal('policy-older', sentence) : null;
 }
