@@ -56,6 +56,7 @@ function settingsMisfits(settings: GivenSettings): Misfit[] {
   return [
     ...zoneMisfits(settings),
     ...holidayMisfits(settings),
+    ...reminderMisfits(settings),
     ...listMisfits(settings),
     ...kindMisfits(settings),
     ...ladderMisfits(settings),
@@ -73,6 +74,17 @@ function holidayMisfits({ holidays = [] }: GivenSettings): Misfit[] {
     holidays.indexOf(day) < index
       ? [{ at: ['holidays', index], words: `each day must be named once (given twice: ${day})` }]
       : [],
+  );
+}
+
+/** A reminder goes out once on a day. */
+function reminderMisfits({ remind = {} }: GivenSettings): Misfit[] {
+  return Object.entries(remind).flatMap(([kind, days]) =>
+    days.flatMap((day, index) =>
+      days.indexOf(day) < index
+        ? [{ at: ['remind', kind, index], words: `each day must be named once (given twice: ${day})` }]
+        : [],
+    ),
   );
 }
 
@@ -123,6 +135,8 @@ function limitMisfits({ limits = {} }: GivenSettings): Misfit[] {
     (kind) => DUTY_KINDS.includes(kind) && rulesOfKind(kind).every((rule) => !rule.needsLimit),
   );
   const free = DUTY_KINDS.filter((kind) => rulesOfKind(kind).some((rule) => rule.needsLimit));
-  const sentence = `takes no number: its rule has one, or needs none. Kinds that take one: ${free.join(', ')}`;
+  const sentence =
+    `takes no number: its rule has one, or needs none. Kinds that take one: ${free.join(', ')}. ` +
+    'A number of the manual changes in a new version of the pack (docs/policy-author.md)';
   return fixed.map((kind) => ({ at: ['limits', kind], words: sentence }));
 }

@@ -31,7 +31,7 @@ export function settingsInWords({ pack, settings }: AgencyFile): Explained[] {
 
 const DUE_DATES =
   'these settings move reminders and escalations, never due dates, but for three: a number in `limits` sets the date of ' +
-  'a duty for which the manual has none, `holidays` are skipped where working days are counted, and `zone` says which day it is.';
+  'a duty for which the manual has none, `holidays` are skipped where working days are counted, and `zone` says which day it is. A kind in `switchedOff` has no due date at all.';
 
 function packInWords(pack: string | undefined): Explained {
   if (!pack) return { key: 'pack', words: 'not named: each case file names its own' };
@@ -54,7 +54,8 @@ function momentInWords({ dailyMoment }: GivenSettings): string {
 }
 
 function holidaysInWords({ holidays = [] }: GivenSettings): string {
-  return `${holidays.length} days that working-day counts skip; product default: none, weekends only`;
+  const count = holidays.length === 1 ? '1 day' : `${holidays.length || 'no'} days`;
+  return `${count} that working-day counts skip; product default: none, weekends only`;
 }
 
 function supervisorInWords({ supervisorDays }: GivenSettings): string {

@@ -57,7 +57,8 @@ export class YamlFile {
   }
 
   private allWrong(misfits: readonly Misfit[]): InputError {
-    const shown = misfits.slice(0, SHOWN_PROBLEMS);
+    const inOrder = [...misfits].sort((one, other) => this.lineOf(one.at) - this.lineOf(other.at));
+    const shown = inOrder.slice(0, SHOWN_PROBLEMS);
     return new InputError(shown.map(({ at, words }) => this.sentence(at, words)).join('\n'));
   }
 

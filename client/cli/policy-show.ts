@@ -1,17 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { PACK_NAMES, packMeant, packOf, policyOf } from '../../policies/packs';
+import { type Pack, PACK_NAMES, packMeant, packOf, policyOf } from '../../policies/packs';
 import { blankCase } from '../../domain/case/case';
 import { InputError } from '../input-error';
 import { EXIT } from './exit-codes';
-import { widthOf } from './table';
+import { table, widthOf } from './table';
 import { answer, type Invocation } from './terminal';
 import { wrapped } from './wrap';
 
 interface Sentence {
   id: string;
   rule: string;
+  quote: string;
 }
 
 interface ShownRule {
@@ -19,6 +20,20 @@ interface ShownRule {
   kind: 'duty' | 'gate' | 'warning';
   source: string;
   sentences: Sentence[];
+}
+
+/** `caseclock policy show`: the packs that there are. */
+export function showPacks(invocation: Invocation): number {
+  const packs = PACK_NAMES.map((id) => ({ pack: id, ...titled(id) }));
+  const rows = packs.map(({ pack, title, since }) => [[pack], [`since ${since}`], [title]]);
+  const lines = [...table([[['Pack'], ['For new cases'], ['Agency']], ...rows], widthOf(invocation.out))];
+  answer(invocation, packs, [...lines, '', 'caseclock policy show PACK shows the rules of one.'].join('\n'));
+  return EXIT.done;
+}
+
+function titled(id: string): { title: string; zone: string; since: string } {
+  const { title, zone, since } = packOf(id) as Pack;
+  return { title, zone, since };
 }
 
 /** `caseclock policy show PACK`: each rule of a pack beside the sentences of the manual that it keeps. */
@@ -80,6 +95,6 @@ function inWords(rules: ShownRule[], width: number): string[] {
 }
 
 function ruleInWords({ rule, kind, sentences: cited }: ShownRule, width: number): string[] {
-  const lines = cited.flatMap(({ id, rule: words }) => wrapped(`${id}  ${words}`, width - 4));
+  const lines = cited.flatMap(({ id, rule: words, quote }) => wrapped(`${id}  ${words} “${quote}”`, width - 4));
   return [`  ${rule} ${SAYS[kind]}`, ...lines.map((line) => `    ${line}`)];
 }

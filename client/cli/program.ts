@@ -213,9 +213,9 @@ function addPolicy(program: Command, invocation: Invocation, settle: Settle): vo
     .addHelpText('after', `\n${EXAMPLES.policy}`);
   policy
     .command('show')
-    .description('Shows each rule of a pack beside the sentences of the manual.')
-    .argument('<pack>', 'such as santa-clara, or santa-clara@2027.1')
-    .action((pack: string) => settle(lazy.policyShow().showPolicy(invocation, pack)));
+    .description('Shows each rule of a pack beside the sentences of the manual; without one, the packs that there are.')
+    .argument('[pack]', 'such as santa-clara, or santa-clara@2027.1')
+    .action((pack?: string) => settle(showOf(invocation, pack)));
   policy
     .command('check')
     .description('Explains an agency’s settings, each beside the product’s default; names what is wrong with its line.')
@@ -227,12 +227,17 @@ function addPolicy(program: Command, invocation: Invocation, settle: Settle): vo
     .argument('<version>', 'such as santa-clara@2027.2')
     .option('--by <person>', 'the programme manager who adopts it')
     .option('--settings <file>', 'the agency’s settings from then on; else each case keeps its own')
-    .option('--dry-run', 'change nothing: show which due dates would move by the rules of this working copy')
+    .option('--dry-run', 'change nothing: show which due dates would move, and when, by the rules of this working copy')
     .option('--now', 'at once; else with the next full plan of each case')
     .option('--case <id...>', 'these cases; else all that run a pack of this name')
     .action(async (version: string, options) =>
       settle(await lazy.policyAdopt().adoptPolicy(invocation, version, options)),
     );
+}
+
+function showOf(invocation: Invocation, pack: string | undefined): number {
+  const { showPolicy, showPacks } = lazy.policyShow();
+  return pack === undefined ? showPacks(invocation) : showPolicy(invocation, pack);
 }
 
 function addSimulate(program: Command, invocation: Invocation, settle: Settle): void {

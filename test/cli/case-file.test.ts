@@ -95,6 +95,16 @@ const SETTINGS: [what: string, content: string, sentence: string][] = [
     ':1: limits.initial-plan: takes no number: its rule has one, or needs none. Kinds that take one: ',
   ],
   [
+    'a number for a rule that has one, where a new version of the pack would change it,',
+    'limits: { initial-plan: 25 }\n',
+    '. A number of the manual changes in a new version of the pack (docs/policy-author.md)',
+  ],
+  [
+    'a reminder that is named twice',
+    'remind:\n  initial-plan:\n    - 7\n    - 3\n    - 7\n',
+    ':5: remind.initial-plan[2]: each day must be named once (given twice: 7)',
+  ],
+  [
     'a negative lead',
     'zone: America/Chicago\nremind:\n  initial-plan: [7, -2]\n',
     ':3: remind.initial-plan[1]: must be a',
@@ -140,7 +150,7 @@ test.each(SETTINGS)('%s in the agency’s settings is named with its line', asyn
   expect(err).toContain(sentence);
 });
 
-test('all that is wrong in the agency’s settings is told at once', async () => {
+test('all that is wrong in the agency’s settings is told at once, from the top of the file down', async () => {
   const settings = file('several.yaml', 'zone: Chicago\nholiday: []\nremind:\n  inital-plan: [7]\n');
   const { err } = await caseclock(['open', file('case.json', CASE), '--settings', settings]);
   expect(
@@ -148,5 +158,5 @@ test('all that is wrong in the agency’s settings is told at once', async () =>
       .trim()
       .split('\n')
       .map((line) => line.slice(settings.length).split(': ')[0]),
-  ).toEqual([':2', ':1', ':4']);
+  ).toEqual([':1', ':2', ':4']);
 });

@@ -17,8 +17,15 @@ test('a pack is shown rule by rule beside the sentences of the manual', async ()
   expect(exit).toBe(0);
   expect(out).toContain('santa-clara@2027.1: Santa Clara County DFCS, California\n');
   expect(out).toMatch(/^OPP 4-2\n {2}initial-plan is owed\n {4}S1\.9 {2}/m);
+  expect(out).toContain('S1.12  event b. “Removal of the child from the family home”');
   expect(out).toContain('submitPlan (paper-signatures-missing) refuses');
   expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+});
+
+test('without a pack, those that there are are shown with the day from which new cases get them', async () => {
+  const { exit, out } = await caseclock(['policy', 'show']);
+  expect(exit).toBe(0);
+  expect(out).toMatch(/^santa-clara@2027\.2 +since 2027-07-01 +Santa Clara County DFCS, California$/m);
 });
 
 test('a pack that there is not is named with those that there are', async () => {
@@ -44,7 +51,7 @@ switchedOff: [missing-child-report]
   for (const words of [
     'zone: days begin at midnight in America/Chicago; the pack has America/Los_Angeles',
     'go out at 07:00; product default: 06:00',
-    'holidays: 1 days that working-day counts skip; product default: none',
+    'holidays: 1 day that working-day counts skip; product default: none',
     'remind.initial-plan: initial-plan (OPP 4-2, S1.9, S1.10, S1.11, S1.12, S1.13): reminders 10, 3 days before it is due; product default: 15, 7, 2, 0',
     'owner and supervisor +2; programme-manager never; product default: 1, 7',
     'owner and supervisor daily from +1; programme-manager +5; product default: 1, 7',
@@ -52,6 +59,7 @@ switchedOff: [missing-child-report]
     'due after 5 days, a date that the agency sets; product default: not owed, the manual has no number',
     'missing-child-report (product default): nobody owes it',
     'never due dates, but for three',
+    'A kind in `switchedOff` has no due date at all.',
   ])
     expect(text).toContain(words);
 });
@@ -63,6 +71,23 @@ test('an agency’s settings that are not as they must be are named with their l
   expect(err).toMatch(/:1: zone: must be a time zone/);
   expect(err).toMatch(/:3: remind\.initial-plan\[0\]: must be a whole number/);
   expect(err).toMatch(/:4: holidays\[0\]: must be a date that exists/);
+});
+
+test('a settings file in which nothing stands is said to set nothing', async () => {
+  const path = file('empty.yaml', '# nothing yet\n');
+  const { exit, out } = await caseclock(['policy', 'check', path]);
+  expect({ exit, out }).toEqual({ exit: 0, out: expect.stringContaining('sets nothing') });
+  expect(out).not.toContain('as it must be');
+  expect(out).toContain('holidays: no days that working-day counts skip');
+});
+
+test('the settings of one agency are not adopted for the pack of another', async () => {
+  const path = file('arizona.yaml', 'pack: arizona\nzone: America/Phoenix\n');
+  for (const how of [['--dry-run'], ['--by', 'm-vasquez']]) {
+    const argv = ['policy', 'adopt', 'santa-clara@2027.2', '--settings', path, ...how];
+    const { exit, err } = await caseclock(argv);
+    expect({ exit, err }).toEqual({ exit: 2, err: expect.stringContaining('settings for arizona') });
+  }
 });
 
 test('adopting needs somebody who does it', async () => {
