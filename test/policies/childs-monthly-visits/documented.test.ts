@@ -6,7 +6,7 @@ const warnings = (story: Story, code: string) =>
   story.agenda.warnings.filter(({ id }) => id.startsWith(code)).map(({ sentence }) => sentence);
 
 describe('a parent in prison: what contact there is, is on record', () => {
-  const inPrison = (status: 'incarcerated' | 'no-contact-order' = 'incarcerated') =>
+  const inPrison = (status: 'incarcerated' | 'hospitalised' | 'no-contact-order' = 'incarcerated') =>
     from().at('2027-01-31 10:00').tell('recordUnavailable', { person: 'owen', status });
 
   test('a month without a call, a letter or a visit is pointed out, until one is on record (S3.13)', () => {
@@ -22,6 +22,25 @@ describe('a parent in prison: what contact there is, is on record', () => {
     const story = contact(inPrison().at('2027-02-10 10:00'), 'telephone', ['owen']).at('2027-03-01 12:00');
     expect(warnings(story, 'contact-not-noted')).toEqual([]);
     expect(story.duty('contact/owen/2027-02').state).toBe('overdue');
+  });
+
+  test('a stay in hospital is no other matter (S3.13)', () => {
+    expect(warnings(inPrison('hospitalised').at('2027-03-01 12:00'), 'contact-not-noted')).toEqual([
+      'owen is recorded as hospitalised, and no call, letter or visit of 2027-02 is on record. Record what contact there was.',
+    ]);
+  });
+
+  test('a visit there is contact that is on record (S3.13)', () => {
+    const story = visit(inPrison().at('2027-02-10 10:00'), ['owen']).at('2027-03-01 12:00');
+    expect(warnings(story, 'contact-not-noted')).toEqual([]);
+  });
+
+  test('asked of parents, and not of one whose rights are terminated (S3.13)', () => {
+    const story = inPrison().tell('recordUnavailable', { person: 'iris', status: 'hospitalised' });
+    story.at('2027-03-01 12:00');
+    expect(warnings(story, 'contact-not-noted')).toHaveLength(1);
+    story.tell('recordRightsTerminated', { person: 'owen', on: '2027-02-27' });
+    expect(warnings(story, 'contact-not-noted')).toEqual([]);
   });
 
   test('not of a month in which the parent was there for a day, nor where an order forbids contact', () => {
@@ -68,6 +87,14 @@ describe('the children who were not seen', () => {
       [],
     );
     expect(staffed(passed().tell('recordMissReason', { duty: 'contact/owen/2027-01', ...missed }))).toEqual([]);
+  });
+
+  test('whoever stands in for the supervisor, or the programme manager, staffs it as well (S3.23)', () => {
+    const reason = { duty: 'contact/sol/2027-01', ...missed };
+    expect(staffed(passed().tell('recordMissReason', reason, 'vasquez'))).toEqual([]);
+    const standIn = { person: 'lindqvist', from: '2027-02-08', to: '2027-02-12' };
+    const story = passed().tell('nameStandIn', standIn, 'okafor').tell('recordMissReason', reason, 'lindqvist');
+    expect(staffed(story)).toEqual([]);
   });
 
   test('it is said for two months, and of no staffing that lies ahead', () => {

@@ -78,6 +78,13 @@ describe('placed out of state: a call each month (S3.19, S1.92)', () => {
     expect(contact(story, 'telephone', ['grandmother']).duty('out-of-state-call/iris/2027-02').state).toBe('met');
   });
 
+  test('nor by a call to a home before the child came to live there (S3.19)', () => {
+    const story = away().tell('endPlacement', { child: 'iris', on: '2027-02-10' }).at('2027-02-12 10:00');
+    story.tell('placeChild', { child: 'iris', caregiver: 'grandmother', from: '2027-02-11' });
+    contact(story, 'telephone', ['grandmother'], { on: '2027-02-09' });
+    expect(story.duty('out-of-state-call/iris/2027-02').state).toBe('open');
+  });
+
   test('or by a call to the placement (S3.19)', () => {
     expect(contact(away(), 'telephone', ['fenwick']).duty('out-of-state-call/iris/2027-02').state).toBe('met');
   });
@@ -203,6 +210,32 @@ test('a call each month is owed for a child placed out of state only (S3.19, S1.
 });
 
 describe('contact with caregivers is a stated good, not a demand (S3.24)', () => {
+  const asked = () => {
+    const settings = { zone: 'America/Los_Angeles', limits: { 'caregiver-contact': 1 } };
+    return familyOn('2027-01-06 09:00', {
+      settings,
+      placements: [{ child: 'iris', caregiver: 'fenwick', from: '2026-11-20' }],
+      removals: [{ child: 'iris', on: '2026-11-20' }],
+    });
+  };
+  const months = (story: Story) => duties(story, 'caregiver-contact').map(([id]) => id?.slice(-7));
+
+  test('a visit, a call or a letter each meets the month (S3.24)', () => {
+    const story = visit(asked(), ['fenwick']);
+    expect(story.duty('caregiver-contact/fenwick/2027-01').state).toBe('met');
+    contact(story.at('2027-02-08 10:00'), 'written', ['fenwick']);
+    expect(story.duty('caregiver-contact/fenwick/2027-02').state).toBe('met');
+  });
+
+  test('asked for from the opening of the case to the end of the placement, and never after the closure (S3.24)', () => {
+    const story = asked().at('2027-02-10 10:00');
+    expect(months(story)).toEqual(['2027-01', '2027-02']);
+    story.tell('endPlacement', { child: 'iris', on: '2027-02-10' });
+    expect(months(story.at('2027-03-10'))).toEqual(['2027-01', '2027-02']);
+    const closed = asked().tell('requestClosure', { reason: 'death' }).tell('approveClosure', {}, 'okafor');
+    expect(months(closed.at('2027-03-10'))).toEqual(['2027-01']);
+  });
+
   test('it runs only where the agency says so (S3.24)', () => {
     expect(duties(from(), 'caregiver-contact')).toEqual([]);
     const settings = { zone: 'America/Los_Angeles', limits: { 'caregiver-contact': 1 } };

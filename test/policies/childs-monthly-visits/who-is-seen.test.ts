@@ -82,6 +82,22 @@ describe('when the goal is no longer to be with the family (S3.10)', () => {
     expect(story.duty('parent-contact-plan/adele').state).toBe('open');
   });
 
+  test('the plan of an earlier time is not the plan of this one (S3.10)', () => {
+    const story = changed().tell('recordParentContactPlan', { person: 'owen', plan: words('a call on Sundays') });
+    story.at('2027-04-10 10:00').tell('setGoal', { child: 'iris', goal: 'Return Home' });
+    story.at('2027-06-10 10:00').tell('setGoal', { child: 'iris', goal: 'Adoption' });
+    expect(story.duty('parent-contact-plan/owen').state).toBe('open');
+    story.tell('recordParentContactPlan', { person: 'owen', plan: words('a letter each month') });
+    expect(story.duty('parent-contact-plan/owen')).toMatchObject({ state: 'met', metOn: '2027-06-10' });
+  });
+
+  test('nor is one to be made once no child of the plan is left in care (S3.10)', () => {
+    const story = changed().at('2027-04-02 10:00');
+    expect(story.duty('parent-contact-plan/owen').state).toBe('open');
+    story.tell('recordLeavingCare', { child: 'iris', on: '2027-04-02', reason: 'adopted' });
+    expect(story.agenda.duties.filter(({ kind }) => kind === 'parent-contact-plan')).toEqual([]);
+  });
+
   test('not with a parent whose rights are terminated, nor while nobody knows where the parent is', () => {
     const story = changed().at('2027-04-02 10:00');
     story.tell('recordRightsTerminated', { person: 'owen', on: '2027-04-01' });
