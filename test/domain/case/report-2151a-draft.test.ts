@@ -90,6 +90,11 @@ describe('the draft of Form 2151A', () => {
     expect(lines(story, '2027-03')[1]).toMatch(/^composition: 2027-03-20 available again iris/);
   });
 
+  test('says that a parent has moved (S0.22)', () => {
+    const story = served().tell('recordResidence', { person: 'owen', elsewhere: true });
+    expect(lines(story)).toEqual(['address: 2027-02-10 residence recorded owen']);
+  });
+
   test('has referrals to services among what is expected', () => {
     const story = served().tell('recordReferral', {
       service: 'Parenting education',

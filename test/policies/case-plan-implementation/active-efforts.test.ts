@@ -17,6 +17,12 @@ describe('active efforts for an American Indian child', () => {
     expect(warned(flagged().tell('recordEngagement', EFFORT), 'active-efforts')).toEqual([]);
   });
 
+  test('for one child are none for another (S4.24)', () => {
+    const story = flagged().tell('recordIndianChild', { child: 'sol', applies: true });
+    const missing = warned(story.tell('recordEngagement', EFFORT), 'active-efforts');
+    expect(missing).toEqual([expect.stringContaining('No active efforts are recorded for sol ')]);
+  });
+
   test('are asked for anew by each plan (S4.24)', () => {
     const story = updatedAt(flagged().tell('recordEngagement', EFFORT), '2027-04-01');
     expect(warned(story, 'active-efforts')[0]).toContain('since the plan took effect (2027-04-01)');

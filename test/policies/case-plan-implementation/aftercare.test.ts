@@ -141,6 +141,11 @@ describe('the after-care plan', () => {
     expect(warned(story, 'aftercare-referrals')).toEqual([]);
   });
 
+  test('has its referrals in writing: one by word of mouth is none of them (S4.69)', () => {
+    const story = refer(begun(), 'respite', 'adele', { written: false });
+    expect(warned(story, 'aftercare-referrals')[0]).toContain('no written referral was made');
+  });
+
   test('shows that the family was not prepared to find community services (S4.72)', () => {
     const { familyPreparedOn: _, ...unprepared } = DONE;
     const story = referred().tell('completeAftercare', { ...unprepared, documentationGivenOn: '2027-09-20' });
@@ -155,6 +160,10 @@ describe('the after-care plan', () => {
     expect(warnings(story)).toContain('aftercare-undone/plan-2');
     story.tell('beginAftercare', { with: ['iris'] }).tell('completeAftercare', DONE);
     expect(warnings(story)).not.toContain('aftercare-undone/plan-2');
+  });
+
+  test('is not asked for at an update while no closing is planned (S4.64)', () => {
+    expect(warnings(inEffect().at('2027-09-20 10:00').withProgress().create('update'))).toEqual([]);
   });
 });
 

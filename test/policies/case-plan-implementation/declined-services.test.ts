@@ -41,6 +41,17 @@ describe('a parent who declines a service', () => {
     expect(warned(story.handIn('plan-2').approve('plan-2'), 'declined-service')).toHaveLength(left);
   });
 
+  test('is shown also when the service had begun before it was declined (S4.20)', () => {
+    const course = { service: COURSE.service, objective: 'objective-1', participants: ['adele'], ...TERMS };
+    const story = inEffect().tell('startService', course).at('2027-02-10');
+    expect(warned(story.tell('recordServiceDeclined', { ...COURSE, ...STEPS }), 'declined-service')).toHaveLength(1);
+  });
+
+  test('is shown also when the plan that was in effect then did not name the service (S4.20)', () => {
+    const story = inEffect().tell('recordServiceDeclined', { ...COURSE, service: 'tutoring', ...STEPS });
+    expect(warned(story, 'declined-service')).toHaveLength(1);
+  });
+
   test('was keyed by mistake: the entry is deleted, and its number not given again', () => {
     const story = declined().tell('deleteServiceDeclined', { declined: 'declined-1' });
     expect(warned(story, 'declined-service')).toEqual([]);

@@ -32,6 +32,10 @@ describe('evidence in the documentation', () => {
     expect(found(story, 'clear-needs')).toEqual(['referral-1: complete and in writing on 2027-02-03']);
   });
 
+  test('has no referral that was made by word of mouth only, however much it says (S4.10)', () => {
+    expect(found(refer(inEffect(), 'counselling', 'iris', { written: false }), 'clear-needs')).toEqual([]);
+  });
+
   test('has how long people waited for a service (S4.11)', () => {
     const start = { ...RESPITE, ...TERMS, objective: 'objective-1' };
     const story = refer(inEffect(), 'respite', 'adele', { verbalOn: '2027-02-01' }).at('2027-02-10');
@@ -40,6 +44,14 @@ describe('evidence in the documentation', () => {
     ]);
     expect(found(inEffect().tell('startService', start), 'timely-services')).toEqual([
       'service-1: started on 2027-02-03, without a referral before it',
+    ]);
+  });
+
+  test('counts the wait from the referral of those who receive the service (S4.11)', () => {
+    const story = refer(refer(inEffect(), 'respite', 'owen').at('2027-02-08'), 'respite', 'adele').at('2027-02-10');
+    story.tell('startService', { ...RESPITE, ...TERMS, objective: 'objective-1' });
+    expect(found(story, 'timely-services')).toEqual([
+      'service-1: started on 2027-02-10, 2 days after the referral of 2027-02-08',
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { updatedAt } from '../../domain/builders';
+import { OPENING, updatedAt } from '../../domain/builders';
 import { inEffect, opened, warned } from './marlows';
 
 const OBJECTIVES = [{ type: 'Complete a parenting course', participants: ['adele'] }];
@@ -44,6 +44,21 @@ describe('parents take part in making the initial plan', () => {
     story.tell('recordEngagement', { person: 'adele', kind: 'participated' });
     story.tell('deleteEngagement', { person: 'owen', kind: 'declined' });
     expect(story.refused('submitPlan', story.submission('plan-1')).sentence).toContain('recorded for owen.');
+  });
+
+  test('a parent who receives no services is not waited for (S4.18)', () => {
+    const family = OPENING.family.map((each) => (each.id === 'owen' ? { ...each, receivesServices: false } : each));
+    const story = opened({ family })
+      .create('initial', { outline: { objectives: OBJECTIVES } })
+      .signOnPaper('plan-1');
+    story.tell('recordEngagement', { person: 'adele', kind: 'participated' }).submit('plan-1');
+    expect(story.plan('plan-1').approvalStatus).toBe('Pending Approval');
+  });
+
+  test('an amendment is submitted also when nothing is recorded for a parent (S4.18)', () => {
+    const story = inEffect().tell('deleteEngagement', { person: 'owen', kind: 'participated' });
+    story.create('amendment', { reason: 'change-of-circumstances' }).signOnPaper('plan-2').submit('plan-2');
+    expect(story.plan('plan-2').approvalStatus).toBe('Pending Approval');
   });
 
   test('updates are not held up, nor a pack without the guide', () => {

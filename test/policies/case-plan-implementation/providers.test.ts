@@ -72,6 +72,27 @@ describe('a service that is not to be had', () => {
     expect(warned(refer(unavailable(), 'counselling', 'iris'), 'service-unavailable')).toEqual([]);
   });
 
+  test('asks neither how its provider was chosen nor what was agreed with the family (S4.29, S4.37)', () => {
+    expect(warned(referred(), 'provider-unchecked')).toHaveLength(1);
+    expect(warned(referred(), 'goals-not-agreed')).toHaveLength(1);
+    const answer = { ...CASE, available: false, nextStep: 'another-provider' as const };
+    const story = referred().tell('recordProviderResponse', answer);
+    expect([...warned(story, 'provider-unchecked'), ...warned(story, 'goals-not-agreed')]).toEqual([]);
+  });
+
+  test('is shown until everybody whom it was for is referred again (S4.35)', () => {
+    const story = refer(opened(), 'counselling', 'iris', { participants: ['iris', 'sol'] });
+    story.tell('recordProviderResponse', { ...CASE, available: false, nextStep: 'another-provider' });
+    expect(warned(refer(story, 'counselling', 'iris'), 'service-unavailable')).toHaveLength(1);
+    expect(warned(refer(story, 'counselling', 'sol'), 'service-unavailable')).toEqual([]);
+  });
+
+  test('is shown although an earlier service of that kind runs on (S4.35)', () => {
+    const story = refer(started().at('2027-02-10'), 'respite', 'adele');
+    story.tell('recordProviderResponse', { ...CASE, available: false, nextStep: 'develop-with-provider' });
+    expect(warned(story, 'service-unavailable')).toHaveLength(1);
+  });
+
   test('stops being shown when it starts (S4.35)', () => {
     const story = refer(inEffect(), 'counselling', 'iris');
     story.tell('recordProviderResponse', { ...CASE, available: false, nextStep: 'develop-with-provider' });

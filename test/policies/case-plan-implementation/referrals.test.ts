@@ -231,4 +231,16 @@ describe('prompts without a number in the guide', () => {
     story.tell('correctReferral', { referral: 'referral-1', verbalOn: '2027-02-02' });
     expect(story.duty('prompt-referral/plan-1')).toMatchObject({ state: 'met', metOn: '2027-02-03' });
   });
+
+  test('are those of the plan that stands: a later plan asks with its own services (S4.45)', () => {
+    const story = inEffect([PLANNED[2] as (typeof PLANNED)[number]], limited({ 'prompt-referral': 5 }));
+    const outline = { plannedServices: [PLANNED[0] as (typeof PLANNED)[number]] };
+    story.at('2027-02-05').create('amendment', { reason: 'change-of-circumstances', outline });
+    story.handIn('plan-2').approve('plan-2');
+    expect(story.duty('prompt-referral/plan-1')).toMatchObject({
+      state: 'cancelled',
+      reason: 'a later plan took its place',
+    });
+    expect(story.duty('prompt-referral/plan-2')).toMatchObject({ state: 'open', due: '2027-02-10' });
+  });
 });

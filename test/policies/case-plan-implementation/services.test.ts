@@ -61,6 +61,15 @@ describe('a new service', () => {
     for (const service of ['service-1', 'service-2']) expect(story.duty(`plan-revision/${service}`).state).toBe('met');
   });
 
+  test('that is over again is taken up by a plan that does not name it (S4.47)', () => {
+    const story = started().at('2027-02-10');
+    story.tell('changeService', { ...RESPITE, change: 'ended', reviewedOn: '2027-02-09', adjustedOn: '2027-02-10' });
+    expect(amended(story, 'plan-2', PLANNED).duty('plan-revision/service-1')).toMatchObject({
+      state: 'met',
+      metOn: '2027-02-10',
+    });
+  });
+
   test('that the plan in effect names already has nothing revised', () => {
     const course = { service: 'parenting course', participants: ['adele'], ...TERMS, objective: 'objective-1' };
     const story = inEffect().tell('startService', course);

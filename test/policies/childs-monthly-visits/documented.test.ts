@@ -97,6 +97,13 @@ describe('the children who were not seen', () => {
     expect(staffed(story)).toEqual([]);
   });
 
+  test('asked of visits only: a call that was missed is not staffed by it (S3.23)', () => {
+    const story = from().tell('recordUnavailable', { person: 'iris', status: 'icpc' }).at('2027-02-08 10:00');
+    story.tell('recordMissReason', { duty: 'out-of-state-call/iris/2027-01', ...missed });
+    expect(story.duty('out-of-state-call/iris/2027-01').state).toBe('missed');
+    expect(staffed(story)).toEqual([]);
+  });
+
   test('it is said for two months, and of no staffing that lies ahead', () => {
     const reason = { duty: 'contact/sol/2027-01', ...missed };
     const story = passed().tell('recordMissReason', reason);

@@ -75,6 +75,19 @@ describe('during an investigation', () => {
     expect(visit(story, ['adele'], { place: 'home' }).duty(home)).toMatchObject({ state: 'met', metOn: '2027-01-06' });
   });
 
+  test('a note that somebody was at home and nobody was seen is no visit to the home (S3.2)', () => {
+    const unseen = [{ person: 'adele', seen: false }];
+    const story = investigated().tell('recordContact', { method: 'in-person', with: unseen, place: 'home' });
+    expect(story.duty(home).state).toBe('open');
+  });
+
+  test('whoever had left the case before it began is not interviewed (S3.1)', () => {
+    const story = familyOn('2027-01-06 09:00').at('2027-01-12 10:00');
+    story.tell('recordLeavingCare', { child: 'sol', on: '2027-01-11', reason: 'moved' });
+    story.tell('openEnrolment', { chapter: 'investigation', from: '2027-01-12' });
+    expect(interviews(story).map(([who]) => who)).toEqual(['iris-1', 'adele-1', 'owen-1']);
+  });
+
   test('no day is invented: there is one where the agency has set it, and reminders with it', () => {
     expect(investigated().duty(home)).toMatchObject({ due: null, state: 'open' });
     const limits = { 'investigation-home-visit': 10, 'investigation-interview': 14 };
@@ -103,6 +116,20 @@ describe('when an investigation is closed', () => {
     visit(story, ['sol'], { on: '2027-01-20', place: 'home' });
     expect(warnings(story)).toEqual([]);
     expect(interviews(story)).toContainEqual(['sol-1', 'met']);
+  });
+
+  test('an adult who could not be seen until the end is not missed in it (S3.3)', () => {
+    const story = visit(investigated(), ['iris', 'sol', 'adele'], { place: 'home' });
+    story.tell('recordUnavailable', { person: 'owen', status: 'incarcerated' });
+    expect(warnings(ended(story))).toEqual([]);
+  });
+
+  test('a visit after its last day is none of it (S3.1, S3.2)', () => {
+    const story = ended(visit(investigated(), ['iris', 'adele', 'owen'], { place: 'office' })).at('2027-02-09 10:00');
+    visit(story, ['sol'], { place: 'home' });
+    expect(warnings(story)).toEqual([
+      'The investigation (enrolment-1) ended on 2027-02-05 without an interview of sol, a visit to the home. Record it if it was done.',
+    ]);
   });
 
   test('one that lacks nothing is closed without a word, and so is one that runs out by its last day', () => {

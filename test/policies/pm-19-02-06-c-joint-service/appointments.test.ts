@@ -1,6 +1,6 @@
 import type { CommandArgs } from '../../../domain/commands/catalogue';
-import type { Story } from '../../domain/builders';
-import { enrolledOn } from './joint-service';
+import { OPENING, openedOn, type Story } from '../../domain/builders';
+import { enrol, enrolledOn, JOINT } from './joint-service';
 
 type Given = Partial<CommandArgs<'scheduleAppointment'>>;
 
@@ -59,6 +59,15 @@ describe('scheduling conflicts (S0.8)', () => {
       expect(warnings(made(heard().tell('vacateHearing', { hearing: 'hearing-1' })))).toEqual([]);
       expect(warnings(made(heard(), { participants: ['grandmother'] }))).toEqual([]);
     });
+  });
+
+  test('with a hearing are none for a parent who is not in the plan (S0.8)', () => {
+    const family = OPENING.family.map((each) => (each.id === 'owen' ? { ...each, receivesServices: false } : each));
+    const story = enrol(openedOn('2027-02-10 10:00', { ...JOINT, family }));
+    story.tell('setHearing', { kind: 'status-review', on: '2027-03-09' });
+    story.create('initial', { participants: ['iris', 'sol', 'adele'] });
+    expect(warnings(made(story, { participants: ['owen'] }))).toEqual([]);
+    expect(warnings(made(story, { participants: ['adele'] }))).toEqual(['appointments-clash/hearing-1']);
   });
 
   test('are over when one of the two is cancelled', () => {

@@ -118,6 +118,12 @@ describe('without a consent in force (S0.14)', () => {
     expect(warnings(story.tell('recordConsent', signed, 'pruitt'))).toEqual([]);
   });
 
+  test('an exchange is shown for as long as that joint service runs (S0.14)', () => {
+    const story = enrolledOn().tell('logExchange', { direction: 'both', channel: 'telephone' }, 'pruitt');
+    expect(warnings(story)).toContain('exchange-without-consent/exchange-1');
+    expect(warnings(story.tell('endEnrolment', { enrolment: 'enrolment-1' }, 'dunmore'))).toEqual([]);
+  });
+
   test('nothing is owed and the referral goes out', () => {
     const story = enrolledOn().listen().tell('sendForm2151', {}, 'pruitt');
     expect(story.said.map(({ kind }) => kind)).toEqual(['document', 'status']);

@@ -39,6 +39,14 @@ describe('the record of all exchanges with DCFS (S0.28)', () => {
     ).toContain('exchange-topics');
   });
 
+  test.each(['in-person', 'telephone', 'e-mail', 'written', 'fax', 'message', 'other'] as const)(
+    'says how it was exchanged: %s (S0.28)',
+    (channel) => {
+      const story = enrolledOn().tell('logExchange', { ...call, channel }, 'pruitt');
+      expect(story.case.exchanges.latest[0]?.channel).toBe(channel);
+    },
+  );
+
   test('takes what was keyed late, with its day', () => {
     const story = enrolledOn()
       .at('2027-02-20 10:00')

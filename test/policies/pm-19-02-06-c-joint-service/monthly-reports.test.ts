@@ -62,6 +62,14 @@ describe('Form 2151A to DCFS (S0.18)', () => {
     ]);
   });
 
+  test('reminds a week and two days before it is due, and on the day itself (S0.18)', () => {
+    expect(served().at('2027-04-01 12:00').daysOf('reminder', 'report-2151a-out/2027-03')).toEqual([
+      '2027-03-24',
+      '2027-03-29',
+      '2027-03-31',
+    ]);
+  });
+
   test('is announced by no task', () => {
     expect(served().at('2027-03-02').heard('task', 'report-2151a-out/2027-03')).toEqual([]);
   });

@@ -56,6 +56,14 @@ describe('the face-to-face review of the RSP (S0.1)', () => {
     expect(code675(story.case)).toBe('0227');
   });
 
+  test('reminds a week and two days before it is due, and on the day itself (S0.1)', () => {
+    expect(withRsp().at('2027-03-22 12:00').daysOf('reminder', 'rsp-review/1')).toEqual([
+      '2027-03-14',
+      '2027-03-19',
+      '2027-03-21',
+    ]);
+  });
+
   test('escalates to the programme manager a week after it was due', () => {
     const story = withRsp().at('2027-04-01 12:00');
     expect(story.heard('escalation', 'rsp-review/1').map(({ on, to }) => [on, to.join()])).toEqual([
