@@ -60,7 +60,7 @@ export const rules: Record<string, string> = {
   'S4.34':
     'Of each running service it is shown that no plan with the provider for barriers is recorded, until one is (recordProviderContact).',
   'S4.35':
-    'A provider’s answer that a service is not to be had is refused without the next step: develop it with the provider, or find another one. The step is shown until the service starts or is referred again.',
+    'A provider’s answer that a service is not to be had is refused without the next step: develop it with the provider, or find another one. The step is shown until the service starts for everybody whom it was for, or each of them is referred again.',
   'S4.36':
     'A verbal referral that leaves something open is shown until it is cleared up, at the next plan review, visit or meeting.',
   'S4.37':
@@ -102,7 +102,8 @@ export const rules: Record<string, string> = {
   'S4.58':
     'Items of the checklist of each contact: satisfaction with services and their effect, views on progress, emerging issues and changes.',
   'S4.59': 'Items of the checklist of each contact: needed changes in services, and issues that nobody addresses.',
-  'S4.60': 'A family team meeting without a talk with the family before it, since the meeting before, is shown.',
+  'S4.60':
+    'That the last family team meeting had no talk with the family before it, since the meeting before, is shown.',
   'S4.61':
     'A duty of each month of the enrolment, due on its last day, met by a review with a child or a parent; overdue until it is held or a reason is recorded.',
   'S4.62':

@@ -1,7 +1,7 @@
 import { addDays, type CivilDate, monthOf } from '../../domain/calendar/civil-date';
 import { daysOf, isMissingChild } from '../../domain/case/availability';
 import type { Case } from '../../domain/case/case';
-import { contactsInMonth, seenInMonth } from '../../domain/case/contact';
+import { contactsInMonth, seenInMonth, whereSeen } from '../../domain/case/contact';
 import { memberOf } from '../../domain/case/family';
 import { residenceOn } from '../../domain/case/visit-place';
 import { OVERDUE_LADDER } from '../../domain/duties/ladder';
@@ -72,7 +72,7 @@ function endedInTheMonth(_: Case, { span: { to, ended }, month }: MonthSubject<T
 
 /*
  * "in placement", "in the home": the place is a warning and a measure, not a condition (GLOSSARY e33). Looked at for
- * the month that is going on and the one before: what is older is for the dashboard.
+ * the month that is going on; what is older is for the dashboard. As there, one visit of several in the residence is enough.
  */
 export const visitedElsewhere: WarningRule = {
   code: 'visited-elsewhere',
@@ -84,9 +84,8 @@ export const visitedElsewhere: WarningRule = {
       .flatMap(({ person }) => {
         const month = monthOf(today);
         const contact = seenInMonth(aCase, person, month)?.contact;
-        const expected = contact && residenceOn(aCase, person, contact.on);
-        if (!contact?.place || contact.place === expected) return [];
-        const where = expected === 'home' ? 'the home' : 'the placement';
+        if (!contact || whereSeen(aCase, person, month) !== 'elsewhere') return [];
+        const where = residenceOn(aCase, person, contact.on) === 'home' ? 'the home' : 'the placement';
         const sentence = `${person} was seen on ${contact.on} (${contact.place}), not in ${where}; it counts for ${month} all the same.`;
         return [{ key: `${person}-${month}`, sentence }];
       }),

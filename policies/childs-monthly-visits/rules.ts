@@ -9,9 +9,9 @@ export const rules: Record<string, string> = {
   'S3.4':
     'A visit counts when whoever held the case that day made it, or when it is said to be made in that person’s stead; the explanation names who covered.',
   'S3.5':
-    'A duty for each child in out-of-home care and each calendar month, due on its last day, met by a completed visit in person. A visit elsewhere than in the placement counts and is warned of; how many visits were in the residence is measured.',
+    'A duty for each child in out-of-home care and each calendar month, due on its last day, met by a completed visit in person. A month with visits elsewhere than in the placement only counts and is warned of while it lasts; how many visits were in the residence is measured.',
   'S3.6':
-    'A duty for each month, for a child at home and each parent who lives there. A visit to a child elsewhere than at home counts and is warned of.',
+    'A duty for each month, for a child at home and each parent who lives there. A month in which a child was seen elsewhere than at home only counts and is warned of while it lasts.',
   'S3.7':
     'The same duty in a voluntary in-home case, for the children in the home and the parents in the same household; the explanation names this sentence.',
   'S3.8':

@@ -37,6 +37,13 @@ describe('a case conference', () => {
     expect(opened().agenda.duties.some(({ kind }) => kind === 'case-conference')).toBe(false);
   });
 
+  test('that is keyed late takes its place in time (S4.25)', () => {
+    const story = monthly().at('2027-03-01').tell('recordConference', SAID);
+    story.tell('recordConference', { ...SAID, on: '2027-02-01' });
+    expect(story.duty('case-conference/1').metOn).toBe('2027-02-01');
+    expect(story.duty('case-conference/2').metOn).toBe('2027-03-01');
+  });
+
   test('that was keyed by mistake is owed again', () => {
     const story = monthly().tell('recordConference', SAID).tell('deleteConference', { conference: 'conference-1' });
     expect(story.duty('case-conference/1').state).toBe('open');

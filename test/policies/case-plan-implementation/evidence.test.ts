@@ -26,6 +26,14 @@ describe('evidence in the documentation', () => {
     expect(found(inEffect(), 'plan-reviewed')).toEqual([]);
   });
 
+  test('has a review that was keyed late in its place in time (S4.9)', () => {
+    const story = inEffect()
+      .at('2027-03-05')
+      .tell('recordPatpReview', { with: ['adele'] });
+    story.tell('recordPatpReview', { with: ['adele'], on: '2027-02-20' });
+    expect(found(story, 'plan-reviewed')).toEqual(['2 reviews with the family, the last one on 2027-03-05']);
+  });
+
   test('has the referrals that are complete and in writing, and no others (S4.10)', () => {
     const story = refer(inEffect(), 'counselling', 'iris');
     story.tell('recordReferral', { service: 'counselling', participants: ['owen'], written: false });

@@ -59,6 +59,12 @@ describe('a running service', () => {
     });
   });
 
+  test('keeps what was agreed on payment and barriers through later talks (S4.31, S4.34)', () => {
+    const agreed = { barriers: words('A lift.'), payment: 'on-delivery' as const };
+    const story = started().tell('recordProviderContact', { ...RESPITE, ...agreed });
+    expect(open(story.at('2027-03-01').tell('recordProviderContact', RESPITE))).not.toMatch(/payment|barriers/);
+  });
+
   test('that is over asks for nothing more', () => {
     const story = started().tell('evaluateService', { ...EVALUATION, conforms: false });
     story.tell('changeService', { ...RESPITE, change: 'ended', reviewedOn: story.today, adjustedOn: story.today });
@@ -143,6 +149,13 @@ describe('the provider is told', () => {
     const story = started().at('2027-03-01');
     expect(story.say(command, args, 'hale')).toBeNull();
     expect(untold(story)).toContain(`${what} on 2027-03-01`);
+  });
+
+  test('and a talk that is keyed late untells nothing (S4.33)', () => {
+    const story = started().at('2027-03-01');
+    story.tell('recordUnavailable', { person: 'adele', status: 'incarcerated', on: '2027-03-01' });
+    story.tell('recordProviderContact', { ...RESPITE, told: true });
+    expect(untold(story.tell('recordProviderContact', { ...RESPITE, told: true, on: '2027-02-10' }))).toBe('');
   });
 
   test('not of what was so when the service started (S4.33)', () => {

@@ -90,6 +90,15 @@ describe('the family’s team', () => {
     ]);
   });
 
+  test('has a meeting that is keyed late in its place in time (S4.5)', () => {
+    const story = opened({ settings })
+      .at('2027-03-01')
+      .tell('recordFamilyMeeting', { with: ['adele'] });
+    story.tell('recordFamilyMeeting', { with: ['adele'], on: '2027-02-01' });
+    expect(story.duty('family-meeting/1').metOn).toBe('2027-02-01');
+    expect(story.duty('family-meeting/2').metOn).toBe('2027-03-01');
+  });
+
   test('has no clock where the agency sets none', () => {
     expect(opened().agenda.duties.some(({ kind }) => kind === 'family-meeting')).toBe(false);
   });

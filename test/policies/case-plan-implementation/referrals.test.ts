@@ -72,6 +72,17 @@ describe('service referrals', () => {
     expect(story.duty(DUTY).state).toBe('met');
   });
 
+  test('to a service for the family as a whole are made for any of it; the first one counts (S4.19)', () => {
+    const story = refer(inEffect([{ code: 'family counselling', participants: [] }]), 'family counselling', 'owen');
+    expect(story.duty(DUTY)).toMatchObject({ state: 'met', metOn: '2027-02-03' });
+    expect(refer(story.at('2027-02-10'), 'family counselling', 'adele').duty(DUTY).metOn).toBe('2027-02-03');
+  });
+
+  test('made twice for one person count from the first (S4.19)', () => {
+    const story = refer(inEffect([{ code: 'counselling', participants: ['iris'] }]), 'counselling', 'iris');
+    expect(refer(story.at('2027-02-10'), 'counselling', 'iris').duty(DUTY).metOn).toBe('2027-02-03');
+  });
+
   test('end with a word when the approved plan plans no service', () => {
     expect(inEffect([]).duty(DUTY)).toMatchObject({
       state: 'cancelled',
@@ -221,6 +232,15 @@ describe('prompts without a number in the guide', () => {
     });
     story.tell('recordProviderResponse', { referral: 'referral-1', on: '2027-01-15' });
     expect(story.duty(duty)).toMatchObject({ state: 'met', daysLate: 0 });
+  });
+
+  test('who was told by word of mouth may answer before the referral is written (S4.46)', () => {
+    const story = refer(opened().at('2027-01-12'), 'counselling', 'iris', { verbalOn: '2027-01-08' });
+    story.tell('recordProviderResponse', { referral: 'referral-1', on: '2027-01-10' });
+    expect(story.case.referrals[0]?.respondedOn).toBe('2027-01-10');
+    expect(story.refused('recordProviderResponse', { referral: 'referral-1', on: '2027-01-07' }).code).toBe(
+      'date-out-of-order',
+    );
   });
 
   test('planned services are referred by word of mouth and in writing (S4.45)', () => {

@@ -197,6 +197,21 @@ describe('providers are asked', () => {
     expect(story.refused(command, { ...RESPITE, on: '2027-02-01' }).code).toBe('date-out-of-order');
   });
 
+  test('a report that is keyed late takes its place in time, and two of one day are one (S4.32, S4.63)', () => {
+    const story = asked('provider-report').at('2027-03-10').tell('recordProviderReport', RESPITE);
+    story.tell('recordProviderReport', { ...RESPITE, on: '2027-02-20' }).tell('recordProviderReport', RESPITE);
+    const owed = story.agenda.duties.filter(({ kind }) => kind === 'provider-report');
+    expect(owed.map(({ metOn }) => metOn)).toEqual(['2027-02-20', '2027-03-10', null]);
+  });
+
+  test('on the service that runs, not on an earlier one of that kind (S4.32, S4.50)', () => {
+    const over = { change: 'ended' as const, reviewedOn: '2027-02-10', adjustedOn: '2027-02-10' };
+    const story = started().at('2027-02-10').tell('changeService', change(over));
+    story.tell('startService', { ...RESPITE, ...TERMS, objective: 'objective-1' });
+    story.tell('recordProviderReport', RESPITE);
+    expect(story.case.services.map(({ reports }) => reports)).toEqual([[], ['2027-02-10']]);
+  });
+
   test.each(['provider-report', 'provider-contact'])('and %s has no clock where the agency sets none', (kind) => {
     expect(started().agenda.duties.some((duty) => duty.kind === kind)).toBe(false);
   });

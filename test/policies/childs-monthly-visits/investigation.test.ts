@@ -113,6 +113,10 @@ describe('when an investigation is closed', () => {
       'The investigation (enrolment-1) ended on 2027-02-05 without an interview of sol, a visit to the home. Record it if it was done.',
     ]);
     expect(interviews(story)).toContainEqual(['sol-1', 'cancelled']);
+    expect(story.duty(home)).toMatchObject({
+      state: 'cancelled',
+      reason: 'the investigation ended on 2027-02-05',
+    });
     visit(story, ['sol'], { on: '2027-01-20', place: 'home' });
     expect(warnings(story)).toEqual([]);
     expect(interviews(story)).toContainEqual(['sol-1', 'met']);

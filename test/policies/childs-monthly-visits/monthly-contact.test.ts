@@ -208,6 +208,13 @@ describe('the place is a warning, not a condition (S3.5, S3.6, e33)', () => {
     ]);
   });
 
+  test('one of several visits of the month in the residence is enough (S3.5, S3.6)', () => {
+    const story = visit(visit(january(), ['iris'], { place: 'school' }), ['sol'], { place: 'office' });
+    expect(warned(story)).toHaveLength(2);
+    visit(visit(story.at('2027-01-20 10:00'), ['iris'], { place: 'in-placement' }), ['sol'], { place: 'home' });
+    expect(warned(story)).toEqual([]);
+  });
+
   test('nothing is said of the right place, of parents, or of a place that is not known', () => {
     const story = visit(january(), ['iris'], { place: 'in-placement' });
     visit(visit(story, ['owen'], { place: 'office' }), ['sol']);
