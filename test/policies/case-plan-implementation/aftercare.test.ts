@@ -146,6 +146,11 @@ describe('the after-care plan', () => {
     expect(warned(story, 'aftercare-referrals')[0]).toContain('no written referral was made');
   });
 
+  test('has each of its referrals followed up, not the first alone (S4.69)', () => {
+    const story = refer(referred(), 'counselling', 'iris');
+    expect(warned(story, 'aftercare-referrals')).toEqual([expect.stringContaining('referral-2, made since')]);
+  });
+
   test('shows that the family was not prepared to find community services (S4.72)', () => {
     const { familyPreparedOn: _, ...unprepared } = DONE;
     const story = referred().tell('completeAftercare', { ...unprepared, documentationGivenOn: '2027-09-20' });

@@ -118,6 +118,12 @@ describe('the family’s team', () => {
     });
   });
 
+  test('finds it undone while after-care is begun and not finished (S4.64)', () => {
+    const story = inEffect().tell('beginAftercare', { with: ['adele'] });
+    story.tell('recordFamilyMeeting', { with: ['adele'], final: true });
+    expect(warned(story, 'aftercare-undone')).toHaveLength(1);
+  });
+
   test('is met after a talk with the family on which providers take part; its absence is shown (S4.60)', () => {
     const story = inEffect().tell('recordFamilyMeeting', { with: ['adele'] });
     expect(warned(story, 'pre-meeting')).toEqual([

@@ -70,6 +70,12 @@ describe('a new service', () => {
     });
   });
 
+  test('that ran when the plan was approved is not taken up by one that does not name it (S4.47)', () => {
+    const story = amended(started().at('2027-02-10'), 'plan-2', PLANNED).at('2027-02-20');
+    story.tell('changeService', { ...RESPITE, change: 'ended', reviewedOn: '2027-02-19', adjustedOn: '2027-02-20' });
+    expect(story.duty('plan-revision/service-1').state).toBe('open');
+  });
+
   test('that the plan in effect names already has nothing revised', () => {
     const course = { service: 'parenting course', participants: ['adele'], ...TERMS, objective: 'objective-1' };
     const story = inEffect().tell('startService', course);

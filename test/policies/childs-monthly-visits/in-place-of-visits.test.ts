@@ -89,6 +89,11 @@ describe('placed out of state: a call each month (S3.19, S1.92)', () => {
     expect(contact(away(), 'telephone', ['fenwick']).duty('out-of-state-call/iris/2027-02').state).toBe('met');
   });
 
+  test('the first call of the month meets it, whether to the child or to the placement (S3.19)', () => {
+    const story = contact(contact(away(), 'telephone', ['iris']), 'telephone', ['fenwick'], { on: '2027-02-03' });
+    expect(story.duty('out-of-state-call/iris/2027-02').metOn).toBe('2027-02-03');
+  });
+
   test('is not owed for the month in which the child came back', () => {
     const story = away().tell('recordAvailable', { person: 'iris' });
     expect(story.duty('out-of-state-call/iris/2027-02')).toMatchObject({

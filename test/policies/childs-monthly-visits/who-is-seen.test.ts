@@ -163,7 +163,9 @@ describe('who is gone is not seen any more', () => {
       state: 'cancelled',
       reason: 'case closed on 2027-01-20',
     });
-    expect(story.at('2027-05-20').agenda.duties.map(({ id }) => id)).not.toContain('contact/iris/2027-02');
+    story.at('2027-05-20');
+    expect(story.agenda.duties.map(({ id }) => id)).not.toContain('contact/iris/2027-02');
+    expect(story.agenda.duties.filter(({ kind }) => kind === 'parent-contact-plan')).toEqual([]);
   });
 });
 
