@@ -110,6 +110,10 @@ describe('the ID page', () => {
     story.tell('recordReviews', { plan: 'plan-1', reviews });
     expect(warnings(story)).not.toContain('reviews-of-the-plan-before/plan-2');
   });
+
+  test('and reminds of them while an update is made, not with an amendment (S2.56)', () => {
+    expect(warnings(planInEffectOn('2027-01-06').create('amendment'))).toEqual([]);
+  });
 });
 
 describe('an update goes through its pages again', () => {
@@ -140,6 +144,17 @@ describe('an update goes through its pages again', () => {
       lacking(revised(story, 'plan-2', { narratives: { specialisedProgress: words('Six visits') } })).join(),
     ).not.toMatch(sentence);
     expect(lacking(updated({ narratives: {} })).join()).not.toMatch(sentence);
+  });
+
+  test('and of any other specialised programme; an initial plan has no progress to tell (S2.44)', () => {
+    const sentence = /document the progress in Family Preservation/;
+    const having = (code: string, specialised?: boolean) => ({
+      narratives: {},
+      plannedServices: [{ code, ...(specialised !== undefined && { specialised }) }],
+    });
+    expect(lacking(updated(having('Respite', true))).join()).toMatch(sentence);
+    expect(lacking(updated(having('Family Preservation', false))).join()).not.toMatch(sentence);
+    expect(of(having('Family Preservation')).join()).not.toMatch(sentence);
   });
 });
 
@@ -172,6 +187,24 @@ describe('a non-minor dependent', () => {
     expect(lacking(story).join()).toContain('iris is a non-minor dependent and needs an Other Service Objective.');
     revised(story, 'plan-1', { objectives: [other] });
     expect(lacking(story).join()).toContain('objective-1 names no participation criterion for iris');
+  });
+
+  test('has its own: what is arranged and meant for a sibling does not count (S2.46, S2.47)', () => {
+    const sols = { code: 'Arrange and Maintain Placement', participants: ['sol'], silpSetting: 'Room for rent' };
+    expect(youth({ caseServices: [sols] })).toContain(
+      'iris is a non-minor dependent and needs Arrange and Maintain Placement',
+    );
+    const story = removedOn('2027-01-06', { family }).create('initial').signOnPaper('plan-1');
+    revised(story, 'plan-1', { objectives: [{ ...other, participants: ['sol'] }] });
+    expect(lacking(story).join()).toContain('iris is a non-minor dependent and needs an Other Service Objective.');
+  });
+
+  test('is not asked for educational stability, unless a minor is in the plan as well (S2.45)', () => {
+    const alone = family.filter(({ id }) => id !== 'sol');
+    const asked = (who: typeof family) =>
+      lacking(removedOn('2027-01-06', { family: who }).create('initial', { outline: { narratives: {} } })).join();
+    expect(asked(alone)).not.toContain('educational stability');
+    expect(asked(family)).toContain('educational stability');
   });
 
   test('is told of extended foster care in the words of the guide (S2.48)', () => {
@@ -257,5 +290,29 @@ describe('what does not agree is shown, and blocks nothing', () => {
       'fields-disagree/plan-1/iris/component',
       'fields-disagree/plan-1/iris/goals',
     ]);
+  });
+
+  test.each([
+    ['Family Maintenance', 'Return Home'],
+    ['Family Maintenance', 'Adoption'],
+    ['Family Maintenance', 'Legal Guardianship'],
+    ['Family Reunification', 'Remain Home'],
+    ['Permanent Placement', 'Remain Home'],
+    ['Permanent Placement', 'Return Home'],
+  ] as const)('%s and the goal %s (S2.33, S2.36)', (component, goal) => {
+    const children = [
+      { ...ROW, component, goal, concurrentGoal: 'Kinship guardianship' as const },
+      { ...ROW, child: 'sol' },
+    ];
+    expect(warnings(begun({ children }))).toEqual(['fields-disagree/plan-1/iris/component']);
+  });
+
+  test('a component that goes with its goal is not shown, and what does not agree is shown in force as well (S2.36)', () => {
+    const row = { ...ROW, component: 'Family Reunification' };
+    const children = [row, { ...ROW, child: 'sol' }];
+    expect(warnings(begun({ children }))).toEqual([]);
+    const identification = { appropriateFor: 'Family Maintenance' };
+    const story = begun({ identification, children }).handIn('plan-1').approve('plan-1');
+    expect(warnings(story)).toEqual(['fields-disagree/plan-1/iris/text']);
   });
 });

@@ -1,4 +1,4 @@
-import { openedOn } from '../../domain/builders';
+import { openedOn, removedOn } from '../../domain/builders';
 
 const warnings = (endDate?: string) =>
   openedOn('2027-01-06')
@@ -22,5 +22,10 @@ describe('the end of the plan period (S2.21)', () => {
     const revised = openedOn('2027-01-06').create('initial');
     revised.tell('revisePlan', { plan: 'plan-1', outline: {}, endDate: '2028-01-06' });
     expect(revised.agenda.warnings.map(({ id }) => id)).toEqual(['long-plan-period/plan-1']);
+  });
+
+  test('is shown as long as the plan is in force (S2.21)', () => {
+    const story = removedOn('2027-01-06').create('initial', { endDate: '2027-07-07' }).handIn('plan-1').approve('plan-1');
+    expect(story.agenda.warnings.map(({ id }) => id)).toEqual(['long-plan-period/plan-1']);
   });
 });
