@@ -11,6 +11,11 @@ test('an update needs an approved initial plan first (S2.3)', () => {
   });
 });
 
+test('an initial plan that was begun and discarded is none (S2.3)', () => {
+  const story = openedOn('2027-01-06').create('initial').tell('discardPlan', { plan: 'plan-1' });
+  expect(story.refused('createPlan', { kind: 'update' }).code).toBe('initial-plan-missing');
+});
+
 test('an update needs progress on each objective of the plan in effect (S2.6, S2.8, S2.9, S2.10)', () => {
   const story = planInEffectOn('2027-02-03').tell('recordProgress', progressOn('objective-1'));
   expect(story.refused('createPlan', { kind: 'update' })).toEqual({

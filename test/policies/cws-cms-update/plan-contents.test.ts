@@ -28,6 +28,17 @@ describe('the CP Participants page', () => {
     expect(story.case.family.slice(0, 2).map(({ goal }) => goal)).toEqual(['Adoption', 'Return Home']);
   });
 
+  test('takes the goal that a child has already for the plan’s, with all that follows from it (S2.28, S2.33)', () => {
+    const family = OPENING.family.map((member) =>
+      member.id === 'iris' ? { ...member, goal: 'Kinship guardianship' as const } : member,
+    );
+    const children = [{ ...ROW, goal: undefined }, { ...ROW, child: 'sol' }];
+    const outline = { children, narratives: {} };
+    const sentences = lacking(removedOn('2027-01-06', { family }).create('initial', { outline })).join();
+    expect(sentences).not.toContain('has no case plan goal');
+    expect(sentences).toContain('the goal of iris is kinship guardianship');
+  });
+
   test('carries no goal for an adult (S2.33)', () => {
     const outline = { children: [{ ...ROW, child: 'adele' }] };
     expect(removedOn('2027-01-06').refused('createPlan', { kind: 'initial', outline })).toMatchObject({
