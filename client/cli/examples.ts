@@ -74,6 +74,10 @@ A case file:
   caseclock narratives MW-27-0031
   caseclock narratives MW-27-0031 --plan plan-2 --json`,
 
+  plan: `Examples:
+  caseclock plan MW-27-0031
+  caseclock plan MW-27-0031 plan-2 --by-participant`,
+
   lists: `Examples:
   caseclock lists service-objectives
   caseclock lists

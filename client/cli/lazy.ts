@@ -10,6 +10,7 @@ import type * as Lists from './lists';
 import type * as Measures from './measures';
 import type * as Narratives from './narratives';
 import type * as Open from './open';
+import type * as Plan from './plan';
 import type * as PlayOnServer from './play-on-server';
 import type * as PolicyAdopt from './policy-adopt';
 import type * as PolicyCheck from './policy-check';
@@ -30,6 +31,7 @@ export const lazy = {
   forecast: () => require('./forecast') as typeof Forecast,
   lists: () => require('./lists') as typeof Lists,
   narratives: () => require('./narratives') as typeof Narratives,
+  plan: () => require('./plan') as typeof Plan,
   worklist: () => require('./worklist') as typeof Worklist,
   measures: () => require('./measures') as typeof Measures,
   policyAdopt: () => require('./policy-adopt') as typeof PolicyAdopt,

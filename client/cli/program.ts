@@ -33,6 +33,7 @@ export function programFor(invocation: Invocation, settle: Settle): Command {
     addEvidence,
     addDraft,
     addNarratives,
+    addPlan,
     addLists,
     addWorklist,
     addMeasures,
@@ -148,6 +149,20 @@ function addNarratives(program: Command, invocation: Invocation, settle: Settle)
     .addHelpText('after', `\n${EXAMPLES.narratives}`)
     .action(async (caseId: string, options) =>
       settle(await lazy.narratives().showNarratives(invocation, caseId, options)),
+    );
+}
+
+function addPlan(program: Command, invocation: Invocation, settle: Settle): void {
+  program
+    .command('plan')
+    .summary('what a plan says, page by page')
+    .description('Shows a plan in progress or in effect with its words: page by page, or by participant.')
+    .argument('<case>', 'the case’s id')
+    .argument('[plan]', 'the plan’s id; else the one in progress, else the one in effect')
+    .option('--by-participant', 'what it says to each participant')
+    .addHelpText('after', `\n${EXAMPLES.plan}`)
+    .action(async (caseId: string, plan: string | undefined, options) =>
+      settle(await lazy.plan().showPlan(invocation, caseId, plan, options)),
     );
 }
 

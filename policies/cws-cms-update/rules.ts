@@ -14,7 +14,7 @@ export const rules: Record<string, string> = {
   'S2.10':
     'Met and narrative are needed for each objective before an update is created, and are looked at again when it is submitted.',
   'S2.11':
-    'An objective has its participants, type and date; an objective for nobody is refused. Ages are computed where a plan is shown.',
+    'An objective has its participants, type and date; an objective for nobody is refused. caseclock plan shows them with the age that each has that day.',
   'S2.12': 'An objective takes a projected completion date.',
   'S2.13': 'allParticipants makes an objective one for all participants of the plan.',
   'S2.14': 'An objective takes a detail and an additional description for each participant, as texts.',
@@ -54,7 +54,7 @@ export const rules: Record<string, string> = {
   'S2.40':
     'The contributing factors of a plan in progress are added, changed and taken out with its page (revisePlan).',
   'S2.41':
-    'A factor has its participants and a description; its code is from an open list with the values of the screen.',
+    'A factor has its participants and a description; its code is from an open list with the values of the screen. caseclock plan --by-participant shows what is meant for whom.',
   'S2.42':
     'An update is not submitted before strengths and services were gone through for each focus child and parent.',
   'S2.43': 'Services carry frequency and occurrences, which each revision may change.',
@@ -64,7 +64,8 @@ export const rules: Record<string, string> = {
   'S2.46':
     'The plan of a non-minor dependent is not submitted without Arrange and Maintain Placement and the type of SILP setting.',
   'S2.47': 'The plan of a non-minor dependent is not submitted without an Other Service Objective.',
-  'S2.48': 'The sentence of the guide belongs to every objective with participation criteria; nobody has to type it.',
+  'S2.48':
+    'Nobody has to type the sentence: caseclock plan puts it before the participation criteria of each objective that has some.',
   'S2.49': 'That objective names one of the participation criteria at least.',
   'S2.50': 'An update is not submitted before the Out of Home Care Update is recorded for each focus child in care.',
   'S2.51': 'An update is not submitted before the Case Plan Update document is recorded.',

@@ -15,6 +15,7 @@ test.each([
   'forecast',
   'draft',
   'narratives',
+  'plan',
   'lists',
   'worklist',
   'measures',

@@ -51,3 +51,9 @@ test.each(['amendment', 'court-order'] as const)('a %s asks for no progress', (k
     .handIn('plan-2')
     .approve('plan-2');
 });
+
+test.each(['Yes', 'No', 'Not Determinable', 'In Progress'] as const)('Met is recorded as %s (S2.8)', (met) => {
+  const progress = [{ objective: 'objective-1', met, narrative: words('Attended eleven of fourteen evenings.') }];
+  const story = planInEffectOn('2027-02-03').tell('recordProgress', { progress });
+  expect(story.plan('plan-1').outline.objectives[0]?.met).toBe(met);
+});

@@ -1,3 +1,4 @@
+import { LISTS } from '../../../domain/case/lists';
 import { EXTENDED_FOSTER_CARE } from '../../../domain/case/plan-pages';
 import type { OutlineArgs } from '../../../domain/commands/plan-outline';
 import { OPENING, planInEffectOn, removedOn, type Story, words } from '../../domain/builders';
@@ -32,7 +33,10 @@ describe('the CP Participants page', () => {
     const family = OPENING.family.map((member) =>
       member.id === 'iris' ? { ...member, goal: 'Kinship guardianship' as const } : member,
     );
-    const children = [{ ...ROW, goal: undefined }, { ...ROW, child: 'sol' }];
+    const children = [
+      { ...ROW, goal: undefined },
+      { ...ROW, child: 'sol' },
+    ];
     const outline = { children, narratives: {} };
     const sentences = lacking(removedOn('2027-01-06', { family }).create('initial', { outline })).join();
     expect(sentences).not.toContain('has no case plan goal');
@@ -216,6 +220,14 @@ describe('a non-minor dependent', () => {
       lacking(removedOn('2027-01-06', { family: who }).create('initial', { outline: { narratives: {} } })).join();
     expect(asked(alone)).not.toContain('educational stability');
     expect(asked(family)).toContain('educational stability');
+  });
+
+  test('may meet each of the five participation criteria (S2.49)', () => {
+    const criteria = LISTS['participation-criteria'].values;
+    expect(criteria).toHaveLength(5);
+    const story = removedOn('2027-01-06', { family }).create('initial').signOnPaper('plan-1');
+    revised(story, 'plan-1', { objectives: [{ ...other, criteria: [...criteria] }] });
+    expect(story.plan('plan-1').outline.objectives[0]?.criteria).toEqual(criteria);
   });
 
   test('is told of extended foster care in the words of the guide (S2.48)', () => {

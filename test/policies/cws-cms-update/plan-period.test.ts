@@ -25,7 +25,10 @@ describe('the end of the plan period (S2.21)', () => {
   });
 
   test('is shown as long as the plan is in force (S2.21)', () => {
-    const story = removedOn('2027-01-06').create('initial', { endDate: '2027-07-07' }).handIn('plan-1').approve('plan-1');
+    const story = removedOn('2027-01-06')
+      .create('initial', { endDate: '2027-07-07' })
+      .handIn('plan-1')
+      .approve('plan-1');
     expect(story.agenda.warnings.map(({ id }) => id)).toEqual(['long-plan-period/plan-1']);
   });
 });

@@ -65,6 +65,11 @@ describe.each(['court-family-maintenance', 'family-reunification', 'permanency-p
   },
 );
 
+test('an update is asked for its section and is not encouraged besides (S1.21)', () => {
+  const story = planInEffectOn('2027-01-06', { programme: 'family-reunification' }).withProgress().create('update');
+  expect(story.agenda.warnings.map(({ id }) => id)).not.toContain('family-assessment-encouraged/plan-2');
+});
+
 test('a case that is voluntary under no programme that is named is asked for it as well (S1.19)', () => {
   const story = removedOn('2027-01-06', { voluntary: true }).create('initial').signOnPaper('plan-1');
   expect(story.refused('submitPlan', story.submission('plan-1'))).toMatchObject({

@@ -45,6 +45,14 @@ test('the education of each child says grade level, performance and need for a p
   expect(of({ education: [iris, small] })).toEqual([]);
 });
 
+test('a child who has left school has no performance to tell, and a child of age is not asked about school (S1.31)', () => {
+  const small = { child: 'sol', grade: 'Not in school yet' };
+  expect(of({ education: [{ child: 'iris', grade: 'Not in school' }, small] })).toEqual([]);
+  const family = OPENING.family.map((member) => (member.id === 'iris' ? { ...member, birth: '2008-05-01' } : member));
+  const story = removedOn('2027-01-06', { family }).create('initial', { outline: { education: [small] } });
+  expect(lacking(story.signOnPaper('plan-1'))).toEqual([]);
+});
+
 test('an update is asked for the same pages as the initial plan (S1.56)', () => {
   const story = planInEffectOn('2027-01-06').withProgress().tell('createPlan', { kind: 'update' });
   const sentences = lacking(story.signOnPaper('plan-2'));
@@ -66,6 +74,18 @@ test('each objective follows from a factor or a strength of the plan (S1.57)', (
       'outline.objectives[0].from names what is neither a contributing factor nor a strength of this plan. They are: none yet.',
     cites: ['S1.57'],
   });
+});
+
+test('a strength of the plan does as well as a factor (S1.57)', () => {
+  const objectives = [{ type: 'Complete homework', participants: ['iris'], from: ['Stable housing'] }];
+  expect(of({ objectives, strengths: [{ code: 'Stable housing' }] })).toEqual([]);
+});
+
+test('many objectives are shown while the plan is made, and no longer once it is in force (S1.58)', () => {
+  const objectives = Array.from({ length: 3 }, () => ({ type: 'Complete homework', participants: ['iris'] }));
+  const story = removedOn('2027-01-06', { settings: { ...OPENING.settings, objectivesAtMost: 2 } });
+  story.create('initial', { outline: { objectives } }).handIn('plan-1').approve('plan-1');
+  expect(story.agenda.warnings).toEqual([]);
 });
 
 test('many objectives are shown and hold up nothing; the number is the agency’s (S1.58)', () => {
@@ -101,6 +121,22 @@ describe('case management services', () => {
     expect(withServices()).toContain('says nothing of Social Worker-Parent/Legal Guardian Contacts for adele, owen.');
     expect(withServices()).toContain('says nothing of Social Worker-Care Provider Contacts for iris, sol.');
     expect(withServices(contact('Social Worker-Child', { frequency: 'Monthly' }))).not.toContain('Social Worker-Child');
+  });
+
+  test('ask for each contact by itself, and for visitation under its own service (S1.59, S1.60)', () => {
+    const sentences = withServices(contact('Social Worker-Child', { frequency: 'Monthly' }));
+    expect(sentences).toContain('says nothing of Social Worker-Parent/Legal Guardian Contacts for adele, owen.');
+    expect(sentences).toContain('says nothing of Social Worker-Care Provider Contacts for iris, sol.');
+    const misplaced = { ...visits, code: 'Family Engagement', frequency: 'Weekly' };
+    expect(withServices(misplaced)).toContain('Child-Sibling Visitation for iris, sol.');
+  });
+
+  test('count the brochure and family engagement by what they are: another service is neither (S1.61, S1.63)', () => {
+    expect(withServices({ code: 'Family Engagement', types: ['Wraparound'] })).toContain('Rights Brochure is missing');
+    const empty = { caseServices: [{ code: 'Family Engagement', types: [] }] };
+    expect(removedOn('2027-01-06').refused('createPlan', { kind: 'initial', outline: empty }).code).toBe(
+      'malformed-command',
+    );
   });
 
   test('include the rights brochure (S1.61)', () => {

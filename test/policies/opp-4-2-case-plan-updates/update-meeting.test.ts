@@ -1,4 +1,5 @@
 import { familyMeetingsHeld, familyMeetingsPlanned } from '../../../domain/case/engagement';
+import { plannedMeetingNotHeld } from '../../../policies/opp-4-2-case-plan-updates/update-meeting';
 import { planInEffectOn, type Story } from '../../domain/builders';
 
 const updating = () => planInEffectOn('2027-02-03').withProgress().create('update');
@@ -29,6 +30,13 @@ test('a planned meeting of which nothing is heard is asked about from the day af
     },
   ]);
   expect(asked(story.tell('deleteFamilyMeeting', { meeting: 'meeting-1' }))).toEqual([]);
+});
+
+test('the question comes by itself on the day after, and not for a meeting that is over (S1.41)', () => {
+  const { changesOn } = plannedMeetingNotHeld;
+  expect(changesOn?.(planned().case, '2027-02-09')).toBe('2027-02-11');
+  expect(changesOn?.(planned().case, '2027-02-10')).toBe('2027-02-11');
+  expect(changesOn?.(planned().case, '2027-02-11')).toBeNull();
 });
 
 test('a team decision meeting serves as well: it is recorded with its kind and its plan (S1.45)', () => {
