@@ -23,7 +23,7 @@ export const rules: Record<string, string> = {
     'A plan is not submitted while the living arrangement of a child is not assessed; one that was not found safe is shown with the plan.',
   'S4.13': 'A plan is not submitted while it does not say how trauma is addressed.',
   'S4.14': 'An item of the checklist for supervision after each review of the treatment plan.',
-  'S4.15': 'An item of the checklist for supervision after each review of the treatment plan.',
+  'S4.15': 'Helps: an item of the checklist for supervision after each review of the treatment plan.',
   'S4.16':
     'Two items of the checklist for supervision after each review of the treatment plan; what falls due in the next 90 days is worked out by caseclock forecast CASE --months 3.',
   'S4.17':
@@ -37,7 +37,7 @@ export const rules: Record<string, string> = {
   'S4.21': 'A plan is not submitted while the individual needs of a child or a parent are not written.',
   'S4.22': 'A plan is not submitted while the viewpoint of a parent is not written.',
   'S4.23':
-    'A plan is not submitted until somebody has said that it was gone through with everybody in words that all understand; whether they are, only readers can tell.',
+    'Helps: a plan is not submitted until somebody has said that it was gone through with everybody in words that all understand; whether they are, only readers can tell.',
   'S4.24':
     'A child can be flagged as American Indian. While the plan in effect has no active efforts for the child on record, in words, this is shown; each plan asks anew (product default).',
   'S4.25':

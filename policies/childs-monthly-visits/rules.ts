@@ -39,7 +39,7 @@ export const rules: Record<string, string> = {
   'S3.20':
     'Only a completed visit in person makes a child seen. A call with the child in it leaves the month open, and the explanation says so.',
   'S3.21':
-    'No month is a bare number: each one that was not met carries its reason, excused by what or missed why, wherever it is shown. Measures are counted with the reasons beside each number and the list behind it.',
+    'Helps: no month is a bare number: each one that was not met carries its reason, excused by what or missed why, wherever it is shown. Measures are counted with the reasons beside each number and the list behind it.',
   'S3.22':
     'A month that passed stays overdue until somebody records why; without a reason it is not closed. So whoever was not seen is there with a reason or still open. The list behind the measures has in front what nobody has explained.',
   'S3.23':

@@ -71,9 +71,10 @@ export const rules: Record<string, string> = {
   'S1.41':
     'A meeting on the plan can be planned; one of which nothing is heard after its day is asked about. An item of the checklist “Engaging the family in the plan” as well.',
   'S1.42':
-    'An item of the checklist “Engaging the family in the plan”; whether the child understood is for people to see.',
+    'Helps: an item of the checklist “Engaging the family in the plan” asks for it; whether the child understood is for people to see.',
   'S1.43': 'An item of the checklist “Engaging the family in the plan”.',
-  'S1.44': 'An item of the checklist “Engaging the family in the plan”.',
+  'S1.44':
+    'Helps: an item of the checklist “Engaging the family in the plan” asks for it; attention to a family’s culture is for people to give.',
   'S1.45':
     'An item of the checklist “Engaging the family in the plan”; a meeting is recorded with its kind, such as TDM, and with the plan that it was about.',
   'S1.46': 'An item of the checklist “Engaging the family in the plan”.',
