@@ -12,7 +12,7 @@ import { readScenario } from '../../client/simulate/scenario-file';
 import type { LedgerEntry, RecordStore } from '../../store/record-store';
 import { openStore } from '../../store/postgres';
 import { hasten } from '../harness/hasten';
-import { type Program, startProgram } from '../harness/processes';
+import { type Program, startProgram, stopPrograms } from '../harness/processes';
 import { startSmtp } from '../harness/smtp';
 import { type RunningStore, startStore } from '../harness/store';
 import { type DevServer, startDevServer } from '../harness/temporal';
@@ -42,6 +42,8 @@ beforeAll(async () => {
   store = openStore(running.url);
   await store.savePeople(staffOf(marlow.opening.args));
 });
+
+afterEach(stopPrograms);
 
 afterAll(async () => {
   await store.close();

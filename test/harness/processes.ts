@@ -12,6 +12,14 @@ export interface Program {
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
+const running = new Set<Program>();
+
+/** Stops what is still there: a test that fails on its way leaves its programs behind, and the run would never end. */
+export async function stopPrograms(): Promise<void> {
+  await Promise.all([...running].map((program) => program.stop('SIGKILL')));
+  running.clear();
+}
+
 /** Starts a TypeScript program and waits for the line with which it says that it is ready. */
 export async function startProgram(path: string, ready: string, env: NodeJS.ProcessEnv): Promise<Program> {
   const child = spawn(process.execPath, ['--import', 'tsx', path], {
@@ -20,8 +28,11 @@ export async function startProgram(path: string, ready: string, env: NodeJS.Proc
     // With a channel, so that it ends when the tests do.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
-  const line = await lineFrom(child, ready, path);
-  return { process: child, line, stop: (signal) => stopProcess(child, signal) };
+  const program: Program = { process: child, line: '', stop: (signal) => stopProcess(child, signal) };
+  running.add(program);
+  child.once('close', () => running.delete(program));
+  program.line = await lineFrom(child, ready, path);
+  return program;
 }
 
 function lineFrom(child: ChildProcess, ready: string, path: string): Promise<string> {
