@@ -99,13 +99,15 @@ function opportunityOf(aCase: Case, member: FamilyMember, on: CivilDate): Review
 }
 
 function emptyRow(person: string): Omit<ReviewRow, 'opportunity'> {
-  return {
-    person,
-    reviewedOn: null,
-    signedOn: null,
-    refusedToSignOn: null,
-    refusedToParticipateOn: null,
-    notLocatedOn: null,
-    reason: null,
-  };
+  return { person, ...NOTHING_SAID };
 }
+
+/** A row of which nothing is known yet. */
+export const NOTHING_SAID = {
+  reviewedOn: null,
+  signedOn: null,
+  refusedToSignOn: null,
+  refusedToParticipateOn: null,
+  notLocatedOn: null,
+  reason: null,
+} satisfies Partial<ReviewRow>;

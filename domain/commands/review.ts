@@ -1,7 +1,7 @@
 import type { Moment } from '../calendar/moment';
 import type { Case } from '../case/case';
 import { type Plan, planName, planOf } from '../case/plan';
-import { REVIEW_OUTCOMES, type ReviewOutcome, type ReviewRow, rowsOn } from '../case/review';
+import { NOTHING_SAID, REVIEW_OUTCOMES, type ReviewOutcome, type ReviewRow, rowsOn } from '../case/review';
 import { command, firstRefusal, inFuture } from './command';
 import { beforeCreation, unknownPlan } from './plan-work';
 import { type Refusal, refusal } from './refusal';
@@ -26,15 +26,6 @@ const COLUMNS: Record<ReviewOutcome, (keyof ReviewRow)[]> = {
   'refused-to-participate': ['refusedToParticipateOn'],
   'not-located': ['notLocatedOn'],
 };
-
-const NOTHING_SAID = {
-  reviewedOn: null,
-  signedOn: null,
-  refusedToSignOn: null,
-  refusedToParticipateOn: null,
-  notLocatedOn: null,
-  reason: null,
-} satisfies Partial<ReviewRow>;
 
 /** Dates on which participants reviewed and signed, or why not (S1.29, S1.72, S1.75, S1.76). Keyed late is kept. */
 export const recordReviews = command({

@@ -6,7 +6,10 @@ import type { AsOf, DutiesById, Duty } from './duty';
  * all that it looked at is the same. Nobody writes down what a rule looks at; it is noted while the rule looks.
  */
 
-/** A case, a day and the duties known so far, as a rule is shown them; and what it looked at. */
+/**
+ * A case, a day and the duties known so far, as a rule is shown them; and what it looked at. The parts of the case are
+ * getters of a prototype: a rule names the parts that it wants, and never spreads the case.
+ */
 export class Reading {
   readonly case: Case;
   readonly asOf: AsOf;
