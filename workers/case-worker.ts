@@ -9,17 +9,25 @@ interface WorkerSettings {
   activities: CaseActivities;
 }
 
+interface CaseWorkerSettings extends WorkerSettings {
+  bundle: WorkflowBundle;
+  /** How many cases stay in memory between two wakes. */
+  cachedCases?: number;
+}
+
+// A case wakes about monthly and is seldom in the cache; this bounds memory at about 150 KB a case.
+const CACHED_CASES = 1_000;
+
 /** Hosts the cases and the recording of what happens in them. */
-export function caseWorker(settings: WorkerSettings & { bundle: WorkflowBundle }): Promise<Worker> {
-  const { connection, namespace, bundle, activities } = settings;
+export function caseWorker(settings: CaseWorkerSettings): Promise<Worker> {
+  const { connection, namespace, bundle, activities, cachedCases = CACHED_CASES } = settings;
   return Worker.create({
     connection,
     namespace,
     taskQueue: CASE_QUEUE,
     workflowBundle: bundle,
     activities: { record: activities.record },
-    // A case wakes about monthly and is seldom in the cache; this bounds memory at about 150 KB a case.
-    maxCachedWorkflows: 1_000,
+    maxCachedWorkflows: cachedCases,
     shutdownGraceTime: '10 seconds',
   });
 }

@@ -13,10 +13,12 @@ import {
   type Done,
   type DutiesById,
   type Duty,
+  type DutyOwner,
   type DutyRule,
   type DutyState,
   isOwed,
   type Subject,
+  type Trigger,
 } from './duty';
 import { type Blocked, blockedPlans } from './blocked';
 import { withDays } from './ladder';
@@ -116,7 +118,7 @@ function dutyOf(rule: DutyRule, subject: Subject, policy: Policy, { case: aCase,
     on: due,
     at: dueAt = null,
     because,
-    details = [],
+    details = NONE,
   } = rule.due(start, aCase, subject, policy.settings, derived);
   const met = rule.metBy(aCase, subject, asOf);
   const unmet = met ? null : endWithoutDoing(rule, subject, id, due, aCase, asOf);
@@ -127,7 +129,7 @@ function dutyOf(rule: DutyRule, subject: Subject, policy: Policy, { case: aCase,
     id,
     kind: rule.kind,
     title: typeof rule.title === 'string' ? rule.title : rule.title(subject),
-    owner: rule.owner?.(aCase, subject) ?? { role: 'worker' },
+    owner: rule.owner?.(aCase, subject) ?? WORKER,
     state: met
       ? 'met'
       : (unmet?.state ?? (closedOn ? 'cancelled' : stillOwed(due, dueAt, start.triggers.length, asOf))),
@@ -135,7 +137,7 @@ function dutyOf(rule: DutyRule, subject: Subject, policy: Policy, { case: aCase,
     dueAt,
     because,
     details: rule.details && isExplained ? [...details, ...rule.details(aCase, subject, asOf)] : details,
-    basis: [due, ...start.triggers.map(({ on, what }) => `${on} ${what}`)].join('; '),
+    basis: basisOf(due, start.triggers),
     metOn: met ? endedOn : null,
     daysLate: met ? lateness(due, dueAt, met) : daysAfter(due, closedOn),
     reason: unmet?.reason ?? (closedOn ? closedOver(closedOn) : null),
@@ -149,6 +151,14 @@ function dutyOf(rule: DutyRule, subject: Subject, policy: Policy, { case: aCase,
     remind: rule.remind,
     escalate: withDays(rule.escalate, policy.settings.escalate[rule.kind]),
   };
+}
+
+// A case of ten years has more than a thousand duties at each wake: what is the same in all of them is one.
+const WORKER: DutyOwner = { role: 'worker' };
+const NONE: string[] = [];
+
+function basisOf(due: CivilDate | null, triggers: readonly Trigger[]): string {
+  return triggers.reduce((basis, { on, what }) => `${basis}; ${on} ${what}`, due ?? '');
 }
 
 /**

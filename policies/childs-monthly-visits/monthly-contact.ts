@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, monthOf } from '../../domain/calendar/civil-date';
+import { addDays, type CivilDate, type Month, monthOf } from '../../domain/calendar/civil-date';
 import { daysOf, isMissingChild } from '../../domain/case/availability';
 import type { Case } from '../../domain/case/case';
 import { contactsInMonth, seenInMonth, whereSeen } from '../../domain/case/contact';
@@ -33,15 +33,7 @@ export const monthlyContact = duty<MonthSubject<ToSee>>('contact', {
   title: ({ span, month }) => `In-person contact with ${span.person} for ${month}`,
   source: 'Practice Improvement Tip',
   cites: ['S3.4', 'S3.5', 'S3.6', 'S3.7', 'S3.9', 'S4.57'],
-  citesOf: (subject) => [
-    'S3.4',
-    ...new Set(
-      askedFor(subject)
-        .map(({ rule }) => rule)
-        .sort(),
-    ),
-    'S4.57',
-  ],
+  citesOf: citedIn,
   ...eachMonth<ToSee>(peopleToSee),
   due: theLastDayOfTheMonth,
   metBy: seenThatMonth,
@@ -61,8 +53,26 @@ function whySeen(subject: MonthSubject<ToSee>): string[] {
   return whys.length > 0 ? [`${subject.span.person} is seen because: ${whys.join('; ')}`] : [];
 }
 
+const CITED = new Map<string, string[]>();
+
+/** The sentences that ask for a visit in this month. There are a handful of combinations, for hundreds of months. */
+function citedIn({ span: { reasons }, month }: MonthSubject<ToSee>): string[] {
+  const rules = reasons.filter((reason) => asks(reason, month)).map(({ rule }) => rule);
+  const key = rules.join();
+  const known = CITED.get(key);
+  if (known) return known;
+  const cited = ['S3.4', ...new Set(rules.sort()), 'S4.57'];
+  CITED.set(key, cited);
+  return cited;
+}
+
 function askedFor({ span: { reasons }, month }: MonthSubject<ToSee>): ToSee['reasons'] {
-  return reasons.filter(({ from, to }) => monthOf(from) <= month && (to === null || monthOf(to) >= month));
+  return reasons.filter((reason) => asks(reason, month));
+}
+
+// Days and months sort together as text: `2027-03` stands before `2027-03-01`, and after each day of February.
+function asks({ from, to }: ToSee['reasons'][number], month: Month): boolean {
+  return from.slice(0, 7) <= month && (to === null || to >= month);
 }
 
 /** A child that left, a parent without rights: the month that was going on is not owed any more. */

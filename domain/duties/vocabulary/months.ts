@@ -32,17 +32,15 @@ export function eachMonth<T extends Span>(
 ): Pick<DutyRule<MonthSubject<T>>, 'per' | 'since' | 'changesOn'> {
   return {
     per: (aCase, asOf) => onceEach(spansOf(aCase, asOf.today).flatMap((span) => monthsOf(span, asOf))),
-    since: (_, { month, span }): Start => ({
-      triggers: [{ on: later(span.from, `${month}-01`), what: `${month} began`, child: null }],
-      missing: [],
-    }),
+    since: (_, { month, span }) =>
+      span.from > ofMonth(month).first ? begunOn(span.from, month) : ofMonth(month).begun,
     changesOn: (aCase, today) => firstChange(spansOf(aCase, today), today),
   };
 }
 
 /** Due on the month's last day; that a stretch ends earlier does not shorten it. */
 export function theLastDayOfTheMonth(_: Start, __: Case, { month }: MonthSubject): { on: CivilDate; because: string } {
-  return { on: lastDayOf(month), because: `last day of ${month}` };
+  return ofMonth(month).due;
 }
 
 /** Due on the month's last day, or on the last day of the stretch when that comes first. */
@@ -51,10 +49,34 @@ export function theLastDayInTheMonth(
   __: Case,
   { month, span }: MonthSubject,
 ): { on: CivilDate; because: string } {
-  const last = lastDayOf(month);
-  return span.to !== null && span.to < last
+  const { due } = ofMonth(month);
+  return span.to !== null && span.to < due.on
     ? { on: span.to, because: `closing day, before the last day of ${month}` }
-    : { on: last, because: `last day of ${month}` };
+    : due;
+}
+
+/** What is the same of a month in every case, for every person: when it began, and its last day. */
+interface WholeMonth {
+  first: CivilDate;
+  begun: Start;
+  due: { on: CivilDate; because: string };
+}
+
+const wholeMonths = new Map<Month, WholeMonth>();
+
+function ofMonth(month: Month): WholeMonth {
+  const known = wholeMonths.get(month);
+  if (known) return known;
+  const first = `${month}-01`;
+  const due = { on: lastDayOf(month), because: `last day of ${month}` };
+  const whole = { first, begun: begunOn(first, month), due };
+  // A case of ten years asks for the same months a thousand times at each wake; there are 3,600 of them in all.
+  wholeMonths.set(month, whole);
+  return whole;
+}
+
+function begunOn(on: CivilDate, month: Month): Start {
+  return { triggers: [{ on, what: `${month} began`, child: null }], missing: [] };
 }
 
 function monthsOf<T extends Span>(span: T, { today, from }: AsOf): MonthSubject<T>[] {
