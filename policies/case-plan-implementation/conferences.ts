@@ -1,7 +1,6 @@
 import { CONFERENCE_POINTS, type ConferencePoint, conferenceDays } from '../../domain/case/conference';
 import { SHORT_LADDER } from '../../domain/duties/ladder';
-import type { Subject } from '../../domain/duties/duty';
-import { daysSetByTheAgency, duty, startedBy } from '../../domain/duties/vocabulary';
+import { daysSetByTheAgency, duty, type NextInRow, oneAfterAnother } from '../../domain/duties/vocabulary';
 import { gate } from '../../domain/policy';
 import { SOURCE } from './source';
 
@@ -31,26 +30,14 @@ export const conferenceComplete = gate('recordConference', {
   },
 });
 
-interface ConferenceSubject extends Subject {
-  since: { on: string; what: string };
-  metOn: string | null;
-}
-
 /** "Regular" is no number: each conference starts the next, where the agency sets the days (part e, row 10). */
-export const caseConference = duty<ConferenceSubject>('case-conference', {
+export const caseConference = duty<NextInRow>('case-conference', {
   title: 'Case conference of worker and supervisor',
   source: SOURCE,
   cites: ['S4.25'],
-  per: (aCase) => {
-    const held = conferenceDays(aCase);
-    const days = held.map((on) => ({ on, what: 'the last case conference' }));
-    const starts = [{ on: aCase.openedOn ?? '', what: 'the opening of the case' }, ...days];
-    return starts.map((since, index) => ({ key: String(index + 1), since, metOn: held[index] ?? null }));
-  },
-  since: (_, { since }) => startedBy(since),
+  ...oneAfterAnother('the last case conference', conferenceDays),
   due: daysSetByTheAgency('case-conference'),
   needsLimit: true,
-  metBy: (_, { metOn }) => metOn,
   announce: false,
   announceMoves: false,
   remind: [0],

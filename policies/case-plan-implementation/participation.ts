@@ -1,8 +1,7 @@
 import { familyMeetingsHeld } from '../../domain/case/engagement';
 import { planOf } from '../../domain/case/plan';
-import type { Subject } from '../../domain/duties/duty';
 import { SHORT_LADDER } from '../../domain/duties/ladder';
-import { daysSetByTheAgency, duty, startedBy } from '../../domain/duties/vocabulary';
+import { daysSetByTheAgency, duty, type NextInRow, oneAfterAnother } from '../../domain/duties/vocabulary';
 import type { WarningRule } from '../../domain/duties/warning';
 import { gate } from '../../domain/policy';
 import { SOURCE } from './source';
@@ -35,11 +34,6 @@ export const parentsTakePart = gate('submitPlan', {
   },
 });
 
-interface MeetingSubject extends Subject {
-  since: { on: string; what: string };
-  metOn: string | null;
-}
-
 /*
  * Practice Guide, "Fidelity measures":
  *
@@ -47,21 +41,22 @@ interface MeetingSubject extends Subject {
  *
  * The time frames are in another manual: the prompt runs where the agency sets a number (part e, row 10).
  */
-export const familyMeeting = duty<MeetingSubject>('family-meeting', {
+const everyMeeting = oneAfterAnother('the last family team meeting', (aCase) =>
+  familyMeetingsHeld(aCase).map(({ on }) => on),
+);
+
+export const familyMeeting = duty<NextInRow>('family-meeting', {
   title: 'Family team meeting',
   source: SOURCE,
   cites: ['S4.5'],
-  per: (aCase) => {
-    const held = familyMeetingsHeld(aCase);
-    const days = held.map(({ on }) => ({ on, what: 'the last family team meeting' }));
-    const starts = [{ on: aCase.openedOn ?? '', what: 'the opening of the case' }, ...days];
-    const owed = starts.map((since, index) => ({ key: String(index + 1), since, metOn: held[index]?.on ?? null }));
-    return held.at(-1)?.final ? owed.slice(0, -1) : owed;
+  ...everyMeeting,
+  // After the last of all nothing is owed any more.
+  per: (aCase, asOf) => {
+    const owed = everyMeeting.per(aCase, asOf);
+    return familyMeetingsHeld(aCase).at(-1)?.final ? owed.slice(0, -1) : owed;
   },
-  since: (_, { since }) => startedBy(since),
   due: daysSetByTheAgency('family-meeting'),
   needsLimit: true,
-  metBy: (_, { metOn }) => metOn,
   announce: false,
   announceMoves: false,
   remind: [0],

@@ -1,8 +1,10 @@
+import type { CivilDate } from '../../calendar/civil-date';
 import type { Case } from '../../case/case';
 import type { ClosureRequest } from '../../case/closure';
 import type { CourtOrder, Hearing } from '../../case/court';
 import { approvedFullPlans, type Plan } from '../../case/plan';
-import type { Subject } from '../duty';
+import type { DutyRule, Subject } from '../duty';
+import { startedBy } from './triggers';
 
 /* Per what a duty is counted. */
 
@@ -32,6 +34,31 @@ export interface OrderSubject extends Subject {
 export function orderThatDiffers(aCase: Case): OrderSubject[] {
   const orders = aCase.orders.filter((order) => order.onceDiffered);
   return orders.map((order) => ({ key: order.id.replace('order-', ''), order }));
+}
+
+/** One of a row in which each starts the next. */
+export interface NextInRow extends Subject {
+  since: { on: CivilDate; what: string };
+  metOn: CivilDate | null;
+}
+
+/** One after another from the opening: what was held on a day starts the next. `what` is said of the last one held. */
+export function oneAfterAnother(
+  what: string,
+  daysHeld: (aCase: Case) => CivilDate[],
+): Pick<DutyRule<NextInRow>, 'per' | 'since' | 'metBy'> {
+  return {
+    per: (aCase) => {
+      const held = daysHeld(aCase);
+      const starts = [
+        { on: aCase.openedOn ?? '', what: 'the opening of the case' },
+        ...held.map((on) => ({ on, what })),
+      ];
+      return starts.map((since, index) => ({ key: String(index + 1), since, metOn: held[index] ?? null }));
+    },
+    since: (_, { since }) => startedBy(since),
+    metBy: (_, { metOn }) => metOn,
+  };
 }
 
 export interface SubmissionSubject extends Subject {
