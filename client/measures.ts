@@ -5,13 +5,7 @@ import { type CaseMeasures, measuresOf } from '../domain/measures/measured';
 import type { Period } from '../domain/measures/period';
 import { together } from '../domain/measures/sums';
 import { policyOf } from '../policies/packs';
-import { ServerUnreachable } from './case-errors';
-
-/** A case that could not be asked, and what came instead of an answer. */
-export interface Failed {
-  case: string;
-  because: string;
-}
+import { type Failed, survey } from './survey';
 
 /** What the cases said that could be asked. */
 export interface Gathered extends CaseMeasures {
@@ -19,10 +13,7 @@ export interface Gathered extends CaseMeasures {
   failed: Failed[];
 }
 
-// So many questions at once: enough to keep a worker busy, too few to crowd out the people who use the cases meanwhile.
-const AT_ONCE = 8;
-
-/** Asks cases one by one, and measures each; one that does not answer is named and does not hold up the others. */
+/** Asks cases, and measures each that is open or was; a workflow whose opening was refused holds the id and nothing else. */
 export async function gather(
   ids: readonly string[],
   ask: (caseId: string) => Promise<Case>,
@@ -30,28 +21,12 @@ export async function gather(
   now: Instant,
   progress: (asked: number) => void,
 ): Promise<Gathered> {
-  const queue = [...ids];
-  const measured: CaseMeasures[] = [];
-  const failed: Failed[] = [];
-  const errors: unknown[] = [];
-  const askOn = async (): Promise<void> => {
-    for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
-      try {
-        const aCase = await ask(id);
-        // A workflow whose opening was refused holds the id and nothing else.
-        if (aCase.openedOn) measured.push(measuresOf(aCase, policyOf(aCase), period, lastKnownDay(aCase, now)));
-      } catch (error) {
-        if (error instanceof ServerUnreachable) throw error;
-        errors.push(error);
-        failed.push({ case: id, because: error instanceof Error ? error.message : String(error) });
-      }
-      progress(ids.length - queue.length);
-    }
+  const measured = async (id: string): Promise<CaseMeasures[]> => {
+    const aCase = await ask(id);
+    return aCase.openedOn ? [measuresOf(aCase, policyOf(aCase), period, lastKnownDay(aCase, now))] : [];
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, askOn));
-  if (errors.length > 0 && errors.length === ids.length) throw errors[0];
-  failed.sort((one, other) => (one.case < other.case ? -1 : 1));
-  return { cases: measured.length, failed, ...together(measured) };
+  const { answers, failed } = await survey(ids, measured, progress);
+  return { cases: answers.flat().length, failed, ...together(answers.flat()) };
 }
 
 /** Today in the agency's zone; a case that was played in skipped time has seen later days. */

@@ -9,8 +9,8 @@ import { type Duty, isOwed } from '../domain/duties/duty';
 import type { PolicyOf } from '../domain/turn';
 import { policyOf } from '../policies/packs';
 import type { AgendaAnswer } from '../workflows/messages';
-import { ServerUnreachable } from './case-errors';
 import type { GivenSettings } from './settings-file';
+import { type Failed, survey } from './survey';
 
 /*
  * What a policy would move: the agenda of a case as its worker says it, against the one that the rules of this working
@@ -30,18 +30,13 @@ export interface Move {
   why: string;
 }
 
-/** A case that has no moves to show, and why. */
-export interface WithoutMoves {
-  case: string;
-  because: string;
-}
-
 /** What a dry run found in the cases that were asked. */
 export interface DryRun {
   cases: number;
   moves: Move[];
-  refusing: WithoutMoves[];
-  failed: WithoutMoves[];
+  /** It would not adopt that policy, and why. */
+  refusing: Failed[];
+  failed: Failed[];
 }
 
 /** What is to be tried: a policy, and the agency's settings where they are to be others. */
@@ -56,30 +51,27 @@ export interface Asked {
   agenda(id: string): Promise<AgendaAnswer>;
 }
 
-/** Tries a policy in cases one after the other; one that does not answer is named and does not hold up the others. */
+/** Tries a policy in cases; one that does not answer is named and does not hold up the others. */
 export async function dryRunOver(
   ids: readonly string[],
   asked: Asked,
   trial: Trial,
-  progress: (id: string, index: number) => void,
+  progress: (asked: number) => void,
 ): Promise<DryRun> {
-  const found: DryRun = { cases: ids.length, moves: [], refusing: [], failed: [] };
-  const errors: unknown[] = [];
-  for (const [index, id] of ids.entries()) {
-    progress(id, index);
-    try {
-      const aCase = await asked.case(id);
-      const refusal = backwards(aCase, trial);
-      if (refusal) found.refusing.push({ case: id, because: refusal.sentence });
-      else found.moves.push(...movesIn(aCase, await asked.agenda(id), trial));
-    } catch (error) {
-      if (error instanceof ServerUnreachable) throw error;
-      errors.push(error);
-      found.failed.push({ case: id, because: error instanceof Error ? error.message : String(error) });
-    }
-  }
-  if (errors.length > 0 && errors.length === ids.length) throw errors[0];
-  return found;
+  const { answers, failed } = await survey(ids, (id) => dryRunIn(id, asked, trial), progress);
+  return {
+    cases: ids.length,
+    moves: answers.flatMap(({ moves }) => moves),
+    refusing: answers.flatMap(({ refusing }) => refusing),
+    failed,
+  };
+}
+
+async function dryRunIn(id: string, asked: Asked, trial: Trial): Promise<Pick<DryRun, 'moves' | 'refusing'>> {
+  const aCase = await asked.case(id);
+  const refusal = backwards(aCase, trial);
+  if (refusal) return { moves: [], refusing: [{ case: id, because: refusal.sentence }] };
+  return { moves: movesIn(aCase, await asked.agenda(id), trial), refusing: [] };
 }
 
 /** What would be owed otherwise in a case under a policy, as if it took effect today. */

@@ -1,6 +1,7 @@
 import { withWeekday } from '../../domain/calendar/civil-date';
 import type { Adopting, NotAdopting } from '../policy-adoption';
-import type { DryRun, Move, WithoutMoves } from '../policy-dry-run';
+import type { DryRun, Move } from '../policy-dry-run';
+import type { Failed } from '../survey';
 import { table } from './table';
 import { wrapped } from './wrap';
 
@@ -91,11 +92,11 @@ function goOn({ notAsked }: Adopted): string {
   return `${others} not asked. Adopt again when it is mended: a case that has adopted already refuses, and stays as it is.`;
 }
 
-function because({ case: caseId, message }: NotAdopting): WithoutMoves {
+function because({ case: caseId, message }: NotAdopting): Failed {
   return { case: caseId, because: message };
 }
 
-function named(what: string, cases: readonly WithoutMoves[], width: number): string[] {
+function named(what: string, cases: readonly Failed[], width: number): string[] {
   if (cases.length === 0) return [];
   const lines = cases.flatMap((each) => wrapped(`${each.case}: ${each.because}`, width - 2));
   return ['', `${what} ${cases.length}:`, ...lines.map((line) => `  ${line}`)];

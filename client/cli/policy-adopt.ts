@@ -59,7 +59,7 @@ async function casesFor(cases: Cases, policy: string, named: string[] | undefine
 async function dryRun(invocation: Invocation, trial: Trial, { case: named, now = false }: Options): Promise<number> {
   const found = await told(invocation, async (cases, line) => {
     const ids = await casesFor(cases, trial.policy, named);
-    return dryRunOver(ids, cases, trial, (id, index) => line.show(progress('Looking at', id, index, ids)));
+    return dryRunOver(ids, cases, trial, (asked) => line.show(`Looking at cases, ${asked} of ${ids.length} …`));
   });
   const casesThatMove = new Set(found.moves.map((move) => move.case)).size;
   const shown = { policy: trial.policy, now, ...found, casesThatMove };
