@@ -1,9 +1,10 @@
 import { GOALS } from './codes';
 
 /*
- * The value lists of the plan, in the words of the documents (docs/glossary.md, part c). A closed list is complete: its
- * values are the only ones. Of an open list the documents show samples, and the glossary starting values: an agency adds
- * its own under `settings.lists`. What is on neither is refused, so that no name and no address gets into a code.
+ * The value lists of the plan and of what follows from it, in the words of the documents (docs/glossary.md, part c). A
+ * closed list is complete: its values are the only ones. Of an open list the documents show samples, and the glossary
+ * starting values: an agency adds its own under `settings.lists`. What is on neither is refused, so that no name and no
+ * address gets into a code.
  */
 
 /** "Permanency Alternative" on the CP Participants page (S2.37). */

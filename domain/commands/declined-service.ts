@@ -2,7 +2,7 @@ import { servicesDeclined } from '../case/declined-service';
 import { beforeTheCase, command, firstRefusal, inFuture, unknownPeople } from './command';
 import { refusal } from './refusal';
 import { CASEWORK } from './rights';
-import { date, id, optional, text, words } from './shape';
+import { date, id, listed, optional, text } from './shape';
 
 /** Whoever declines is not left at that: steps to follow up are identified (S4.20). */
 export const recordServiceDeclined = command({
@@ -10,7 +10,7 @@ export const recordServiceDeclined = command({
   by: CASEWORK,
   shape: {
     person: id('participant'),
-    service: words('service from the agency’s list'),
+    service: listed('service', 'planned-client-services'),
     on: optional(date('day; today unless said otherwise')),
     followUp: optional(text('steps to win the person for it')),
   },

@@ -13,7 +13,7 @@ import {
 import { beforeTheCase, command, firstRefusal, inFuture, unknownPeople } from './command';
 import { isRefusal, type Refusal, refusal } from './refusal';
 import { CASEWORK } from './rights';
-import { type ArgsOf, choice, date, flag, id, list, optional, text, words } from './shape';
+import { type ArgsOf, choice, date, flag, id, list, listed, optional, text, words } from './shape';
 
 /** What a referral says; what is not given is not said yet. */
 const particulars = {
@@ -41,7 +41,7 @@ export const recordReferral = command({
   description: 'Record a referral to a service provider',
   by: CASEWORK,
   shape: {
-    service: words('planned service from the agency’s list'),
+    service: listed('planned service', 'planned-client-services'),
     participants: list(id('participant'), 1),
     on: optional(date('day of the referral; today unless said otherwise')),
     written: optional(flag('in writing; true unless said otherwise')),
@@ -76,7 +76,7 @@ export const correctReferral = command({
   by: CASEWORK,
   shape: {
     referral: id('referral, such as referral-1'),
-    service: optional(words('planned service')),
+    service: optional(listed('planned service', 'planned-client-services')),
     participants: optional(list(id('participant'), 1)),
     on: optional(date('day of the referral')),
     written: optional(flag('in writing')),

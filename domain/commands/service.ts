@@ -13,7 +13,7 @@ import {
 import { A_YEAR_BEFORE, beforeTheCase, command, firstRefusal, inFuture, unknownPeople } from './command';
 import { isRefusal, type Refusal, refusal } from './refusal';
 import { CASEWORK } from './rights';
-import { choice, date, id, list, optional, words } from './shape';
+import { choice, date, id, list, listed, optional, words } from './shape';
 
 /** A service is named as it was started: what it is and for whom. */
 export const which = { service: words('service, as it was started'), participants: list(id('participant'), 1) };
@@ -23,7 +23,7 @@ export const startService = command({
   description: 'Record that a service has started',
   by: CASEWORK,
   shape: {
-    service: words('service from the agency’s list'),
+    service: listed('service', 'planned-client-services'),
     participants: list(id('participant'), 1),
     on: optional(date('first day; today unless said otherwise')),
     objective: id('objective of the plan in effect that it serves'),

@@ -97,12 +97,12 @@ describe('the draft of Form 2151A', () => {
 
   test('has referrals to services among what is expected', () => {
     const story = served().tell('recordReferral', {
-      service: 'Parenting education',
+      service: 'Education: parenting education',
       participants: ['adele'],
       written: false,
     });
     expect(lines(story)).toEqual([
-      'servicesExpected: 2027-02-10 referral to a service adele,Parenting education,referral-1',
+      'servicesExpected: 2027-02-10 referral to a service adele,Education: parenting education,referral-1',
     ]);
   });
 

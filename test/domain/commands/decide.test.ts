@@ -1,3 +1,4 @@
+import { listOf } from '../../../domain/case/lists';
 import type { CommandName } from '../../../domain/commands/catalogue';
 import { COMMAND_NAMES, commandOf } from '../../../domain/commands/catalogue';
 import { isRefusal } from '../../../domain/commands/refusal';
@@ -89,6 +90,7 @@ function formedField(field: Field): unknown {
   if (field.kind === 'object') return formedFields(field.fields);
   if (field.kind === 'list') return [formedField(field.of)];
   if (field.kind === 'choice') return field.of[0];
+  if (field.kind === 'listed') return listOf(field.list).values[0];
   const plain = {
     id: 'some-1',
     words: 'some',

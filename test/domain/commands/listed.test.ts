@@ -37,6 +37,37 @@ describe('a code', () => {
   });
 });
 
+// The services of the plan's page (S2.42), wherever one is named: a referral to another name would count for none of them.
+describe('a service', () => {
+  const referral = (service: string) => ({ service, participants: ['iris'], written: false });
+  const TYPED = 'Talks with Aunt Marta Marlow';
+
+  test.each(['Housing', 'respite'])('that the list or the agency names is taken: %s', (service) => {
+    const story = removedOn('2027-01-06').tell('recordReferral', referral(service));
+    story.tell('correctReferral', { referral: 'referral-1', service: 'Transportation' });
+    story.tell('recordServiceDeclined', { person: 'adele', service });
+    expect(story.case.referrals[0]?.service).toBe('Transportation');
+  });
+
+  test.each([
+    ['recordReferral', referral(TYPED)],
+    ['correctReferral', { referral: 'referral-1', service: TYPED }],
+    ['startService', { service: TYPED, participants: ['iris'], objective: 'objective-1' }],
+    ['recordServiceDeclined', { person: 'adele', service: TYPED }],
+  ] as const)('that neither of them names is refused and not repeated: %s', (name, args) => {
+    const { code, sentence } = removedOn('2027-01-06').tell('recordReferral', referral('respite')).refused(name, args);
+    expect(code).toBe('not-on-list');
+    expect(sentence).toMatch(/^service is not on the list of planned client services\. /);
+    expect(sentence).not.toContain('Marta');
+  });
+
+  test('that is misspelled is refused with the nearest one', () => {
+    expect(removedOn('2027-01-06').refused('recordReferral', referral('Transportaton')).sentence).toContain(
+      'Did you mean “Transportation”?',
+    );
+  });
+});
+
 describe('an agency', () => {
   const opening = (lists: Record<string, string[]>) => ({ ...OPENING, settings: { ...OPENING.settings, lists } });
 
