@@ -20,7 +20,7 @@ export const ENGAGEMENT_KINDS = [
 ] as const;
 export type EngagementKind = (typeof ENGAGEMENT_KINDS)[number];
 
-/** The latest of its kind with a person; the earlier ones are in the journal. */
+/** The latest of its kind with a person, and each talk before a meeting; the earlier ones are in the journal. */
 export interface Engagement {
   person: string;
   kind: EngagementKind;
@@ -51,7 +51,7 @@ type MeetingSubject = Pick<FamilyMeeting, 'kind' | 'plan'>;
 
 export interface EngagementEvents {
   engagementRecorded: Engagement & { summary: Text | null };
-  engagementDeleted: { person: string; kind: EngagementKind };
+  engagementDeleted: Engagement;
   familyMeetingPlanned: { id: string; on: CivilDate } & MeetingSubject;
   familyMeetingRecorded: { id: string; on: CivilDate; final: boolean; with: string[] } & MeetingSubject;
   familyMeetingDeleted: { id: string };
@@ -60,9 +60,12 @@ export interface EngagementEvents {
 export const evolveEngagement: Evolvers<EngagementEvents> = {
   engagementRecorded: (aCase, { person, kind, on }) => ({
     ...aCase,
-    engagements: [...without(aCase.engagements, { person, kind }), { person, kind, on }],
+    engagements: withEngagement(aCase.engagements, { person, kind, on }),
   }),
-  engagementDeleted: (aCase, which) => ({ ...aCase, engagements: without(aCase.engagements, which) }),
+  engagementDeleted: (aCase, { person, kind, on }) => ({
+    ...aCase,
+    engagements: aCase.engagements.filter((each) => !isSameKind(each, { person, kind }) || each.on !== on),
+  }),
   familyMeetingPlanned: (aCase, meeting) =>
     withMeeting(aCase, { ...meeting, final: false, deleted: false, planned: true }),
   // Who was there is in the journal.
@@ -75,6 +78,16 @@ export const evolveEngagement: Evolvers<EngagementEvents> = {
     familyMeetings: aCase.familyMeetings.map((each) => (each.id === id ? { ...each, deleted: true } : each)),
   }),
 };
+
+/** The latest entry of a kind for a person, or the one of a day. */
+export function engagementOf(
+  { engagements }: Case,
+  which: Pick<Engagement, 'person' | 'kind'>,
+  on?: CivilDate,
+): Engagement | undefined {
+  const theirs = engagements.filter((each) => isSameKind(each, which) && (on === undefined || each.on === on));
+  return theirs.sort((one, other) => (one.on < other.on ? -1 : 1)).at(-1);
+}
 
 /** The family team meetings that count, in the order of their days. */
 export function familyMeetingsHeld(aCase: Case): FamilyMeeting[] {
@@ -95,6 +108,19 @@ function withMeeting(aCase: Case, meeting: FamilyMeeting): Case {
   return { ...aCase, familyMeetings };
 }
 
-function without(engagements: Engagement[], { person, kind }: Pick<Engagement, 'person' | 'kind'>): Engagement[] {
-  return engagements.filter((each) => each.person !== person || each.kind !== kind);
+function withEngagement(known: Engagement[], said: Engagement): Engagement[] {
+  if (known.some((each) => standsFor(each, said))) return known;
+  return [...known.filter((each) => !standsFor(said, each)), said];
+}
+
+/**
+ * What is newer stands for what is older, whichever is keyed first. A talk before a meeting stands for itself alone: the
+ * next one prepares another meeting (S4.60).
+ */
+function standsFor(one: Engagement, other: Engagement): boolean {
+  return isSameKind(one, other) && (one.kind === 'pre-meeting' ? one.on === other.on : one.on >= other.on);
+}
+
+function isSameKind(one: Pick<Engagement, 'person' | 'kind'>, other: typeof one): boolean {
+  return one.person === other.person && one.kind === other.kind;
 }

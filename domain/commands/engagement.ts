@@ -1,4 +1,4 @@
-import { ENGAGEMENT_KINDS } from '../case/engagement';
+import { ENGAGEMENT_KINDS, engagementOf } from '../case/engagement';
 import { beforeTheCase, command, firstRefusal, inFuture, unknownPeople } from './command';
 import { refusal } from './refusal';
 import { CASEWORK } from './rights';
@@ -27,11 +27,18 @@ export const recordEngagement = command({
 });
 
 export const deleteEngagement = command({
-  description: 'Delete the latest entry of a kind that was keyed by mistake',
+  description: 'Delete the latest entry of a kind, or that of a day, that was keyed by mistake',
   by: CASEWORK,
-  shape: { person: id('participant'), kind: choice('how', ENGAGEMENT_KINDS) },
-  decide: (aCase, { person, kind }) =>
-    aCase.engagements.some((each) => each.person === person && each.kind === kind)
-      ? [{ type: 'engagementDeleted', person, kind }]
-      : refusal('unknown-thing', `Nothing of the kind (${kind}) is recorded for ${person}.`),
+  shape: {
+    person: id('participant'),
+    kind: choice('how', ENGAGEMENT_KINDS),
+    on: optional(date('day of the entry; the latest unless said otherwise')),
+  },
+  decide: (aCase, { person, kind, on }) => {
+    const entry = engagementOf(aCase, { person, kind }, on);
+    const when = on ? ` on ${on}` : '';
+    return entry
+      ? [{ type: 'engagementDeleted', ...entry }]
+      : refusal('unknown-thing', `Nothing of the kind (${kind}) is recorded for ${person}${when}.`);
+  },
 });

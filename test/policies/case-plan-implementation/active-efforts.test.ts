@@ -17,6 +17,12 @@ describe('active efforts for an American Indian child', () => {
     expect(warned(flagged().tell('recordEngagement', EFFORT), 'active-efforts')).toEqual([]);
   });
 
+  test('stay on record when an earlier effort is keyed after them (S4.24)', () => {
+    const story = flagged().at('2027-02-10').tell('recordEngagement', EFFORT);
+    story.tell('recordEngagement', { ...EFFORT, on: '2027-02-01' });
+    expect(warned(story, 'active-efforts')).toEqual([]);
+  });
+
   test('for one child are none for another (S4.24)', () => {
     const story = flagged().tell('recordIndianChild', { child: 'sol', applies: true });
     const missing = warned(story.tell('recordEngagement', EFFORT), 'active-efforts');

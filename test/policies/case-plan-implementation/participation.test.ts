@@ -136,4 +136,15 @@ describe('the family’s team', () => {
     story.tell('recordEngagement', { person: 'owen', kind: 'pre-meeting' });
     expect(warned(story, 'pre-meeting')).toEqual([]);
   });
+
+  test('has its talk also when that is keyed after the talk before the next meeting (S4.60)', () => {
+    const talk = { person: 'adele', kind: 'pre-meeting' as const };
+    const story = inEffect()
+      .tell('recordFamilyMeeting', { with: ['adele'] })
+      .at('2027-02-20');
+    story.tell('recordEngagement', talk).tell('recordEngagement', { ...talk, on: '2027-02-02' });
+    expect(warned(story, 'pre-meeting')).toEqual([]);
+    story.at('2027-03-03').tell('recordFamilyMeeting', { with: ['adele'] });
+    expect(warned(story, 'pre-meeting')).toEqual([]);
+  });
 });
