@@ -1,22 +1,28 @@
-import type { PlanPage } from '../printed-plan';
+import { withWeekday } from '../../domain/calendar/civil-date';
+import { planTitle } from '../../domain/case/plan';
+import type { Printing } from '../printed-plan/entry';
+import { planByPage, planByParticipant } from '../printed-plan/pages';
 import { wrapped } from './wrap';
 
 /** A plan for people, page by page or participant by participant. */
-export function planInWords(
-  caseId: string,
-  { name, pages }: { name: string; pages: PlanPage[] },
-  width: number,
-): string {
+export function planInWords(printing: Printing, byParticipant: boolean, width: number): string {
+  const pages = byParticipant ? planByParticipant(printing) : planByPage(printing);
   const blocks = pages.flatMap(({ title, lines }) => [
     '',
     title,
     ...(lines.length > 0 ? lines : ['Nothing.']).flatMap((line) => indented(line, width)),
   ]);
-  return [...wrapped(`${name}, case ${caseId}`, width), ...blocks].join('\n');
+  return [...wrapped(headingOf(printing), width), ...blocks].join('\n');
 }
 
-/** Lines under the page; the words below an entry stand further in. */
+function headingOf({ aCase, plan, on }: Printing): string {
+  const version = plan.version ? ` (v${plan.version})` : '';
+  return `${planTitle(plan)} ${plan.id}${version}, case ${aCase.id}, with the ages of ${withWeekday(on)}`;
+}
+
+/** A line under its page, as far in as it stands below others; what does not fit goes on a step further in. */
 function indented(line: string, width: number): string[] {
-  const margin = line.startsWith('  ') ? '    ' : '  ';
-  return wrapped(line.trimStart(), width - margin.length).map((each) => `${margin}${each}`);
+  const words = line.trimStart();
+  const margin = ' '.repeat(2 + line.length - words.length);
+  return wrapped(words, width - margin.length - 2).map((each, index) => `${margin}${index > 0 ? '  ' : ''}${each}`);
 }

@@ -1,6 +1,6 @@
 import { civilDateAt } from '../../domain/calendar/agency-clock';
-import { planName } from '../../domain/case/plan';
-import { planByPage, planByParticipant, planToPrint } from '../printed-plan';
+import type { ReadText } from '../texts';
+import { planToShow, writtenPlan } from '../written-plan';
 import { withCases } from './cases';
 import { EXIT } from './exit-codes';
 import { UnknownDuty } from './failure';
@@ -17,14 +17,20 @@ export async function showPlan(
 ): Promise<number> {
   const found = await withCases(invocation, `Asking ${caseId}`, async (cases, { read }) => {
     const aCase = await cases.opened(caseId);
-    const plan = planToPrint(aCase, id);
-    const today = civilDateAt(new Date().toISOString(), aCase.settings.zone);
-    const pages = plan && (await (byParticipant ? planByParticipant : planByPage)(aCase, plan, today, read));
-    return plan && pages && { plan: plan.id, name: planName(plan), pages };
+    const plan = planToShow(aCase, id);
+    const on = civilDateAt(new Date().toISOString(), aCase.settings.zone);
+    const words = invocation.json ? read : forPeople(read);
+    return plan && { aCase, on, plan: await writtenPlan(aCase, plan, on, words) };
   });
   if (!found) throw new UnknownDuty(nothingToShow(caseId, id));
-  answer(invocation, { case: caseId, ...found }, planInWords(caseId, found, widthOf(invocation.out)));
+  const inWords = planInWords(found, byParticipant, widthOf(invocation.out));
+  answer(invocation, { case: caseId, plan: found.plan }, inWords);
   return EXIT.done;
+}
+
+/** A program sees that words are not there, and people are told. */
+function forPeople(read: ReadText): ReadText {
+  return async (id) => (await read(id)) ?? 'The words are not there yet: the record is written a moment later.';
 }
 
 function nothingToShow(caseId: string, id: string | undefined): string {

@@ -156,7 +156,9 @@ function addPlan(program: Command, invocation: Invocation, settle: Settle): void
   program
     .command('plan')
     .summary('what a plan says, page by page')
-    .description('Shows a plan in progress or in effect with its words: page by page, or by participant.')
+    .description(
+      'Shows all that a plan in progress or in effect says, with its words: page by page, or by participant.',
+    )
     .argument('<case>', 'the case’s id')
     .argument('[plan]', 'the plan’s id; else the one in progress, else the one in effect')
     .option('--by-participant', 'what it says to each participant')

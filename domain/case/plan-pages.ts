@@ -110,12 +110,12 @@ export interface ServiceParticulars {
 export const REVIEWED_PAGES = ['contributingFactors', 'strengths', 'plannedServices', 'caseServices'] as const;
 export type ReviewedPage = (typeof REVIEWED_PAGES)[number];
 
-export const PAGE_TITLES: Record<ReviewedPage, string> = {
+export const PAGE_TITLES = {
   contributingFactors: 'Contributing Factors',
   strengths: 'Strengths',
   plannedServices: 'Planned Client Services',
   caseServices: 'Case Mgmt Svcs',
-};
+} as const satisfies Record<ReviewedPage, string>;
 
 /** What stands on the ID page besides the words and the approval (S2.26). */
 export interface Identification {

@@ -1,15 +1,20 @@
+import { EventEmitter, once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { Worker } from '@temporalio/worker';
 import { addDays, withWeekday } from '../../domain/calendar/civil-date';
+import type { RecordBatch } from '../../domain/record';
+import { openStore } from '../../store/postgres';
+import type { RecordStore } from '../../store/record-store';
 import { caseWorker } from '../../workers/case-worker';
 import { testBundle } from '../harness/bundle';
 import { Effects } from '../harness/effects';
+import { type RunningStore, startStore } from '../harness/store';
 import { startTestServer } from '../harness/temporal';
 import { caseclock, ownFolder } from './caseclock';
 
-/* The commands that need a server, against a real one with a worker. */
+/* The commands that need a server, against a real one with a worker, and with a record store for the words. */
 
 const folder = ownFolder();
 const path = join(folder, 'case.yaml');
@@ -35,11 +40,24 @@ interface Draft {
 let env: TestWorkflowEnvironment;
 let worker: Worker;
 let running: Promise<void>;
+let local: RunningStore;
+let store: RecordStore;
+/** Tells of each event by its type, as soon as the store has it. */
+const journal = new EventEmitter();
+
+const record = async (batch: RecordBatch): Promise<void> => {
+  await store.record(batch);
+  for (const { event } of batch.turns.flatMap(({ events }) => events)) journal.emit(event.type);
+};
+
+/** A command that reaches the record store, too. */
+const withStore = async (argv: string[], input = '') => caseclock(argv, { DATABASE_URL: local.url }, input);
 
 beforeAll(async () => {
-  env = await startTestServer();
+  [env, local] = await Promise.all([startTestServer(), startStore()]);
+  store = openStore(local.url);
   process.env['TEMPORAL_ADDRESS'] = env.address;
-  const activities = new Effects();
+  const activities = Object.assign(new Effects(), { record });
   const settings = { connection: env.nativeConnection, namespace: 'default', activities };
   worker = await caseWorker({ ...settings, bundle: await testBundle() });
   running = worker.run();
@@ -50,7 +68,8 @@ beforeAll(async () => {
 afterAll(async () => {
   worker.shutdown();
   await running;
-  await env.teardown();
+  await store.close();
+  await Promise.all([env.teardown(), local.stop()]);
 });
 
 test('the agenda shows what is owed, by when and why', async () => {
@@ -79,6 +98,44 @@ test('a case without a family assessment has no narratives to show (S1.55)', asy
     exit: 4,
     err: expect.stringContaining('The plan plan-2 of case CLI-1 has no family assessment.'),
   });
+});
+
+test('a plan is shown with its words, and for programs as it is kept', async () => {
+  expect(await caseclock(['plan', 'CLI-1'])).toMatchObject({
+    exit: 4,
+    err: expect.stringContaining('Case CLI-1 has no plan in progress or in effect.'),
+  });
+  const outline = {
+    children: [{ child: 'child-1', alternative: 'Adoption With Sibling(s)' }],
+    education: [{ child: 'child-1', grade: 'Grade 7', performance: 'Behind in reading.' }],
+  };
+  const args = JSON.stringify({ kind: 'initial', outline });
+  const told = await withStore(['tell', 'CLI-1', 'createPlan', '--by', 'w-hale', '--args', '-'], args);
+  expect(told).toMatchObject({ exit: 0, err: '' });
+
+  const { out } = await withStore(['plan', 'CLI-1']);
+  expect(out).toMatch(/^Initial case plan plan-1, case CLI-1, with the ages of \w{3} \d{4}-\d\d-\d\d\n\nID\n/);
+  expect(out).toContain('\n    Permanency alternative: Adoption With Sibling(s)\n');
+  expect(out).toContain('\n    Performance at school: Behind in reading.\n');
+  expect((await withStore(['plan', 'CLI-1', 'plan-1', '--by-participant'])).out).toContain(
+    '\nchild-1\n  CP Participants: child-1, focus child\n',
+  );
+  expect(JSON.parse((await withStore(['plan', 'CLI-1', '--json'])).out)).toMatchObject({
+    case: 'CLI-1',
+    plan: { id: 'plan-1', state: 'In Progress', outline, documents: [] },
+  });
+});
+
+test('the narratives are shown under their headings as they were typed (S1.55)', async () => {
+  const kept = once(journal, 'familyAssessmentRecorded');
+  const words = ['--significant-changes', 'The father found work.\nHe starts in May.'];
+  const argv = ['tell', 'CLI-1', 'recordFamilyAssessment', '--by', 'w-hale', '--plan', 'plan-1', ...words];
+  expect(await withStore(argv)).toMatchObject({ exit: 0, err: '' });
+  await kept;
+  const { exit, out } = await withStore(['narratives', 'CLI-1']);
+  expect(exit).toBe(0);
+  expect(out).toContain('\nSignificant Changes\nThe father found work.\nHe starts in May.\n');
+  expect(out).toContain('\nCurrent Condition Of Child(ren) And Family\nNo narrative is written.\n');
 });
 
 test('a forecast shows what is owed, what follows in the chain, and a picture', async () => {
