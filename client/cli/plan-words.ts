@@ -20,9 +20,11 @@ function headingOf({ aCase, plan, on }: Printing): string {
   return `${planTitle(plan)} ${plan.id}${version}, case ${aCase.id}, with the ages of ${withWeekday(on)}`;
 }
 
-/** A line under its page, as far in as it stands below others; what does not fit goes on a step further in. */
+/** A line under its page, as far in as it stands below others; what does not fit goes on further in than they do. */
 function indented(line: string, width: number): string[] {
   const words = line.trimStart();
   const margin = ' '.repeat(2 + line.length - words.length);
-  return wrapped(words, width - margin.length - 2).map((each, index) => `${margin}${index > 0 ? '  ' : ''}${each}`);
+  const further = '    ';
+  const lines = wrapped(words, width - margin.length - further.length);
+  return lines.map((each, index) => `${margin}${index > 0 ? further : ''}${each}`);
 }

@@ -7,13 +7,13 @@ export function identification({ plan }: Printing): string[] {
   const { identification: id = {}, appropriateness, understood } = plan.outline;
   return [
     `Plan status: ${plan.state}`,
-    `Approval status: ${plan.approvalStatus}`,
+    `Approval status: ${[plan.approvalStatus, ...approvalDate(plan)].join(', ')}`,
     `Case plan period: ${withWeekday(plan.startDate)} to ${withWeekday(plan.endDate)}`,
     ...dated('Effective date', plan.effectiveDate),
     ...dated('Next review date', id.nextReview),
     ...dated('NDA date', id.ndaDate),
     ...said('Appropriateness description', appropriateness),
-    ...said('Component that it speaks of', id.appropriateFor),
+    ...said('Appropriateness description speaks of', id.appropriateFor),
     ...origin(plan),
     ...answered('Gone through in words that all understand', understood),
     ...paper(plan),
@@ -37,6 +37,12 @@ export function reviews(printing: Printing): Entry[] {
     const lines = [first, ...below(...said('Reason not signed, comments', row.reason))];
     return { page: 'ID', participants: [row.person], lines };
   });
+}
+
+/** The day of the last request, or of what became of it (S2.25). */
+function approvalDate({ submissions }: WrittenPlan): string[] {
+  const last = submissions.at(-1);
+  return last ? [withWeekday(last.decidedOn ?? last.on)] : [];
 }
 
 function origin({ kind, createdOn, revisedOn, authors, basedOn, incorporates, ...plan }: WrittenPlan): string[] {

@@ -18,15 +18,17 @@ export function goneThrough(printing: Printing, page: ReviewedPage): string[] {
   return whom.length > 0 ? [`Gone through for: ${people(printing, whom)}`] : [];
 }
 
-function titleOf(printing: Printing, { code, participants, frequency, occurrences }: OutlineItem): string {
+/** "Arrange Visitation" and "SW Planned Contact" stand there once for each kind (S1.59, S1.60). */
+function titleOf(printing: Printing, { code, participants, visitation, contact, ...more }: OutlineItem): string {
+  const { frequency, occurrences } = more;
+  const kind = [visitation, contact].filter(Boolean).join(', ');
   const times = occurrences === undefined ? null : `${occurrences} ${occurrences === 1 ? 'time' : 'times'}`;
-  return [`${code}: ${people(printing, participants)}`, frequency, times].filter(Boolean).join('; ');
+  const title = `${code}${kind ? ` (${kind})` : ''}: ${people(printing, participants)}`;
+  return [title, frequency, times].filter(Boolean).join('; ');
 }
 
 function particulars({ overcomesBarriersTo, by, specialised, types, ...item }: OutlineItem): string[] {
   return [
-    ...said('Visitation', item.visitation),
-    ...said('Planned contact', item.contact),
     ...said('Service types', types?.join('; ')),
     ...said('SILP setting', item.silpSetting),
     ...answered('Specialized program', specialised),

@@ -86,7 +86,7 @@ test('the ID page tells the way of a plan from its creation to the filed hard co
   expect(lines).toEqual(
     expect.arrayContaining([
       '  Plan status: In Effect',
-      '  Approval status: Approved',
+      '  Approval status: Approved, Wed 2027-01-06',
       '  Case plan period: Wed 2027-01-06 to Tue 2027-07-06',
       '  Effective date: Wed 2027-01-06',
       '  Created: Wed 2027-01-06',
@@ -111,6 +111,19 @@ test('a plan that came back shows the comment, and who has a row to sign stands 
   expect(lines.slice(lines.findIndex((line) => line.includes('Submitted'))).slice(0, 2)).toEqual([
     '  Submitted: Wed 2027-01-06 by hale; returned Wed 2027-01-06 by okafor',
     '    Comment: Name the school',
+  ]);
+});
+
+test('visitation and planned contacts are told apart on one line each, with how often and how many times', async () => {
+  const visit = { code: 'Arrange Visitation', frequency: 'Weekly', occurrences: 1 };
+  const caseServices = [
+    { ...visit, visitation: 'Child-Sibling' as const, participants: ['iris', 'sol'] },
+    { code: 'SW Planned Contact', contact: 'Social Worker-Child' as const, frequency: 'Monthly', occurrences: 2 },
+  ];
+  const story = begun().tell('revisePlan', { plan: 'plan-1', outline: { caseServices } });
+  expect(under(await shown(story), 'Case Mgmt Svcs')).toEqual([
+    '  Arrange Visitation (Child-Sibling): iris (18), sol (3); Weekly; 1 time',
+    '  SW Planned Contact (Social Worker-Child): everybody; Monthly; 2 times',
   ]);
 });
 
