@@ -51,10 +51,9 @@ function entriesOf(printing: Printing): Entry[] {
   return PAGES.flatMap((page) => all.filter((entry) => entry.page === page));
 }
 
-/** The words of a page that are nobody's in particular. */
+/** The words of a page that are nobody's in particular, in the same order whenever they were written. */
 function narratives({ plan }: Printing, page: Page): string[] {
-  const written = Object.entries(plan.outline.narratives ?? {}) as [PlanNarrative, string][];
-  return written
-    .filter(([name]) => PLAN_NARRATIVES[name].page === page)
-    .flatMap(([name, words]) => said(PLAN_NARRATIVES[name].title, words));
+  const { narratives: written = {} } = plan.outline;
+  const names = (Object.keys(PLAN_NARRATIVES) as PlanNarrative[]).filter((name) => PLAN_NARRATIVES[name].page === page);
+  return names.flatMap((name) => said(PLAN_NARRATIVES[name].title, written[name]));
 }

@@ -127,6 +127,16 @@ test('visitation and planned contacts are told apart on one line each, with how 
   ]);
 });
 
+test('the words of a page stand in its order, whenever they were written', async () => {
+  const wrote = (narratives: OutlineArgs['narratives']) => ({ plan: 'plan-1', outline: { narratives } });
+  const story = begun().tell('revisePlan', wrote({ needs: typed('Evenings with somebody at home') }));
+  story.tell('revisePlan', wrote({ strengths: typed('Both parents come to every visit') }));
+  expect(under(await shown(story), 'ID').slice(-2)).toEqual([
+    '  Strengths of the family: Both parents come to every visit',
+    '  Needs of the family: Evenings with somebody at home',
+  ]);
+});
+
 test('the documents of a plan stand behind its pages, with language and what they incorporate', async () => {
   const story = begun().tell('recordDocument', { plan: 'plan-1', kind: 'cat-continuing-services' });
   const includes = ['cat-continuing-services' as const];
