@@ -18,7 +18,7 @@ export type ApprovalStatus = 'Request Not Submitted' | 'Pending Approval' | 'App
 
 /** Signatures on the printed plan, which come before electronic submission (S1.68, S1.70, S1.71). */
 export interface PaperSignatures {
-  /** The plan is printed when it is complete, before anybody signs (S1.64). */
+  /** The plan is printed when it is complete, before anybody signs. */
   printed: CivilDate;
   worker: CivilDate;
   supervisor: CivilDate;
@@ -84,7 +84,7 @@ export interface Plan {
   /** Court orders and contact exceptions that this plan takes up. */
   incorporates: string[];
   reviews: ReviewRow[];
-  /** The hard copy is in the case file (S1.85). */
+  /** The hard copy is in the case file. */
   filedOn: CivilDate | null;
   amendmentReason?: string | null;
   /** The answer to “include the Family Assessment Update section?” (S1.50); yes where nothing was said. */

@@ -23,6 +23,8 @@ import { gate } from '../../domain/policy';
  *     • Submits the electronic Case Plan Update to the social work supervisor for online approval in CWS/CMS.
  *     • Prints out copies for the parents and, if applicable, the child and has them sign the Case Plan Update.
  *     • Files the hard-copy of the case plan in the case file.
+ *
+ * The first of these, the updated plan (S1.80), is one in effect that names the order.
  */
 export const courtOrderedRevision = duty<OrderSubject>('court-order', {
   title: 'Court-ordered revision',

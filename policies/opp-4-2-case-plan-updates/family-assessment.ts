@@ -6,11 +6,11 @@ import type { WarningRule } from '../../domain/duties/warning';
 import { gate } from '../../domain/policy';
 
 /*
- * OPP 4-2, "Case Plan Family Assessment". A voluntary case without a programme by name is in one of the two that are
+ * OPP 4-2, "DFCS Policy for Case Plans". A voluntary case without a programme by name is in one of the two that are
  * voluntary. A case that is neither voluntary nor in a programme is asked for none of it: no programme, no rule.
  *
- *   For each case plan for families receiving Informal Supervision and Voluntary Family Maintenance services, a
- *   corresponding Case Plan Family Assessment is created in CWS/CMS.
+ *   • For each Case Plan created for a child under DFCS supervision receiving Informal Supervision and Voluntary Family
+ *     Maintenance services, a corresponding Case Plan Family Assessment is created in CWS/CMS.
  */
 export const assessmentInVoluntaryProgrammes = gate('submitPlan', {
   code: 'assessment-missing',
@@ -23,10 +23,18 @@ export const assessmentInVoluntaryProgrammes = gate('submitPlan', {
 });
 
 /*
- *   For updates of case plans for children who are dependents under the supervision of the court, the social worker is
- *   required to complete the Family Assessment Update section of the Case Plan. The social worker is required to respond
- *   to each of these items in written narrative form: Significant Changes; Current Condition Of Child(ren) And Family;
- *   Family’s Perception Of Their Needs.
+ *   • For Case Plans Updates completed for dependent children under court supervision, the social worker is required to
+ *     complete the Family Assessment Update section of the Case Plan.
+ *
+ * "Creating the Updated Case Plan in CWS/CMS":
+ *
+ *   Three items appear in a Family Assessment Update section on the Case Plan:
+ *     • Significant Changes
+ *     • Current Condition Of Child(ren) And Family
+ *     • Family’s Perception Of Their Needs
+ *   The social worker is required to respond to each of these items in written narrative form.
+ *
+ * A family may come under the court after the answer was no; from then on the section is required.
  */
 export const narrativesOfTheUpdate = gate('submitPlan', {
   code: 'assessment-missing',
@@ -34,7 +42,7 @@ export const narrativesOfTheUpdate = gate('submitPlan', {
   cites: ['S1.20', 'S1.51', 'S1.52', 'S1.53', 'S1.54'],
   refuses: (aCase, { plan: id }) => {
     const plan = planOf(aCase, id);
-    const included = plan?.familyAssessmentUpdate ?? isOrderedByTheCourt(aCase);
+    const included = isOrderedByTheCourt(aCase) || plan?.familyAssessmentUpdate;
     if (plan?.kind !== 'update' || !included) return null;
     const written = assessmentOf(aCase, id)?.written ?? [];
     const missing = NARRATIVES.filter((name) => !written.includes(name)).map((name) => HEADINGS[name]);
@@ -66,8 +74,9 @@ function isOrderedByTheCourt({ programme }: Case): boolean {
 }
 
 /*
- *   Social workers are highly encouraged to create Case Plan Family Assessments for [families receiving] court-ordered
- *   Family Maintenance, Family Reunification and Permanency Planning services.
+ *     • Social workers are highly encouraged to create Case Plan Family Assessments in CWS/CMS for each child under DFCS
+ *       supervision receiving court-ordered Family Maintenance, Family Reunification, and Permanency Planning services for
+ *       whom a CWS/CMS Case Plan is created.
  */
 export const assessmentEncouraged: WarningRule = {
   code: 'family-assessment-encouraged',

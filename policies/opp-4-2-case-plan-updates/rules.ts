@@ -34,7 +34,7 @@ export const rules: Record<string, string> = {
   'S1.19':
     'Under these two programmes, and in a case that is voluntary without one, no plan is submitted without its family assessment; a revision or amendment goes on with that of the plan it changes.',
   'S1.20':
-    'Under a programme of the court an update is not submitted without the section; leaving it out when the update is created is refused.',
+    'Under a programme of the court an update is not submitted without the section; leaving it out when the update is created is refused, and an earlier no does not stand once the family comes under the court.',
   'S1.21':
     'Under these programmes an initial plan without a family assessment is shown as a warning, and is not held up.',
   'S1.22':
@@ -42,10 +42,11 @@ export const rules: Record<string, string> = {
   'S1.23':
     'The approval of an exception starts a duty to amend the plan, met by an approved plan that takes the exception up.',
   'S1.24':
-    'When a plan takes effect, the worker is told what to print: the Client Responsibility Sheet for the caregiver of each child of the plan who is placed. The sheet itself is printed where the plan is written.',
+    'When a plan takes effect, the worker is told what to print: the Client Responsibility Sheet for the caregiver of each child of the plan who is placed. An amendment by which a child leaves the plan asks for none. The sheet itself is printed where the plan is written.',
   'S1.25':
-    'The rows of a plan in effect name every parent who receives services as required; their signatures are shown as outstanding until they are explained.',
-  'S1.26': 'When a plan takes effect, the worker is told to print copies, naming each parent who receives services.',
+    'A plan is not created without each parent who receives services; its rows in effect name every one of them as required, shown as outstanding until signed or explained.',
+  'S1.26':
+    'When a plan takes effect, the worker is told to print copies, naming each parent who receives services; not of an amendment by which a child leaves the plan.',
   'S1.27':
     'Age and placement are looked at on the day on which the plan takes effect; the row of such a child is required, and the twelfth birthday is announced while a plan is made.',
   'S1.28': 'The same notice names each child of the age whose signature is required.',
@@ -129,18 +130,18 @@ export const rules: Record<string, string> = {
     'The clock starts on the day of receipt, of the minute order or of the court’s notification, and not on the day of the order; keyed later, it is overdue at once.',
   'S1.79': 'Due on the day of receipt; from the next day on late every day, with the programme manager on the seventh.',
   'S1.80':
-    'Step 1 of the duty: a revision that names the order. The case is not closed before it is in an approved plan.',
+    'Step 1 of the duty: a revision, or an update, that names the order. The case is not closed before it is in an approved plan.',
   'S1.81': 'Step 2: the days of print and of the worker’s signature; a signature before the print is refused.',
   'S1.82': 'Step 3: the day of the supervisor’s signature on paper, not before the worker’s.',
   'S1.83': 'Step 4: submitted online, not before the supervisor’s signature on paper; step 5 is the approval.',
   'S1.84':
-    'Step 6: signed by the family, or explained why not, not before the approval. The copies are named in the notice that goes out with the approval.',
-  'S1.85': 'Step 7: recorded (fileHardCopy) when nobody’s signature is outstanding any more, and not before.',
+    'Step 6: signed by the family, not before the approval, or explained why not. The copies are named in the notice that goes out with the approval.',
+  'S1.85': 'Step 7: recorded (fileHardCopy) when nobody’s required signature is outstanding any more, and not before.',
   'S1.86': 'A transfer is refused while an order that differs is not in an approved plan.',
   'S1.87':
-    'Recorded with its first day (recordUnavailable, runaway), corrected, and ended when the youth is back; the explanation of the month’s duty names it. An effort to find somebody who is not recorded as missing is refused.',
+    'Recorded with its first day (recordUnavailable, runaway), corrected, and ended when the youth is back; the explanation of the month’s visit names it where visits are owed each month (the visitation tip). An effort to find somebody who is not recorded as missing is refused.',
   'S1.88':
-    'Runaway and abducted are reasons of their own, which excuse the visits of a month that they cover; each month asks for an effort to find the child.',
+    'Runaway and abducted are reasons of their own; each month asks for an effort to find the child. Where visits are owed each month (the visitation tip), they excuse those of a month that they cover.',
   'S1.89':
     'A duty for each month with a day of such an absence, met by an effort of that month; the child’s return before it was due ends it.',
   'S1.90':
@@ -148,6 +149,6 @@ export const rules: Record<string, string> = {
   'S1.91':
     'Ending the placement of a missing child tells the worker to send the form, Scenario A, to the Placement Tracking Team.',
   'S1.92':
-    'Placed in another state (icpc) is a reason of its own, which excuses the visits of a month that it covers; where the visitation tip applies, a call each month is owed instead.',
+    'Placed in another state (icpc) is a reason of its own; it asks for no effort to find the child. Where visits are owed each month (the visitation tip), it excuses those of a month that it covers, and a call each month is owed instead.',
   'S1.93': 'An item of the checklist “Preparing for the case plan update” names both chapters.',
 };

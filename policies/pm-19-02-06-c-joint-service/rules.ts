@@ -9,7 +9,7 @@ export const rules: Record<string, string> = {
   'S0.5':
     'The code is month and year of the latest completed visit (MMYY): an older visit keyed late leaves it, a deleted visit takes it back.',
   'S0.6':
-    'These rules run while the case is enrolled in the joint service (dcfs-2151a): its first and last day open and end every duty, and what belongs to no joint service is refused. The review of the RSP runs in an enrolment of its own as well (rsp-review).',
+    'These rules run while the case is enrolled in the joint service (dcfs-2151a): duties begin with its first day; after its last day none begins, and the reports and decisions of its time stay owed. What belongs to no joint service is refused. The review of the RSP runs in an enrolment of its own as well (rsp-review).',
   'S0.7':
     'Caseworkers of either agency key into the same case: each owes the other a report every month and may log what was said. A joint service without an active worker of one agency is warned of.',
   'S0.8':
@@ -42,7 +42,7 @@ export const rules: Record<string, string> = {
   'S0.26':
     'A duty of the DCFS worker for each month. One that has not come is told to both workers and the supervisor, can be received late, or is closed as missed with its reason.',
   'S0.27':
-    'Each report from DCFS, and each exchange with news from DCFS, opens a decision on the RSP: changed or not, with the reason. Five working days are a product default.',
+    'Each report from DCFS opens a decision on the RSP: changed or not, with the reason. So does each exchange in which DCFS told something, unless it is keyed as not about the family, and a talk of both where it is keyed as about it. Five working days are a product default.',
   'S0.28':
     'A log with day, direction, channel (in person, by phone and others), topics and who took part; forms enter it by themselves, the words stay in the record store.',
 };

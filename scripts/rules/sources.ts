@@ -6,19 +6,19 @@ import { idsIn } from './ids';
 // Where a rule is kept, the nearest first; the registers tell of ids and keep none of them.
 const FOLDERS = ['policies', 'domain', 'activities', 'client'];
 
-/** Of each id the file that does what the sentence asks: the first that cites it, in its own document's folder if there. */
+/** Of each id the file that does what the sentence asks: a duty before what is refused or shown, in its own document's folder if there. */
 export function filesThatDo(): Map<string, string> {
   const files = FOLDERS.flatMap(filesUnder).filter((path) => !path.endsWith('/rules.ts'));
   const citing = files.map((path) => {
     const text = readFileSync(join(ROOT, path), 'utf8');
-    return { path, cites: new Set(citesIn(text)), mentions: new Set(idsIn(text)) };
+    return { path, owes: new Set(owedIn(text)), cites: new Set(citesIn(text)), mentions: new Set(idsIn(text)) };
   });
   const first = new Map<string, string>();
   for (const { prefix, folder } of DOCUMENTS) {
     const own = citing.filter(({ path }) => path.startsWith(`policies/${folder}/`));
     const inRules = citing.filter(({ path }) => path.startsWith('policies/'));
     for (const some of [own, inRules, citing]) {
-      for (const how of ['cites', 'mentions'] as const) {
+      for (const how of ['owes', 'cites', 'mentions'] as const) {
         const found = some.flatMap((file) => [...file[how]].map((id) => ({ id, path: file.path })));
         for (const { id, path } of found) if (id.startsWith(`${prefix}.`) && !first.has(id)) first.set(id, path);
       }
@@ -40,6 +40,14 @@ export function filesUnder(folder: string): string[] {
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
     .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
     .sort();
+}
+
+/** What the duties of a file cite. */
+function owedIn(text: string): string[] {
+  return text
+    .split(/\bduty(?:<[^(]*>)?\('/)
+    .slice(1)
+    .flatMap((declared) => citesIn(declared.slice(0, declared.indexOf('\n});'))));
 }
 
 function citesIn(text: string): string[] {

@@ -90,7 +90,7 @@ describe('the draft of Form 2151A', () => {
     expect(lines(story, '2027-03')[1]).toMatch(/^composition: 2027-03-20 available again iris/);
   });
 
-  test('says that a parent has moved (S0.22)', () => {
+  test('says that a parent has moved', () => {
     const story = served().tell('recordResidence', { person: 'owen', elsewhere: true });
     expect(lines(story)).toEqual(['address: 2027-02-10 residence recorded owen']);
   });
@@ -148,7 +148,7 @@ describe('the draft of Form 2151A', () => {
     expect(lines(story)).toEqual([]);
   });
 
-  test('tells what is keyed after the closing day while a report is left to send, not what happened after it (S0.6)', () => {
+  test('tells what is keyed after the closing day while a report is left to send, not what happened after it', () => {
     const story = served().at('2027-02-20 10:00').tell('endEnrolment', { enrolment: 'enrolment-1' }, 'dunmore');
     story.at('2027-02-24 10:00').tell('recordRemoval', { child: 'sol', on: '2027-02-19' });
     story.tell('placeChild', { child: 'iris', caregiver: 'grandmother', from: '2027-02-22' });
@@ -157,7 +157,7 @@ describe('the draft of Form 2151A', () => {
     expect(story.case.unreported).toEqual([]);
   });
 
-  test('has nothing that was keyed while no joint service ran (S0.6)', () => {
+  test('has nothing that was keyed while no joint service ran', () => {
     const before = openedOn('2027-02-01 09:00', JOINT).tell('setHearing', { kind: 'status-review', on: '2027-06-08' });
     expect(lines(consented(enrol(before.at('2027-02-10 10:00'))))).toEqual([]);
   });

@@ -62,7 +62,7 @@ describe('the hard copy', () => {
     reviews: [{ person, outcome, on: '2027-02-03', reason: words('Nobody knows where') }],
   });
 
-  test('is not filed before everybody has signed whose chance is required, or it is known why not', () => {
+  test('is not filed before everybody has signed whose chance is required, or it is known why not (S1.85)', () => {
     const story = approved();
     expect(story.refused('fileHardCopy', { plan: 'plan-1' })).toEqual({
       code: 'wrong-state',
@@ -151,7 +151,7 @@ describe('approval', () => {
     story.approve('plan-1');
   });
 
-  test('puts the plan in effect on that day, with its rows (S1.1, S1.7, S2.30, S2.55)', () => {
+  test('puts the plan in effect on that day, with its rows (S1.1, S2.30, S2.55)', () => {
     const story = waiting().at('2027-02-03 14:20').approve('plan-1');
     expect(story.plan('plan-1')).toMatchObject({
       state: 'In Effect',
@@ -180,21 +180,26 @@ describe('approval', () => {
     expect(story.refused('returnPlan', { plan: 'plan-1', comment }, 'okafor').code).toBe('wrong-state');
   });
 
-  test('of a plan that nobody submitted is refused (S1.7)', () => {
+  test('of a plan that nobody submitted is refused', () => {
     expect(drafted().refused('approvePlan', { plan: 'plan-1', hash: 'h' }, 'okafor').code).toBe('wrong-state');
   });
 
-  test.each(['edited', 'submitted'])('never comes from a supervisor who %s it (S1.7)', (deed) => {
-    const story = drafted();
-    if (deed === 'edited') story.tell('revisePlan', { plan: 'plan-1', outline: {} }, 'okafor');
-    story.signOnPaper('plan-1').submit('plan-1', deed === 'submitted' ? 'okafor' : 'hale');
-    expect(story.refused('approvePlan', story.approval('plan-1'), 'okafor')).toMatchObject({
-      code: 'author-cannot-approve',
-      cites: ['S1.7'],
-    });
-    expect(story.refused('returnPlan', { plan: 'plan-1', comment }, 'okafor').code).toBe('author-cannot-approve');
-    story.approve('plan-1', 'vasquez');
-  });
+  test.each(['edited', 'submitted'])(
+    'never comes from a supervisor who %s it, nor from a caseworker (S1.7)',
+    (deed) => {
+      const story = drafted();
+      if (deed === 'edited') story.tell('revisePlan', { plan: 'plan-1', outline: {} }, 'okafor');
+      story.signOnPaper('plan-1').submit('plan-1', deed === 'submitted' ? 'okafor' : 'hale');
+      expect(story.refused('approvePlan', story.approval('plan-1'), 'okafor')).toMatchObject({
+        code: 'author-cannot-approve',
+        cites: ['S1.7'],
+      });
+      expect(story.refused('returnPlan', { plan: 'plan-1', comment }, 'okafor').code).toBe('author-cannot-approve');
+      story.tell('transferCase', { to: 'teague' }, 'okafor');
+      expect(story.refused('approvePlan', story.approval('plan-1'), 'teague').code).toBe('not-permitted');
+      story.approve('plan-1', 'vasquez');
+    },
+  );
 
   test('by the stand-in is recorded as for the supervisor', () => {
     const story = standIn(waiting(), '2027-01-20', '2027-01-22').approve('plan-1', 'lindqvist');

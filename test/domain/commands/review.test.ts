@@ -99,7 +99,7 @@ describe('what became of a participant’s review', () => {
     expect(approved().refused('recordReviews', { plan: 'plan-1', reviews }).code).toBe(code);
   });
 
-  test('comes after the supervisor’s approval', () => {
+  test('comes after the supervisor’s approval (S1.72)', () => {
     const story = removedOn('2027-01-06').create('initial').handIn('plan-1');
     const reviews = [{ person: 'owen', outcome: 'signed' as const, on: '2027-01-06' }];
     expect(story.refused('recordReviews', { plan: 'plan-1', reviews })).toMatchObject({

@@ -78,7 +78,7 @@ test('a hearing that is known brings its update forward, and the one after count
   expect(dates(ahead(story, 12).rows)).toEqual(['plan-update/1 2027-06-08', 'plan-update/2 2027-12-08']);
 });
 
-test('hearings that are set already bring forward the updates after it, one each (S1.16)', () => {
+test('hearings that are set already bring forward the updates after it, one each', () => {
   const story = planInEffectOn('2027-02-03');
   for (const on of ['2027-06-08', '2027-09-14', '2028-01-11']) story.tell('setHearing', { kind: 'status-review', on });
   const expected = ['2027-06-08', '2027-09-14', '2028-01-11', '2028-07-11'];

@@ -126,7 +126,7 @@ describe('how long it lasts (e11)', () => {
       .tell('approveContactException', { exception: 'exception-1', signedOn: '2027-06-30' }, 'okafor');
   });
 
-  test('not signed before it was asked for (S1.22)', () => {
+  test('not signed before it was asked for', () => {
     const signed = { exception: 'exception-1', signedOn: '2027-06-29' };
     expect(asked().refused('approveContactException', signed, 'okafor')).toEqual({
       code: 'date-out-of-order',
@@ -178,7 +178,7 @@ describe.each(['reference@2027.1', 'santa-clara@2027.1'])('in %s the plan takes 
     expect(story.duty('exception-amendment/1')).toMatchObject({ state: 'met', daysLate: 2 });
   });
 
-  test('by an update of the same day, which takes up what waits (S1.23)', () => {
+  test('by an update of the same day, which takes up what waits (S1.22, S1.23)', () => {
     const story = approved(policy).withProgress().create('update').handIn('plan-2');
     expect(story.plan('plan-2').incorporates).toEqual(['exception-1']);
     expect(story.approve('plan-2').duty('exception-amendment/1')).toMatchObject({ state: 'met', daysLate: 0 });
@@ -241,7 +241,7 @@ describe('before it ends', () => {
   });
 });
 
-test('an exception alone makes no court-ordered revision; beside an order it is taken up (S1.23, S1.77)', () => {
+test('an exception alone makes no court-ordered revision; beside an order it is taken up (S1.23)', () => {
   const story = approved();
   const alone = { kind: 'court-order' as const, incorporates: ['exception-1'] };
   expect(story.refused('createPlan', alone)).toMatchObject({ code: 'malformed-command', cites: ['S1.77', 'S1.80'] });

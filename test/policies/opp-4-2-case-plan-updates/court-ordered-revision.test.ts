@@ -98,7 +98,7 @@ describe('an order that differs from the plan', () => {
     expect(story.plan('plan-2').incorporates).toEqual(['order-2']);
   });
 
-  test('shows its steps, each with its date (S1.80–S1.85)', () => {
+  test('shows its steps, each with its date (S1.80–S1.83, S1.85)', () => {
     const story = revised().at('2027-09-10 14:30').approve('plan-2');
     const reviews = ['adele', 'owen'].map((person) => ({ person, outcome: 'signed' as const, on: '2027-09-10' }));
     story.tell('recordReviews', { plan: 'plan-2', reviews }).tell('fileHardCopy', { plan: 'plan-2' });

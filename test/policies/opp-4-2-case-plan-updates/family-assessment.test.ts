@@ -136,6 +136,14 @@ describe('creating an update asks whether to include the Family Assessment Updat
     expect(submitted(updating(undefined, false), 'plan-2')).toBe('Pending Approval');
   });
 
+  test('a no does not stand when the family comes under the court before the update is submitted (S1.20)', () => {
+    const story = updating(undefined, false).tell('changeProgramme', { programme: 'family-reunification' });
+    expect(refused(story)).toBe('assessment-missing');
+    expect(submitted(story.tell('recordFamilyAssessment', { plan: 'plan-2', ...NARRATIVES }), 'plan-2')).toBe(
+      'Pending Approval',
+    );
+  });
+
   test('no other plan has it', () => {
     const refusal = removedOn('2027-01-06').refused('createPlan', { kind: 'initial', familyAssessmentUpdate: true });
     expect(refusal.code).toBe('malformed-command');

@@ -81,7 +81,7 @@ test('a strength of the plan does as well as a factor (S1.57)', () => {
   expect(of({ objectives, strengths: [{ code: 'Stable housing' }] })).toEqual([]);
 });
 
-test('many objectives are shown while the plan is made, and no longer once it is in force (S1.58)', () => {
+test('many objectives are shown while the plan is made, and no longer once it is in force', () => {
   const objectives = Array.from({ length: 3 }, () => ({ type: 'Complete homework', participants: ['iris'] }));
   const story = removedOn('2027-01-06', { settings: { ...OPENING.settings, objectivesAtMost: 2 } });
   story.create('initial', { outline: { objectives } }).handIn('plan-1').approve('plan-1');
@@ -131,7 +131,7 @@ describe('case management services', () => {
     expect(withServices(misplaced)).toContain('Child-Sibling Visitation for iris, sol.');
   });
 
-  test('count the brochure and family engagement by what they are: another service is neither (S1.61, S1.63)', () => {
+  test('count the brochure and family engagement by what they are: another service is neither', () => {
     expect(withServices({ code: 'Family Engagement', types: ['Wraparound'] })).toContain('Rights Brochure is missing');
     const empty = { caseServices: [{ code: 'Family Engagement', types: [] }] };
     expect(removedOn('2027-01-06').refused('createPlan', { kind: 'initial', outline: empty }).code).toBe(

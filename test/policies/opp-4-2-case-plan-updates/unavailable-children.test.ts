@@ -6,6 +6,15 @@ const missing = (status: 'runaway' | 'abducted' = 'runaway', policy = 'reference
     .listen()
     .tell('recordUnavailable', { person: 'iris', status });
 
+test.each(['runaway', 'abducted'] as const)('%s excuses the visit of a month that it covers (S1.88)', (status) => {
+  const story = missing(status).at('2027-04-02 10:00');
+  expect(story.duty('contact/iris/2027-03').state).toBe('overdue');
+  expect(story.duty('contact/iris/2027-04')).toMatchObject({
+    state: 'excused',
+    reason: `${status} since 2027-03-13`,
+  });
+});
+
 describe.each(['reference@2027.1', 'santa-clara@2027.1'])('in %s a missing child', (policy) => {
   test.each(['runaway', 'abducted'] as const)(
     '(%s) calls for an effort to find it each month (S1.88, S1.89)',
@@ -36,6 +45,7 @@ test('the status and each effort are on record, and stand in the explanation (S1
     { on: '2027-03-13', method: 'relative', whom: 'aunt' },
   ]);
   expect(story.explanation('locate-effort/iris/2027-03')).toContain('effort on 2027-03-13: relative');
+  expect(story.explanation('contact/iris/2027-03')).toContain('runaway since 2027-03-13');
 });
 
 test('two efforts in a month count once, and one of another month does not', () => {
@@ -128,6 +138,10 @@ test('ending the placement of a missing child calls for the form, of another chi
   const story = missing().tell('endPlacement', { child: 'iris', on: '2027-03-13' });
   expect(story.heard('document').map(({ about, to, topic }) => [about, to.join(), topic])).toEqual([
     ['availability/iris', 'hale', 'whereabouts-unknown-form'],
+  ]);
+  expect(story.heard('document').map(({ line }) => line)).toEqual([
+    'Placement of iris ended Sat 2027-03-13: Placement/Address Change form (SCZ17), Scenario A, ' +
+      '"Child’s Whereabouts Unknown (Case Remains Open)", to the Placement Tracking Team',
   ]);
   const other = familyOn('2027-01-06 09:00').listen().tell('endPlacement', { child: 'iris', on: '2027-01-06' });
   expect(other.heard('document')).toEqual([]);

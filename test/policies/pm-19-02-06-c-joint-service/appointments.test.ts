@@ -115,7 +115,7 @@ describe('sufficient notification of the family (S0.9)', () => {
     expect(story.refused('recordFamilyTold', { appointment: 'hearing-1' }, 'dunmore').code).toBe('unknown-thing');
   });
 
-  test('matters until the appointment is over, and while both agencies serve the family (S0.6)', () => {
+  test('matters until the appointment is over, and while both agencies serve the family', () => {
     const story = made(enrolledOn(), { familyToldOn: undefined });
     expect(warnings(story.at('2027-03-09 20:00'))).toHaveLength(1);
     expect(warnings(story.at('2027-03-10 08:00'))).toEqual([]);

@@ -21,14 +21,14 @@ describe('caseworkers of both agencies take part in a joint service', () => {
     );
   });
 
-  test('from the day on which it begins (S0.6, S0.7)', () => {
+  test('from the day on which it begins (S0.7)', () => {
     const story = enrolledOn('2027-02-10 10:00', { from: '2027-02-20' });
     story.tell('deactivateStaff', { person: 'dunmore' }, 'vasquez');
     expect(said(story)).toEqual([]);
     expect(said(story.at('2027-02-20 10:00'))).toEqual(['one-agency-only/enrolment-1-partner']);
   });
 
-  test('while it runs, and not for a review of the RSP alone (S0.6)', () => {
+  test('while it runs, and not for a review of the RSP alone', () => {
     const alone = { ...JOINT, staff: OPENING.staff };
     const rsp = openedOn('2027-02-10 10:00', alone).tell(
       'openEnrolment',

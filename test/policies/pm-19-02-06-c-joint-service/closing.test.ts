@@ -4,7 +4,7 @@ import { consented, enrolledOn, send } from './joint-service';
 const refused = (story: Story) => story.refused('requestClosure', { reason: 'death' });
 
 describe('a case is not closed', () => {
-  test('while a joint service runs (S0.6)', () => {
+  test('while a joint service runs', () => {
     expect(refused(consented(enrolledOn()))).toEqual({
       code: 'something-open',
       sentence:
@@ -13,7 +13,7 @@ describe('a case is not closed', () => {
     });
   });
 
-  test('while a report of it is left to send (S0.18)', () => {
+  test('while a report of it is left to send', () => {
     const story = consented(enrolledOn()).at('2027-03-05 10:00');
     send(story.tell('endEnrolment', { enrolment: 'enrolment-1' }, 'dunmore'), '2027-02');
     expect(refused(story)).toMatchObject({

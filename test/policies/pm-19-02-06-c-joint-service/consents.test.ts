@@ -9,7 +9,7 @@ const signed = (expiresOn?: string) =>
 const renewed = (story: Story, when: string) => story.at(when).tell('recordConsent', { person: 'adele' }, 'pruitt');
 
 describe('a release consent is kept up to date (S0.14)', () => {
-  test('by its last day, with reminders a month, a week and on the day before it ends', () => {
+  test('by its last day, with reminders a month, a week and on the day itself (S0.14)', () => {
     const story = signed('2027-06-18').at('2027-06-26');
     expect(story.duty('consent-renewal/1')).toMatchObject({ due: '2027-06-18', state: 'overdue' });
     expect(story.duty('consent-renewal/1').title).toBe('Release consent renewal (adele)');
@@ -118,7 +118,7 @@ describe('without a consent in force (S0.14)', () => {
     expect(warnings(story.tell('recordConsent', signed, 'pruitt'))).toEqual([]);
   });
 
-  test('an exchange is shown for as long as that joint service runs (S0.14)', () => {
+  test('an exchange is shown for as long as that joint service runs', () => {
     const story = enrolledOn().tell('logExchange', { direction: 'both', channel: 'telephone' }, 'pruitt');
     expect(warnings(story)).toContain('exchange-without-consent/exchange-1');
     expect(warnings(story.tell('endEnrolment', { enrolment: 'enrolment-1' }, 'dunmore'))).toEqual([]);

@@ -116,6 +116,8 @@ describe('Item 80 code 675 (S0.4, S0.5)', () => {
     'gets month and year of the visit, the RSP being revised (%s) or not (S0.3–S0.5)',
     (revised) => {
       const story = withRsp().at('2027-03-19 14:00').tell('recordRspReview', { revised }, 'pruitt');
+      expect(story.happened('rspReviewed')).toMatchObject([{ on: '2027-03-19', revised }]);
+      expect(story.duty('rsp-review/1').state).toBe('met');
       expect(code675(story.case)).toBe('0327');
       expect(story.heard('document').map(({ about, to, facts }) => [about, to, facts['code675']])).toEqual([
         ['rsp-review/1', ['pruitt'], '0327'],
