@@ -1,19 +1,56 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Insertable, Kysely, Selectable } from 'kysely';
-import type { RecordedEvent } from '../domain/case/events';
+import type { CaseEvent, RecordedEvent } from '../domain/case/events';
 import { EventConflict } from './failure';
+import { CHAIN_START, hashOf } from './hash-chain';
 import type { JournalEntry, RecordBatch } from './record-store';
 import { portions } from './portions';
 import type { EventRow, Tables } from './tables';
 
-/** Appends the events of a batch; those that stand in the journal already must say the same. */
+/**
+ * Appends the events of a batch, each linked to the one before it; those that stand in the journal already must say the
+ * same. A gap is recorded as it is: a case goes on after its store was restored, and verifying names what is missing.
+ */
 export async function appendEvents(db: Kysely<Tables>, { caseId, turns }: RecordBatch): Promise<void> {
-  for (const events of portions(turns.flatMap((turn) => turn.events))) {
-    const rows = events.map((event) => rowOf(caseId, event));
-    const insert = db.insertInto('event').values(rows);
-    const added = await insert.onConflict((at) => at.columns(['caseId', 'sequence']).doNothing()).execute();
-    if (Number(added[0]?.numInsertedOrUpdatedRows) < rows.length) await refuseOthers(db, caseId, events);
-  }
+  const { sequence: last, hash } = await lastLink(db, caseId);
+  const events = turns.flatMap((turn) => turn.events);
+  const known = events.filter((event) => event.sequence <= last);
+  if (known.length > 0) await refuseOthers(db, caseId, known);
+  const rows = linked(
+    caseId,
+    hash,
+    events.filter((event) => event.sequence > last),
+  );
+  for (const portion of portions(rows)) await append(db, caseId, portion);
+  const newest = rows.at(-1);
+  if (newest) await keepLastLink(db, newest);
+}
+
+async function append(db: Kysely<Tables>, caseId: string, rows: Insertable<EventRow>[]): Promise<void> {
+  const insert = db.insertInto('event').values(rows);
+  const added = await insert.onConflict((at) => at.columns(['caseId', 'sequence']).doNothing()).execute();
+  // Another process was faster with the first events of a case: there was no link yet to wait at.
+  if (Number(added[0]?.numInsertedOrUpdatedRows) < rows.length) await refuseOthers(db, caseId, rows.map(recorded));
+}
+
+/** The end of the chain; whoever asks next waits until this transaction is over. */
+async function lastLink(db: Kysely<Tables>, caseId: string): Promise<{ sequence: number; hash: string }> {
+  const query = db.selectFrom('caseFile').select(['sequence', 'hash']).where('caseId', '=', caseId).forUpdate();
+  return (await query.executeTakeFirst()) ?? { sequence: 0, hash: CHAIN_START };
+}
+
+async function keepLastLink(db: Kysely<Tables>, { caseId, sequence, hash }: Insertable<EventRow>): Promise<void> {
+  const insert = db.insertInto('caseFile').values({ caseId, sequence, hash });
+  await insert.onConflict((at) => at.column('caseId').doUpdateSet({ sequence, hash })).execute();
+}
+
+function linked(caseId: string, last: string, events: RecordedEvent[]): Insertable<EventRow>[] {
+  let previous = last;
+  return events.map((event) => {
+    const row = rowOf(caseId, event, previous);
+    previous = row.hash;
+    return row;
+  });
 }
 
 /** The events of a case in order, after a sequence number. */
@@ -39,8 +76,15 @@ function asStored(event: RecordedEvent['event']): unknown {
   return JSON.parse(JSON.stringify(event));
 }
 
-function rowOf(caseId: string, { sequence, at, on, by, event }: RecordedEvent): Insertable<EventRow> {
-  return { caseId, sequence, at, on, by, type: event.type, body: JSON.stringify(event) };
+function rowOf(caseId: string, recordedEvent: RecordedEvent, previous: string): Insertable<EventRow> {
+  const { sequence, at, on, by, event } = recordedEvent;
+  const said = JSON.stringify(event);
+  const hash = hashOf(previous, caseId, { ...recordedEvent, event: JSON.parse(said) as CaseEvent });
+  return { caseId, sequence, at, on, by, type: event.type, body: said, previous, hash };
+}
+
+function recorded({ sequence, at, on, by, body }: Insertable<EventRow>): RecordedEvent {
+  return { sequence, at, on, by, event: JSON.parse(body) as CaseEvent };
 }
 
 function entryOf({ caseId, sequence, at, on, by, body, writtenAt }: Selectable<EventRow>): JournalEntry {

@@ -4,9 +4,10 @@ import { plain } from './failure';
 import { appendEvents, readJournal } from './journal';
 import { dropNotices, enterNotices, markNotice, readNotice, readNotices, type NoticeChange } from './ledger';
 import { readPerson, writePeople } from './people';
-import type { DirectoryEntry, NoticeId, RecordBatch, RecordStore } from './record-store';
+import type { Archive, DirectoryEntry, NoticeId, RecordBatch } from './record-store';
 import type { Tables } from './tables';
 import { readText, writeText } from './texts';
+import { verifyJournal } from './verify';
 
 // A store in one process does one statement at a time anyway, and PostgreSQL counts connections of all processes.
 const CONNECTIONS = 4;
@@ -14,7 +15,7 @@ const CONNECTIONS = 4;
 const CONNECT_WITHIN = 10_000;
 
 /** The record store at that address. It connects when first used, and again by itself after the store was away. */
-export function openStore(url: string): RecordStore {
+export function openStore(url: string): Archive {
   const db = connect<Tables>(url);
   const ask = async <T>(question: () => Promise<T>): Promise<T> => {
     try {
@@ -26,6 +27,7 @@ export function openStore(url: string): RecordStore {
   return {
     record: (batch) => ask(() => record(db, batch)),
     journal: (caseId: string, after = 0) => ask(() => readJournal(db, caseId, after)),
+    verify: (caseId, progress) => ask(() => verifyJournal(db, caseId, progress)),
     notices: (caseId?: string) => ask(() => readNotices(db, caseId)),
     notice: (id: NoticeId) => ask(() => readNotice(db, id)),
     mark: (id: NoticeId, change: NoticeChange) => ask(() => markNotice(db, id, change)),

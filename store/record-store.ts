@@ -3,6 +3,7 @@ import type { CivilDate } from '../domain/calendar/civil-date';
 import type { RecordedEvent } from '../domain/case/events';
 import type { Notice, NoticeKind } from '../domain/notices/notice';
 import type { NoticeId, RecordBatch, TurnRecord } from '../domain/record';
+import type { Verification } from './verify';
 
 /*
  * What the product keeps outside Temporal: the journal, the notices and what became of them, the staff directory, and
@@ -76,4 +77,10 @@ export interface RecordStore {
   saveText(words: string): Promise<StoredText>;
   text(id: string): Promise<StoredText | null>;
   close(): Promise<void>;
+}
+
+/** The record store as auditors need it. */
+export interface Archive extends RecordStore {
+  /** Whether the journal of a case, or of all, says what was recorded: what was changed, taken out or moved is named. */
+  verify(caseId: string | undefined, progress: (events: number) => void): Promise<Verification>;
 }

@@ -13,6 +13,16 @@ interface Written {
 export interface EventRow extends Written, Omit<JournalEntry, 'event' | 'writtenAt'> {
   type: string;
   body: Json<JournalEntry['event']>;
+  /** The hash of the event before it. */
+  previous: string;
+  hash: string;
+}
+
+/** What is known of a case as a whole: the last link of its journal. */
+export interface CaseFileRow {
+  caseId: string;
+  sequence: number;
+  hash: string;
 }
 
 export interface NoticeRow extends Written, Omit<LedgerEntry, 'facts'> {
@@ -28,6 +38,7 @@ export type NarrativeRow = Written & StoredText;
 /** The tables as Kysely sees them; the database writes `case_id` for `caseId`. */
 export interface Tables {
   event: EventRow;
+  caseFile: CaseFileRow;
   notice: NoticeRow;
   person: PersonRow;
   narrative: NarrativeRow;

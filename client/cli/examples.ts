@@ -44,6 +44,11 @@ A case file:
   explain: `Example:
   caseclock explain MW-27-0031 plan-update/1`,
 
+  journal: `Examples:
+  caseclock journal MW-27-0031 --from 2027-06-01 --to 2027-06-30
+  caseclock journal verify
+  caseclock agenda MW-27-0031 --as-of 2027-06-01`,
+
   forecast: `Examples:
   caseclock forecast MW-27-0031
   caseclock forecast MW-27-0031 --months 6 --json`,

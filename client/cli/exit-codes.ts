@@ -17,7 +17,7 @@ export type ExitName = keyof typeof EXIT;
 
 const MEANING: Record<ExitName, string> = {
   done: 'done',
-  differs: 'a play differs from what was to be seen',
+  differs: 'a play, or a journal, differs from what was to be seen',
   badInput: 'what was given is not as it must be; nothing was sent',
   refused: 'the case refused; nothing has changed',
   unknownCase: 'there is no such case, or no such duty',

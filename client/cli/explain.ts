@@ -1,3 +1,7 @@
+import type { CivilDate } from '../../domain/calendar/civil-date';
+import type { Duty } from '../../domain/duties/duty';
+import { knownOn } from '../as-of';
+import { journalOf, withArchive } from './archive';
 import { withCases } from './cases';
 import { EXIT } from './exit-codes';
 import { UnknownDuty } from './failure';
@@ -7,11 +11,15 @@ import { widthOf } from './table';
 import { wrapped } from './wrap';
 
 /** `caseclock explain CASE DUTY`. */
-export async function explainDuty(invocation: Invocation, caseId: string, duty: string): Promise<number> {
-  const { explanation, known } = await withCases(invocation, `Asking ${caseId}`, async (cases) => {
-    const found = await cases.explain(caseId, duty);
-    return { explanation: found, known: found === null ? (await cases.agenda(caseId)).duties : [] };
-  });
+export async function explainDuty(
+  invocation: Invocation,
+  caseId: string,
+  duty: string,
+  { asOf }: { asOf?: CivilDate },
+): Promise<number> {
+  const { explanation, known } = await (asOf === undefined
+    ? whyNow(invocation, caseId, duty)
+    : whyOn(invocation, caseId, duty, asOf));
   if (explanation === null)
     throw new UnknownDuty(
       unknown(
@@ -23,6 +31,26 @@ export async function explainDuty(invocation: Invocation, caseId: string, duty: 
   const lines = explanation.split('\n').flatMap((line) => wrapped(line, widthOf(invocation.out)));
   answer(invocation, { case: caseId, duty, explanation: explanation.split('\n') }, lines.join('\n'));
   return EXIT.done;
+}
+
+interface Why {
+  explanation: string | null;
+  /** The duties that there are, where this one is not. */
+  known: Duty[];
+}
+
+function whyNow(invocation: Invocation, caseId: string, duty: string): Promise<Why> {
+  return withCases(invocation, `Asking ${caseId}`, async (cases) => {
+    const explanation = await cases.explain(caseId, duty);
+    return { explanation, known: explanation === null ? (await cases.agenda(caseId)).duties : [] };
+  });
+}
+
+function whyOn(invocation: Invocation, caseId: string, duty: string, day: CivilDate): Promise<Why> {
+  return withArchive(invocation, `Reading ${caseId}`, async (archive) => {
+    const known = knownOn(caseId, await journalOf(archive, caseId), day, new Date().toISOString());
+    return { explanation: known.explain(duty), known: known.standing.duties };
+  });
 }
 
 function unknown(caseId: string, duty: string, ids: string[]): string {

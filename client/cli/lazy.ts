@@ -6,6 +6,7 @@ import type * as Draft from './draft';
 import type * as Evidence from './evidence';
 import type * as Explain from './explain';
 import type * as Forecast from './forecast';
+import type * as Journal from './journal';
 import type * as Lists from './lists';
 import type * as Measures from './measures';
 import type * as Narratives from './narratives';
@@ -29,6 +30,7 @@ export const lazy = {
   evidence: () => require('./evidence') as typeof Evidence,
   explain: () => require('./explain') as typeof Explain,
   forecast: () => require('./forecast') as typeof Forecast,
+  journal: () => require('./journal') as typeof Journal,
   lists: () => require('./lists') as typeof Lists,
   narratives: () => require('./narratives') as typeof Narratives,
   plan: () => require('./plan') as typeof Plan,

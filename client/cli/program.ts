@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { isMonth } from '../../domain/calendar/civil-date';
+import { isCivilDate, isMonth } from '../../domain/calendar/civil-date';
 import { FORECAST_LIMIT, FORECAST_MONTHS } from '../../domain/duties/forecast';
 import { exitCodesInWords } from './exit-codes';
 import { EXAMPLES } from './examples';
@@ -28,6 +28,7 @@ export function programFor(invocation: Invocation, settle: Settle): Command {
     addTell,
     addAgenda,
     addExplain,
+    addJournal,
     addForecast,
     addChecklists,
     addEvidence,
@@ -74,6 +75,7 @@ function addAgenda(program: Command, invocation: Invocation, settle: Settle): vo
     .description('Shows what a case owes today, and whose signatures are outstanding.')
     .argument('<case>', 'the case’s id')
     .option('--all', 'duties that are over, too')
+    .option('--as-of <date>', 'what was known and owed at the end of a past day', dayGiven)
     .addHelpText('after', `\n${EXAMPLES.agenda}`)
     .action(async (caseId: string, options) => settle(await lazy.agenda().showAgenda(invocation, caseId, options)));
 }
@@ -85,8 +87,34 @@ function addExplain(program: Command, invocation: Invocation, settle: Settle): v
     .description('Shows the arithmetic of a due date, the manual’s sentences behind it, and each move of the date.')
     .argument('<case>', 'the case’s id')
     .argument('<duty>', 'the duty’s id, as the agenda shows it')
+    .option('--as-of <date>', 'as it was known at the end of a past day', dayGiven)
     .addHelpText('after', `\n${EXAMPLES.explain}`)
-    .action(async (caseId: string, duty: string) => settle(await lazy.explain().explainDuty(invocation, caseId, duty)));
+    .action(async (caseId: string, duty: string, options) =>
+      settle(await lazy.explain().explainDuty(invocation, caseId, duty, options)),
+    );
+}
+
+function addJournal(program: Command, invocation: Invocation, settle: Settle): void {
+  const journal = program
+    .command('journal')
+    .summary('who did what, and when; and whether anybody changed it since')
+    .description(
+      'Shows what was recorded of a case, also of one that was closed years ago; verifies that it still stands.',
+    )
+    .helpCommand(false)
+    .addHelpText('after', `\n${EXAMPLES.journal}`);
+  journal
+    .command('show', { isDefault: true })
+    .description('Shows the events of a case in their order.')
+    .argument('<case>', 'the case’s id')
+    .option('--from <date>', 'from this day on', dayGiven)
+    .option('--to <date>', 'up to this day', dayGiven)
+    .action(async (caseId: string, options) => settle(await lazy.journal().showJournal(invocation, caseId, options)));
+  journal
+    .command('verify')
+    .description('Follows the hashes of a journal, or of all, and names what was changed, moved or taken out.')
+    .argument('[case]', 'the case’s id; else all')
+    .action(async (caseId?: string) => settle(await lazy.journal().verifyJournal(invocation, caseId)));
 }
 
 function addForecast(program: Command, invocation: Invocation, settle: Settle): void {
@@ -166,6 +194,11 @@ function addPlan(program: Command, invocation: Invocation, settle: Settle): void
     .action(async (caseId: string, plan: string | undefined, options) =>
       settle(await lazy.plan().showPlan(invocation, caseId, plan, options)),
     );
+}
+
+function dayGiven(given: string): string {
+  if (isCivilDate(given)) return given;
+  throw new InvalidArgumentError('It must be a date that exists, written YYYY-MM-DD.');
 }
 
 function monthGiven(given: string): string {

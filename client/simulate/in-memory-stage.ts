@@ -22,6 +22,8 @@ export class InMemoryStage implements Stage {
   constructor(
     caseId: string,
     private readonly zone: string,
+    /** Sees what follows from each turn. */
+    private readonly witness: (outcome: Outcome) => void = () => {},
   ) {
     this.held = blankCase(caseId);
   }
@@ -62,6 +64,7 @@ export class InMemoryStage implements Stage {
     if (isRefusal(outcome)) return outcome;
     this.outcome = outcome;
     this.held = outcome.case;
+    this.witness(outcome);
     this.heard.push(...this.linesAt(moment, outcome));
     return null;
   }

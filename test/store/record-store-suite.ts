@@ -1,14 +1,15 @@
 import { Client } from 'pg';
+import { hashOf } from '../../store/hash-chain';
 import { migrate } from '../../store/migrate';
 import { openStore } from '../../store/postgres';
-import type { RecordStore } from '../../store/record-store';
+import type { Archive, RecordStore } from '../../store/record-store';
 import { AT, batchOf, dropping, eventAt, noticeTo, reminder } from './batches';
 
 /** What every record store does, whichever database is behind it. */
 export function behavesLikeARecordStore(start: () => Promise<{ url: string; stop: () => Promise<void> }>): void {
   let place: { url: string; stop: () => Promise<void> };
-  let store: RecordStore;
-  let other: RecordStore;
+  let store: Archive;
+  let other: Archive;
 
   beforeAll(async () => {
     place = await start();
@@ -149,6 +150,66 @@ export function behavesLikeARecordStore(start: () => Promise<{ url: string; stop
     await expect(client.query(`update event set by = 'nobody'`)).rejects.toThrow('append-only');
     await expect(client.query('delete from event')).rejects.toThrow('append-only');
     await client.end();
+  });
+
+  describe('verifying the journal', () => {
+    /** Changes rows as only somebody can who owns the database. */
+    async function tamper(...statements: string[]): Promise<void> {
+      const client = new Client({ connectionString: place.url });
+      await client.connect();
+      await client.query('alter table event disable trigger event_append_only');
+      for (const statement of statements) await client.query(statement);
+      await client.query('alter table event enable trigger event_append_only');
+      await client.end();
+    }
+
+    const found = async (caseId: string) => (await store.verify(caseId, () => {})).found;
+
+    test('finds nothing where nothing was done, however the events came in', async () => {
+      await store.record(batchOf('chain-1', [1, 2]));
+      await other.record(batchOf('chain-1', [2, 3, 4]));
+      await store.record(batchOf('chain-1', [5]));
+      expect(await store.verify('chain-1', () => {})).toEqual({ cases: 1, events: 5, found: [] });
+    });
+
+    test('names an event that was changed', async () => {
+      await store.record(batchOf('chain-2', [1, 2, 3]));
+      await tamper(`update event set by = 'somebody-else' where case_id = 'chain-2' and sequence = 2`);
+      expect(await found('chain-2')).toEqual([{ case: 'chain-2', sequence: 2, what: 'changed', other: null }]);
+    });
+
+    test('names an event whose hash was made to fit: the next one does not follow from it', async () => {
+      await store.record(batchOf('chain-3', [1, 2, 3]));
+      const changed = hashOf('', 'chain-3', eventAt(1, 'another thing'));
+      const body = JSON.stringify(eventAt(1, 'another thing').event);
+      await tamper(`update event set body = '${body}', hash = '${changed}' where case_id = 'chain-3' and sequence = 1`);
+      expect(await found('chain-3')).toEqual([{ case: 'chain-3', sequence: 2, what: 'changed', other: null }]);
+    });
+
+    test('names events that were taken out: the first, some in between, the newest, all', async () => {
+      await store.record(batchOf('chain-4', [1, 2, 3, 4, 5, 6, 7]));
+      await tamper(`delete from event where case_id = 'chain-4' and sequence in (1, 3, 4, 7)`);
+      const missing = (sequence: number, other: number) => ({ case: 'chain-4', sequence, what: 'missing', other });
+      expect(await found('chain-4')).toEqual([missing(1, 1), missing(3, 4), missing(7, 7)]);
+      await tamper(`delete from event where case_id = 'chain-4'`);
+      expect(await found('chain-4')).toEqual([missing(1, 7)]);
+    });
+
+    test('names events that changed places', async () => {
+      await store.record(batchOf('chain-5', [1, 2, 3, 4]));
+      const to = (from: number, sequence: number) =>
+        `update event set sequence = ${sequence} where case_id = 'chain-5' and sequence = ${from}`;
+      await tamper(to(2, 99), to(3, 2), to(99, 3));
+      const moved = (sequence: number, other: number) => ({ case: 'chain-5', sequence, what: 'moved', other });
+      expect(await found('chain-5')).toEqual(expect.arrayContaining([moved(2, 3), moved(3, 2)]));
+    });
+
+    test('reads all cases where none is named', async () => {
+      const { cases, events, found } = await store.verify(undefined, () => {});
+      expect(cases).toBeGreaterThan(40);
+      expect(events).toBeGreaterThan(5_000);
+      expect(new Set(found.map((each) => each.case))).toEqual(new Set(['chain-2', 'chain-3', 'chain-4', 'chain-5']));
+    });
   });
 
   test('people are added and changed', async () => {

@@ -1,0 +1,33 @@
+import type { CivilDate } from '../../domain/calendar/civil-date';
+import { journalOf, withArchive } from './archive';
+import { EXIT } from './exit-codes';
+import { journalInWords, verificationInWords } from './journal-words';
+import { widthOf } from './table';
+import { answer, type Invocation } from './terminal';
+
+interface Options {
+  from?: CivilDate;
+  to?: CivilDate;
+}
+
+/** `caseclock journal CASE`. */
+export async function showJournal(
+  invocation: Invocation,
+  caseId: string,
+  { from = '', to = '9999' }: Options,
+): Promise<number> {
+  const all = await withArchive(invocation, `Reading ${caseId}`, (archive) => journalOf(archive, caseId));
+  const entries = all.filter(({ on }) => from <= on && on <= to);
+  answer(invocation, { case: caseId, entries }, journalInWords(caseId, entries, all, widthOf(invocation.out)));
+  return EXIT.done;
+}
+
+/** `caseclock journal verify [CASE]`. */
+export async function verifyJournal(invocation: Invocation, caseId: string | undefined): Promise<number> {
+  const result = await withArchive(invocation, 'Reading the journal', async (archive, line) => {
+    if (caseId !== undefined) await journalOf(archive, caseId);
+    return archive.verify(caseId, (events) => line.show(`Reading the journal, ${events} events …`));
+  });
+  answer(invocation, result, verificationInWords(result, widthOf(invocation.out)));
+  return result.found.length > 0 ? EXIT.differs : EXIT.done;
+}
