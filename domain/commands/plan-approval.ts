@@ -110,7 +110,7 @@ function goalsOf(aCase: Case, { outline }: Plan): CaseEvent[] {
   );
 }
 
-/** Progress can be entered at any time (S2.7): what was entered while a revision was under way goes on with it. */
+/** Progress can be entered at any time: what was entered while a revision was under way goes on with it. */
 function progressCarried(aCase: Case, plan: Plan): CaseEvent[] {
   if (isFull(plan)) return [];
   const known = plan.outline.objectives.map((objective) => objective.id);

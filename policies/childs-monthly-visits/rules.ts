@@ -25,7 +25,7 @@ export const rules: Record<string, string> = {
   'S3.12':
     'While a parent is excepted, a completed call, letter, e-mail or video call is due every three months, each counted from the one before.',
   'S3.13':
-    'A stay in prison or hospital is recorded and excuses nothing by itself; calls and letters are notes of their own. A whole month away without a call, letter or visit on record is warned of.',
+    'A stay in prison or hospital is recorded and excuses nothing by itself; calls and letters are notes of their own. A whole month away without a call, letter or visit on record is warned of. Where the visits to a parent are excepted, calls and letters are owed instead.',
   'S3.14':
     'While a person’s whereabouts are unknown, an effort to locate is a duty each month: by letter, telephone, relatives, locate service, visit or otherwise, each on record and in the explanation.',
   'S3.15':

@@ -4,7 +4,8 @@ export const rules: Record<string, string> = {
   'S2.2':
     'A plan in effect is amended for a reason at any time (createPlan, kind amendment), without restarting its six months.',
   'S2.3': 'An update is refused as long as no initial plan is approved.',
-  'S2.4': 'A checklist of the clean-up of the case is shown with each update in progress, and recorded item by item.',
+  'S2.4':
+    'The clean-up of the case is an item of a checklist that is shown with each update in progress, recorded when done, in nobody’s way.',
   'S2.5':
     'A plan names its focus children, one or more, in one case; a child whom the case is about is never left out.',
   'S2.6': 'Creating an update is refused while an objective of the plan in effect has no progress, and says which.',
@@ -36,15 +37,16 @@ export const rules: Record<string, string> = {
     'The effective date is set by the approval; next review and NDA date may be entered, and nothing counts from them.',
   'S2.27':
     'An update is not submitted without an appropriateness description; it is copied if asked, and can be edited.',
-  'S2.28': 'A plan with the goal kinship guardianship is not submitted without words on how the requirements are met.',
+  'S2.28':
+    'A full plan with the goal kinship guardianship is not submitted without words on how the requirements are met.',
   'S2.29': 'After an initial plan the appropriateness description of the update is blank.',
   'S2.30': 'Each participant who may sign has a row with the dates of review, signature and refusals.',
   'S2.31': 'A row takes the reason or comments as a text; a refusal without a reason is not taken.',
   'S2.32': 'A plan has the seven pages of the screen; a page that is not given stays as it is.',
   'S2.33':
-    'A plan is not submitted without a goal for each focus child; adults carry none. What the plan says becomes the child’s goal when it takes effect.',
-  'S2.34': 'A plan is not submitted without a concurrent goal for each focus child.',
-  'S2.35': 'A plan is not submitted without one of the three answers for each focus child.',
+    'A full plan is not submitted without a goal for each focus child; adults carry none. What the plan says becomes the child’s goal when it takes effect.',
+  'S2.34': 'A full plan is not submitted without a concurrent goal for each focus child.',
+  'S2.35': 'A full plan is not submitted without one of the three answers for each focus child.',
   'S2.36':
     'The row of a child takes the service component and its date; one that does not fit the goal or the text is warned of.',
   'S2.37': 'The permanency alternative is one of the nine values.',
@@ -60,19 +62,20 @@ export const rules: Record<string, string> = {
   'S2.43': 'Services carry frequency and occurrences, which each revision may change.',
   'S2.44':
     'An update whose plan has Family Preservation or another specialised programme is not submitted without words on its progress.',
-  'S2.45': 'A plan about a minor is not submitted without words on the efforts for educational stability.',
+  'S2.45': 'A full plan about a minor is not submitted without words on the efforts for educational stability.',
   'S2.46':
-    'The plan of a non-minor dependent is not submitted without Arrange and Maintain Placement and the type of SILP setting.',
-  'S2.47': 'The plan of a non-minor dependent is not submitted without an Other Service Objective.',
+    'A full plan of a non-minor dependent is not submitted without Arrange and Maintain Placement and the type of SILP setting.',
+  'S2.47': 'A full plan of a non-minor dependent is not submitted without an Other Service Objective.',
   'S2.48':
     'Nobody has to type the sentence: caseclock plan puts it before the participation criteria of each objective that has some.',
   'S2.49': 'That objective names one of the participation criteria at least.',
-  'S2.50': 'An update is not submitted before the Out of Home Care Update is recorded for each focus child in care.',
+  'S2.50':
+    'An update is not submitted before the Out of Home Care Update is recorded for each focus child who is placed.',
   'S2.51': 'An update is not submitted before the Case Plan Update document is recorded.',
   'S2.52':
     'The document says which of the assessments that were made it incorporates; one that was not made is refused.',
   'S2.53':
-    'Whatever stands in the way of a submission is shown beforehand (caseclock agenda), each thing in a sentence.',
+    'Each condition of the manuals that a plan in progress does not meet yet is shown beforehand (caseclock agenda), each thing in a sentence.',
   'S2.54': 'A submitted plan is Pending Approval, and frozen.',
   'S2.55': 'In Progress, Pending Approval, In Effect: approval puts a plan in effect and supersedes the one before.',
   'S2.56':

@@ -110,7 +110,7 @@ test('a number once given is not given again', () => {
   expect(told.case.absences.map(({ id }) => id)).toEqual(['absence-2']);
 });
 
-test('an effort to find somebody who is not missing, or on a day before, is refused (S3.18)', () => {
+test('an effort to find somebody who is not missing, or on a day before, is refused', () => {
   const effort = { person: 'owen', method: 'letter' as const };
   expect(story().refused('recordLocateEffort', effort)).toMatchObject({
     code: 'wrong-state',

@@ -30,7 +30,7 @@ describe('recording a contact', () => {
     ['by telephone', { method: 'telephone' }, 'a contact by telephone'],
     ['by letter', { method: 'written' }, 'a contact by written'],
     ['that was only attempted', { method: 'in-person', status: 'attempted' }, 'an attempt'],
-  ] as const)('nobody was seen at one %s (S3.15, S3.20)', (_, how, what) => {
+  ] as const)('nobody was seen at one %s (S3.15)', (_, how, what) => {
     const refused = story().refused('recordContact', { ...how, with: [{ person: 'iris', seen: true }] });
     expect(refused).toEqual({
       code: 'not-seen',
@@ -99,7 +99,7 @@ describe('correcting a contact', () => {
     expect(state(told, 'iris')).toBe('met');
   });
 
-  test('never makes somebody seen who was said not to be (S3.15, S3.20)', () => {
+  test('never makes somebody seen who was said not to be (S3.15)', () => {
     const people = [{ person: 'iris' }, { person: 'sol', seen: false }];
     const told = story().tell('recordContact', { method: 'in-person', with: people });
     told.tell('correctContact', { contact: 'contact-1', method: 'telephone' });
@@ -111,7 +111,7 @@ describe('correcting a contact', () => {
   });
 
   test.each([{ method: 'telephone' }, { method: 'in-person', status: 'attempted' }] as const)(
-    'of %j to a visit says who was seen (S3.15, S3.20)',
+    'of %j to a visit says who was seen (S3.15)',
     (how) => {
       const told = story().tell('recordContact', { ...how, with: [{ person: 'iris' }] });
       const visited = { contact: 'contact-1', method: 'in-person', status: 'completed' } as const;

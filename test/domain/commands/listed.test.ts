@@ -94,7 +94,7 @@ test('a case of an earlier release has no values of its own, and goes on', () =>
   expect(valuesOf('strengths', (older as typeof settings).lists)).toEqual([...LISTS.strengths.values]);
 });
 
-test('the values of the documents stand as they stand there (S2.35, S2.37)', () => {
+test('the values of the documents stand as they stand there (S2.37)', () => {
   const quoted = [
     'Adoption With Sibling(s)',
     'Long Term Foster Care with Non-Relative',

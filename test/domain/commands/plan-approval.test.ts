@@ -124,9 +124,10 @@ describe('submission', () => {
     expect(story.refused('submitPlan', seen).code).toBe('plan-changed');
   });
 
-  test('freezes the plan until it is decided (S2.25, S2.54)', () => {
+  test('freezes the plan until it is decided (S2.54)', () => {
     const story = waiting();
     const { today } = story;
+    expect(story.plan('plan-1').approvalStatus).toBe('Pending Approval');
     const codes = [
       story.refused('revisePlan', { plan: 'plan-1', outline: {} }),
       story.refused('discardPlan', { plan: 'plan-1' }),
@@ -151,7 +152,7 @@ describe('approval', () => {
     story.approve('plan-1');
   });
 
-  test('puts the plan in effect on that day, with its rows (S1.1, S2.30, S2.55)', () => {
+  test('puts the plan in effect on that day, with its rows (S1.1)', () => {
     const story = waiting().at('2027-02-03 14:20').approve('plan-1');
     expect(story.plan('plan-1')).toMatchObject({
       state: 'In Effect',
@@ -166,7 +167,7 @@ describe('approval', () => {
     });
   });
 
-  test('supersedes the plan in effect, and not before', () => {
+  test('supersedes the plan in effect, and not before (S2.55)', () => {
     const story = updateSubmitted(planInEffectOn('2027-02-03'));
     expect(story.plan('plan-1').state).toBe('In Effect');
     expect(story.approve('plan-2').case.plans.map((plan) => plan.state)).toEqual(['Superseded', 'In Effect']);

@@ -27,12 +27,13 @@ const filled = () => {
 const copied = (copy: Partial<CopyChoices>) => filled().create('update', { copy }).plan('plan-2').outline;
 
 describe('a new plan', () => {
-  test('is in progress beside the plan in effect (S2.16, S2.24)', () => {
+  test('is in progress beside the plan in effect, each request and decision dated (S2.16, S2.25)', () => {
     const story = filled().create('update');
     expect(story.case.plans.map(({ state, approvalStatus }) => [state, approvalStatus])).toEqual([
       ['In Effect', 'Approved'],
       ['In Progress', 'Request Not Submitted'],
     ]);
+    expect(story.plan('plan-1').submissions).toMatchObject([{ on: '2027-01-06', decidedOn: '2027-01-06' }]);
   });
 
   test('is about the focus children and everybody but caregivers, and lasts six months (S2.19)', () => {
@@ -131,7 +132,7 @@ describe('a new plan', () => {
 });
 
 describe('an update begins with what is copied', () => {
-  test('Copy All takes every objective, its progress starts anew', () => {
+  test('Copy All takes every objective, its progress starts anew (S2.24)', () => {
     expect(copied({ objectives: 'Copy All' }).objectives).toMatchObject([
       {
         id: 'objective-1',
@@ -176,7 +177,7 @@ describe('an update begins with what is copied', () => {
     ]);
   });
 
-  test('the appropriateness is blank after an initial plan and copied after an update', () => {
+  test('the appropriateness is blank after an initial plan and copied after an update (S2.29)', () => {
     const story = filled();
     story.tell('createPlan', { kind: 'update' });
     expect(story.plan('plan-2').outline.appropriateness).toBeNull();

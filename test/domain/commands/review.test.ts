@@ -13,7 +13,7 @@ describe('what became of a participant’s review', () => {
     ['refused-to-sign', { reviewedOn: '2027-02-05', refusedToSignOn: '2027-02-05', signedOn: null }],
     ['refused-to-participate', { reviewedOn: null, refusedToParticipateOn: '2027-02-05' }],
     ['not-located', { reviewedOn: null, notLocatedOn: '2027-02-05' }],
-  ] as const)('%s has its date in the columns of the row (S1.29, S1.76)', (outcome, columns) => {
+  ] as const)('%s has its date in the columns of the row (S1.29, S1.76, S2.30)', (outcome, columns) => {
     const story = approved().at('2027-02-05');
     story.tell('recordReviews', { plan: 'plan-1', reviews: [{ person: 'owen', outcome, on: '2027-02-05', reason }] });
     expect(rowOf(story, 'owen')).toMatchObject({ ...columns, reason });

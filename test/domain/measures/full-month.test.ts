@@ -5,7 +5,7 @@ import type { Story } from '../builders';
 const settings = ({ case: aCase }: Story, child: string, ...months: string[]) =>
   months.map((month) => fullMonthOf(aCase, child, month));
 
-test('a child counts for a month from its first to its last day in care, or at home (S3.5, S3.6, b15)', () => {
+test('a child counts for a month from its first to its last day in care, or at home (b15)', () => {
   const story = familyOn('2027-01-06 09:00').at('2027-04-10');
   expect(settings(story, 'iris', '2027-01', '2027-02', '2027-03')).toEqual([null, 'in care', 'in care']);
   expect(settings(story, 'sol', '2027-01', '2027-02', '2027-03')).toEqual([null, 'at home', 'at home']);

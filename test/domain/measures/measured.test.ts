@@ -53,7 +53,7 @@ describe('what is counted', () => {
 });
 
 describe('what was not done comes with what is known of why', () => {
-  test('a month without a visit and without a reason is missed, and says that nobody has said why (S3.21–S3.23)', () => {
+  test('a month without a visit and without a reason is missed, and says that nobody has said why (S3.21)', () => {
     const story = family().at('2027-02-10');
     expect(inWords(story, 'iris')).toEqual([`2027-01 missed ${NO_REASON}`]);
     expect(together(story)).toMatchObject({ months: 4, missed: 4, unexplained: 4, reasons: { [NO_REASON]: 4 } });
@@ -62,7 +62,7 @@ describe('what was not done comes with what is known of why', () => {
     expect(together(story).unexplained).toBe(3);
   });
 
-  test('what stood in the way of a part of the month, or excuses nothing by itself, is named (S3.13, S3.21)', () => {
+  test('what stood in the way of a part of the month, or excuses nothing by itself, is named (S3.21)', () => {
     const story = family().at('2027-01-20');
     story.tell('recordUnavailable', { person: 'owen', status: 'incarcerated' });
     story.tell('recordUnavailable', { person: 'iris', status: 'runaway' }).at('2027-02-05');
@@ -70,7 +70,7 @@ describe('what was not done comes with what is known of why', () => {
     expect(inWords(story, 'iris')).toEqual([`2027-01 missed ${NO_REASON} runaway no locate effort`]);
   });
 
-  test('an excused month says what excuses it, and that nothing took the place of the visit (S3.18, S3.19, e23)', () => {
+  test('an excused month says what excuses it, and that nothing took the place of the visit (e23)', () => {
     const story = visit(family(), EVERYBODY);
     excepted(story, 'owen', { from: '2027-01-06' });
     story.tell('recordUnavailable', { person: 'iris', status: 'runaway' });
@@ -97,7 +97,7 @@ describe('what was not done comes with what is known of why', () => {
     });
   });
 
-  test('the list has in front what nobody has explained (S3.22)', () => {
+  test('the list has in front what nobody has explained', () => {
     const story = visit(family(), ['iris', 'adele']).at('2027-02-10');
     story.tell('recordMissReason', { duty: 'contact/owen/2027-01', code: 'person-declined', reason: words('no') });
     const lines = listOf(measured(story)).map(({ duty, state }) => `${duty} ${state}`);
@@ -141,7 +141,7 @@ describe('what was to be done by a day', () => {
     expect(task(story, 'court-order')).toMatchObject({ due: 0, share: null });
   });
 
-  test('a call to the provider is measured where the agency asks for it (S3.24)', () => {
+  test('a call to the provider is measured where the agency asks for it', () => {
     const limits = { 'caregiver-contact': 1 };
     const story = familyOn('2027-01-06 09:00', { settings: { zone: 'America/Los_Angeles', limits } });
     contact(story.at('2027-01-20'), 'telephone', ['fenwick']).at('2027-03-05');

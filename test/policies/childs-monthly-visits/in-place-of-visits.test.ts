@@ -33,7 +33,7 @@ describe('whereabouts unknown: an effort to locate each month (S3.14)', () => {
     expect(story.duty('locate-effort/owen/2027-01').state).toBe('open');
   });
 
-  test('a child that is nowhere, then known to have run away, has one effort per month (S3.18)', () => {
+  test('a child that is nowhere, then known to have run away, has one effort per month', () => {
     const story = from().tell('recordUnavailable', { person: 'sol', status: 'whereabouts-unknown', on: '2027-01-08' });
     const runaway = { person: 'sol', status: 'runaway', on: '2027-01-12' } as const;
     expect(story.refused('recordUnavailable', runaway).code).toBe('wrong-state');
@@ -61,7 +61,7 @@ describe('whereabouts unknown: an effort to locate each month (S3.14)', () => {
 describe('placed out of state: a call each month (S3.19, S1.92)', () => {
   const away = () => from().tell('recordUnavailable', { person: 'iris', status: 'icpc' }).at('2027-02-10 10:00');
 
-  test('replaces the visit and is met by a call to the child (S1.92)', () => {
+  test('replaces the visit and is met by a call to the child (S1.92, S3.19)', () => {
     const story = away();
     expect(story.duty('contact/iris/2027-02').state).toBe('excused');
     expect(story.duty('out-of-state-call/iris/2027-02')).toMatchObject({ due: '2027-02-28', state: 'open' });
@@ -107,7 +107,7 @@ describe('placed out of state: a call each month (S3.19, S1.92)', () => {
 describe('an excepted parent: telephone or letter once in three months (S3.12)', () => {
   const waived = () => excepted(from('2027-06-30 11:30'), 'owen');
 
-  test('the first is due three months after the start, each next one three months after the last', () => {
+  test('the first is due three months after the start, each next one three months after the last (S3.12)', () => {
     const story = waived();
     expect(duties(story, 'phone-or-letter')).toEqual([['phone-or-letter/1-1', '2027-09-30', 'open']]);
     contact(story.at('2027-08-31 17:20'), 'telephone', ['owen']);

@@ -208,7 +208,7 @@ describe('the place is a warning, not a condition (S3.5, S3.6, e33)', () => {
     ]);
   });
 
-  test('one of several visits of the month in the residence is enough (S3.5, S3.6)', () => {
+  test('one of several visits of the month in the residence is enough (S3.5)', () => {
     const story = visit(visit(january(), ['iris'], { place: 'school' }), ['sol'], { place: 'office' });
     expect(warned(story)).toHaveLength(2);
     visit(visit(story.at('2027-01-20 10:00'), ['iris'], { place: 'in-placement' }), ['sol'], { place: 'home' });

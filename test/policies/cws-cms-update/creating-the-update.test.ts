@@ -16,7 +16,7 @@ test('an initial plan that was begun and discarded is none (S2.3)', () => {
   expect(story.refused('createPlan', { kind: 'update' }).code).toBe('initial-plan-missing');
 });
 
-test('an update needs progress on each objective of the plan in effect (S2.6, S2.8, S2.9, S2.10)', () => {
+test('an update needs progress on each objective of the plan in effect (S2.6, S2.10)', () => {
   const story = planInEffectOn('2027-02-03').tell('recordProgress', progressOn('objective-1'));
   expect(story.refused('createPlan', { kind: 'update' })).toEqual({
     code: 'progress-missing',
@@ -29,9 +29,15 @@ test('an update needs progress on each objective of the plan in effect (S2.6, S2
 test('progress is recorded on a plan in effect, and not before there is one (S2.3, S2.7)', () => {
   const story = openedOn('2027-01-06').create('initial');
   expect(story.refused('recordProgress', progressOn('objective-1')).code).toBe('initial-plan-missing');
+  const inEffect = planInEffectOn('2027-02-03').at('2027-04-20').tell('recordProgress', progressOn('objective-1'));
+  inEffect.at('2027-05-11').tell('recordProgress', progressOn('objective-1', 'Attended all since.'));
+  expect(inEffect.plan('plan-1').outline.objectives[0]).toMatchObject({
+    met: 'In Progress',
+    progress: words('Attended all since.'),
+  });
 });
 
-test('a progress text without words is none', () => {
+test('a progress text without words is none (S2.9)', () => {
   const story = planInEffectOn('2027-02-03').tell('recordProgress', progressOn('objective-1'));
   story.tell('recordProgress', progressOn('objective-2', '  '));
   expect(story.refused('createPlan', { kind: 'update' }).code).toBe('progress-missing');

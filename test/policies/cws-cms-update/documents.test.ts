@@ -26,7 +26,7 @@ describe('an update has its documents', () => {
     expect(update().submit('plan-2').plan('plan-2').approvalStatus).toBe('Pending Approval');
   });
 
-  test('none of them with an amendment, which goes on with those of the plan that it changes (S2.50, S2.51)', () => {
+  test('none of them with an amendment, which goes on with those of the plan that it changes (S2.50)', () => {
     const story = planInEffectOn('2027-02-03', { placements }).create('amendment').signOnPaper('plan-2');
     expect(story.case.documents.filter(({ plan }) => plan === 'plan-2')).toEqual([]);
     expect(story.submit('plan-2').plan('plan-2').approvalStatus).toBe('Pending Approval');

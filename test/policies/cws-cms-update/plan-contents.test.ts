@@ -79,7 +79,8 @@ describe('the CP Participants page', () => {
       .handIn('plan-1')
       .approve('plan-1');
     story.withProgress().tell('createPlan', { kind: 'update' });
-    expect(story.plan('plan-2').outline.children?.[0]).toMatchObject({ child: 'iris', ...more });
+    const { concurrentGoal } = ROW;
+    expect(story.plan('plan-2').outline.children?.[0]).toMatchObject({ child: 'iris', concurrentGoal, ...more });
     expect(story.plan('plan-2').outline.children?.[0]).not.toHaveProperty('goal');
   });
 });
@@ -134,8 +135,18 @@ describe('the ID page', () => {
 describe('an update goes through its pages again', () => {
   const gone = (reviewed: OutlineArgs['reviewed']) => lacking(updated({ reviewed })).join('\n');
 
-  test('the contributing factors for each focus child (S2.39, S2.40)', () => {
+  test('the contributing factors for each focus child (S2.39)', () => {
     expect(gone({ contributingFactors: ['iris'] })).toContain('Contributing Factors: not gone through for sol.');
+  });
+
+  test('and has its contributing factors added, changed and taken out with the page (S2.40)', () => {
+    const factors = (...contributingFactors: NonNullable<OutlineArgs['contributingFactors']>) =>
+      revised(story, 'plan-2', { contributingFactors }).plan('plan-2').outline.contributingFactors;
+    const story = updated({ contributingFactors: [{ code: 'Domestic violence', participants: ['adele'] }] });
+    const violence = { code: 'Domestic violence', participants: ['adele', 'owen'] };
+    const delinquency = { code: 'Delinquent behavior', participants: ['iris'] };
+    expect(factors(violence, delinquency)).toEqual([violence, delinquency]);
+    expect(factors(delinquency)).toEqual([delinquency]);
   });
 
   test('strengths and services for each focus child and parent (S2.42)', () => {

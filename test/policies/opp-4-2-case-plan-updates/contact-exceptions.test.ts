@@ -68,7 +68,7 @@ describe('deciding on an exception', () => {
 });
 
 describe('for whom there is one', () => {
-  test('not for a caregiver, to whom no visit is owed (S3.11)', () => {
+  test('not for a caregiver, to whom no visit is owed', () => {
     const refused = asked().refused('requestContactException', { ...ask, person: 'fenwick' });
     expect(refused).toMatchObject({ code: 'wrong-state', cites: ['S3.11'] });
   });
