@@ -1,18 +1,18 @@
 /** What the product does about each sentence of the document, for docs/rules.md. */
 export const rules: Record<string, string> = {
   'S4.1':
-    'A plan is not submitted while one of its objectives has no task, or a task does not say who, what, where, when and how.',
+    'A full plan is not submitted while one of its objectives has no task, or a task does not say who, what, where, when and how.',
   'S4.2':
-    'Each task names a case planning partner from the guide’s list; a plan in which no task is for a parent who takes part is not submitted.',
+    'Each task names a case planning partner from the guide’s list; a full plan in which no task is for a parent who takes part is not submitted.',
   'S4.3':
     'Referrals, declined services and the family’s engagement are recorded while the initial plan is made; services run from the plan in effect until the case is closed, and after the closure nothing is added.',
   'S4.4':
     'What members of the family’s team recommend is recorded by person (recordEngagement, recommendations) and listed among the evidence of the case (caseclock evidence).',
   'S4.5':
     'Family team meetings are recorded, and the next one is due within the days that the agency sets: the number is in another manual (FOM 722-6B). They are listed among the evidence of the case.',
-  'S4.6': 'A plan is not submitted while its safety activities are not written.',
-  'S4.7': 'A plan is not submitted while its permanency plans are not written.',
-  'S4.8': 'A plan is not submitted while what it does for well-being is not written.',
+  'S4.6': 'A full plan is not submitted while its safety activities are not written.',
+  'S4.7': 'A full plan is not submitted while its permanency plans are not written.',
+  'S4.8': 'A full plan is not submitted while what it does for well-being is not written.',
   'S4.9':
     'Reviews of the plan with the family are a duty of each month of the enrolment; how many there were, and the last one, is among the evidence of the case.',
   'S4.10':
@@ -20,8 +20,8 @@ export const rules: Record<string, string> = {
   'S4.11':
     'The evidence of the case says of each service how many days after its first referral it started, or that it had none.',
   'S4.12':
-    'A plan is not submitted while the living arrangement of a child is not assessed; one that was not found safe is shown with the plan.',
-  'S4.13': 'A plan is not submitted while it does not say how trauma is addressed.',
+    'A full plan is not submitted while the living arrangement of a child is not assessed; one that was not found safe is shown with the plan.',
+  'S4.13': 'A full plan is not submitted while it does not say how trauma is addressed.',
   'S4.14': 'An item of the checklist for supervision after each review of the treatment plan.',
   'S4.15': 'Helps: an item of the checklist for supervision after each review of the treatment plan.',
   'S4.16':
@@ -29,15 +29,15 @@ export const rules: Record<string, string> = {
   'S4.17':
     'An optional checklist of each family team meeting with the seven things to observe and the four to ask in an interview.',
   'S4.18':
-    'The initial plan of a pack with this guide is not submitted while nothing is recorded of a parent’s part: took part, declined, or what was done to involve the parent.',
+    'The initial plan of a pack with this guide is not submitted while nothing is recorded of the part of a parent who receives services: took part, declined, or what was done to involve the parent.',
   'S4.19':
     'A duty from each initial out-of-home placement, due 30 days later and met when the last planned service has its written referral.',
   'S4.20':
     'That somebody declined a service is recorded with the steps to follow up, or refused; it is shown until the service starts for that person or a later plan names it no more.',
-  'S4.21': 'A plan is not submitted while the individual needs of a child or a parent are not written.',
-  'S4.22': 'A plan is not submitted while the viewpoint of a parent is not written.',
+  'S4.21': 'A full plan is not submitted while the individual needs of a child or a parent are not written.',
+  'S4.22': 'A full plan is not submitted while the viewpoint of a parent is not written.',
   'S4.23':
-    'Helps: a plan is not submitted until somebody has said that it was gone through with everybody in words that all understand; whether they are, only readers can tell.',
+    'Helps: a full plan is not submitted until somebody has said that it was gone through with everybody in words that all understand; whether they are, only readers can tell.',
   'S4.24':
     'A child can be flagged as American Indian. While the plan in effect has no active efforts for the child on record, in words, this is shown; each plan asks anew (product default).',
   'S4.25':
@@ -90,14 +90,14 @@ export const rules: Record<string, string> = {
   'S4.50':
     'A service is evaluated with the family (evaluateService). One that is not fully effective is shown until its level, intensity, type, location, duration or provider is changed, or it is ended.',
   'S4.51':
-    'A plan is not submitted while one of its planned services does not say to what it overcomes barriers, and by when.',
+    'A full plan is not submitted while one of its planned services does not say to what it overcomes barriers, and by when.',
   'S4.52': 'A written referral without level, intensity, duration or type is refused.',
   'S4.53':
     'A service that the plan in effect does not name for these people has the plan revised: it stands until a plan that names it is approved.',
   'S4.54': 'A service cannot start without an objective of the plan in effect that it serves.',
   'S4.55':
     'A change of a child’s goal, like any other significant event, is shown for each running service until the talk in which the provider was told is recorded.',
-  'S4.56': 'A plan is not submitted while its concurrent plan is not written.',
+  'S4.56': 'A full plan is not submitted while its concurrent plan is not written.',
   'S4.57': 'Each person who is to be seen is a duty of every calendar month; more visits do no harm.',
   'S4.58':
     'Items of the checklist of each contact: satisfaction with services and their effect, views on progress, emerging issues and changes.',
@@ -105,7 +105,7 @@ export const rules: Record<string, string> = {
   'S4.60':
     'That the last family team meeting had no talk with the family before it, since the meeting before, is shown.',
   'S4.61':
-    'A duty of each month of the enrolment, due on its last day, met by a review with a child or a parent; overdue until it is held or a reason is recorded.',
+    'A duty of each month of the enrolment (not of one in which it is ended early), due on its last day, met by a review with a child or a parent; overdue until it is held or a reason is recorded.',
   'S4.62':
     'A review that found changes has the treatment plan updated: it stands, without a date, until a plan approved afterwards takes it up.',
   'S4.63':

@@ -85,7 +85,7 @@ test('the answer to "where does this case stand" says what is open, and leaves o
   expect(standing()).toEqual([{ ...list, done: 1, open: [] }]);
 });
 
-test('nothing of it is in the way of a plan, and no mail speaks of it (S4.27)', () => {
+test('nothing of it is in the way of a plan, and no mail speaks of it', () => {
   const story = opened()
     .create('initial')
     .tell('recordFamilyMeeting', { with: ['adele'] })

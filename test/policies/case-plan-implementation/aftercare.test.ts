@@ -113,7 +113,9 @@ describe('the after-care plan', () => {
       });
   });
 
-  test('is given to the family in order of days (S4.70, S4.71)', () => {
+  test('tells how to reach the agency; the family is given it in order of days (S4.71)', () => {
+    const { contactInformationGivenOn: _, ...untold } = DONE;
+    expect(begun().refusedAnyhow('completeAftercare', untold).sentence).toContain('contactInformationGivenOn');
     const early = { ...DONE, contactInformationGivenOn: '2027-09-19' };
     expect(begun().refused('completeAftercare', early).code).toBe('date-out-of-order');
     const late = { ...DONE, documentationGivenOn: '2027-09-21' };

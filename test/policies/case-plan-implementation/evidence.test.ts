@@ -13,20 +13,20 @@ describe('evidence in the documentation', () => {
     expect(found(story, 'suggestions')).toEqual(['owen: recommendations of 2027-02-03']);
   });
 
-  test('has the meetings of the family’s team (S4.5)', () => {
+  test('has the meetings of the family’s team', () => {
     expect(found(inEffect().tell('recordFamilyMeeting', { with: ['adele'] }), 'team-met')).toEqual([
       'meeting-1: 2027-02-03',
     ]);
   });
 
-  test('has the reviews of the plan (S4.9)', () => {
+  test('has the reviews of the plan', () => {
     const story = inEffect().tell('recordPatpReview', { with: ['adele'] });
     story.at('2027-03-05').tell('recordPatpReview', { with: ['adele'] });
     expect(found(story, 'plan-reviewed')).toEqual(['2 reviews with the family, the last one on 2027-03-05']);
     expect(found(inEffect(), 'plan-reviewed')).toEqual([]);
   });
 
-  test('has a review that was keyed late in its place in time (S4.9)', () => {
+  test('has a review that was keyed late in its place in time', () => {
     const story = inEffect()
       .at('2027-03-05')
       .tell('recordPatpReview', { with: ['adele'] });

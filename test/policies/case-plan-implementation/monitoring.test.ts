@@ -48,7 +48,7 @@ describe('a running service', () => {
     );
   });
 
-  test('is evaluated with the family, and not tomorrow (S4.50)', () => {
+  test('is evaluated with the family, and not tomorrow', () => {
     expect(started().refused('evaluateService', { ...EVALUATION, with: ['grandmother'] })).toMatchObject({
       cites: ['S4.50'],
     });

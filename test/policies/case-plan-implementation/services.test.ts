@@ -164,7 +164,7 @@ describe('a change of a service keeps its order', () => {
     expect(inEffect().refused('changeService', change({}))).toMatchObject({ code: 'unknown-thing', cites: ['S4.42'] });
   });
 
-  test.each(SERVICE_CHANGES)('what changes may be the %s (S4.50)', (what) => {
+  test.each(SERVICE_CHANGES)('what changes may be the %s', (what) => {
     const story = revised().tell('changeService', change({ change: what, adjustedOn: '2027-03-05' }));
     expect(story.case.services[0]?.changes).toMatchObject([{ change: what, adjustedOn: '2027-03-05' }]);
   });
