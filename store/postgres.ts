@@ -1,10 +1,12 @@
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import { Pool } from 'pg';
+import { readDocumentBytes, readDocuments, writeCopy, writeDocument } from './documents';
 import { plain } from './failure';
 import { appendEvents, readJournal } from './journal';
 import { dropNotices, enterNotices, markNotice, readNotice, readNotices, type NoticeChange } from './ledger';
+import { readParticipants, writeParticipant } from './participants';
 import { readPerson, writePeople } from './people';
-import type { Archive, DirectoryEntry, NoticeId, RecordBatch } from './record-store';
+import type { Archive, CopyGiven, DirectoryEntry, DocumentToStore, NoticeId, RecordBatch } from './record-store';
 import type { Tables } from './tables';
 import { readText, writeText } from './texts';
 import { verifyJournal } from './verify';
@@ -35,6 +37,12 @@ export function openStore(url: string): Archive {
     savePeople: (people: DirectoryEntry[]) => ask(() => writePeople(db, people)),
     saveText: (words: string) => ask(() => writeText(db, words)),
     text: (id: string) => ask(() => readText(db, id)),
+    participants: (caseId: string) => ask(() => readParticipants(db, caseId)),
+    nameParticipant: (caseId: string, id: string, name: string) => ask(() => writeParticipant(db, caseId, id, name)),
+    keepDocument: (document: DocumentToStore) => ask(() => writeDocument(db, document)),
+    documents: (caseId: string) => ask(() => readDocuments(db, caseId)),
+    documentBytes: (hash: string) => ask(() => readDocumentBytes(db, hash)),
+    recordCopy: (hash: string, copy: CopyGiven) => ask(() => writeCopy(db, hash, copy)),
     close: () => db.destroy(),
   };
 }

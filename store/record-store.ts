@@ -58,6 +58,38 @@ export interface StoredText {
   words: string;
 }
 
+/** A document as it was printed. */
+export interface DocumentToStore {
+  kind: string;
+  form: string;
+  caseId: string;
+  /** The plan, the child or the month that it is about. */
+  about: string | null;
+  /** The hash of the plan as it was frozen, where it is a plan. */
+  snapshot: string | null;
+  /** The participant whose copy it is; null for the agency's own. */
+  copyFor: string | null;
+  language: string;
+  printedBy: string;
+  /** The moment that it belongs to. */
+  printedAt: Instant;
+  bytes: Buffer;
+}
+
+/** A copy that somebody was given. */
+export interface CopyGiven {
+  to: string;
+  on: CivilDate;
+  by: string;
+}
+
+/** What is known of a printed document without its bytes. */
+export interface StoredDocument extends Omit<DocumentToStore, 'bytes'> {
+  /** SHA-256 of its bytes. */
+  hash: string;
+  copies: CopyGiven[];
+}
+
 export interface RecordStore {
   /** Writes a batch in one transaction. Writing it again changes nothing: events by number, notices by their key. */
   record(batch: RecordBatch): Promise<void>;
@@ -76,6 +108,18 @@ export interface RecordStore {
   /** Stores words before a command names them; the same words give the same hash. */
   saveText(words: string): Promise<StoredText>;
   text(id: string): Promise<StoredText | null>;
+  /** The names of a case's participants by id, as far as they are known. */
+  participants(caseId: string): Promise<ReadonlyMap<string, string>>;
+  /** Names a participant. Names are kept here alone: no event, no mail and no workflow carries one. */
+  nameParticipant(caseId: string, id: string, name: string): Promise<void>;
+  /** Keeps a printed document for good, and gives back the hash of its bytes. */
+  keepDocument(document: DocumentToStore): Promise<string>;
+  /** What was printed of a case, in the order of printing. */
+  documents(caseId: string): Promise<StoredDocument[]>;
+  /** The bytes of a printed document, or null. */
+  documentBytes(hash: string): Promise<Buffer | null>;
+  /** Records that somebody was given a copy of a printed document. */
+  recordCopy(hash: string, copy: CopyGiven): Promise<void>;
   close(): Promise<void>;
 }
 

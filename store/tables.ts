@@ -1,6 +1,6 @@
 import type { ColumnType, GeneratedAlways } from 'kysely';
 import type { Notice } from '../domain/notices/notice';
-import type { DirectoryEntry, JournalEntry, LedgerEntry, StoredText } from './record-store';
+import type { DirectoryEntry, DocumentToStore, JournalEntry, LedgerEntry, StoredText } from './record-store';
 
 /** JSON goes out as text, for `pg` would turn a list into an array of PostgreSQL; it comes back parsed. */
 type Json<T> = ColumnType<T, string, string>;
@@ -35,6 +35,26 @@ export type PersonRow = Written & DirectoryEntry;
 
 export type NarrativeRow = Written & StoredText;
 
+export interface ParticipantRow extends Written {
+  caseId: string;
+  id: string;
+  name: string;
+}
+
+export interface DocumentRow extends Written, DocumentToStore {
+  /** The order of printing. */
+  number: GeneratedAlways<string>;
+  hash: string;
+}
+
+export interface DocumentCopyRow extends Written {
+  number: GeneratedAlways<string>;
+  hash: string;
+  givenTo: string;
+  on: string;
+  by: string;
+}
+
 /** The tables as Kysely sees them; the database writes `case_id` for `caseId`. */
 export interface Tables {
   event: EventRow;
@@ -42,4 +62,7 @@ export interface Tables {
   notice: NoticeRow;
   person: PersonRow;
   narrative: NarrativeRow;
+  participant: ParticipantRow;
+  document: DocumentRow;
+  documentCopy: DocumentCopyRow;
 }

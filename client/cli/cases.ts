@@ -32,6 +32,8 @@ export interface Words {
   read: (id: string) => Promise<string | null>;
   /** What was recorded of a case, which says where its words are. */
   journal: (caseId: string) => Promise<JournalEntry[]>;
+  /** The record store itself, for names and printed documents. */
+  store: () => RecordStore;
   close: () => Promise<void>;
 }
 
@@ -42,6 +44,7 @@ function wordsOf({ env }: Invocation): Words {
   return {
     read: async (id: string) => (await reached().text(id))?.words ?? null,
     journal: (caseId: string) => reached().journal(caseId),
+    store: reached,
     save: async (words: string) => {
       const { id, hash } = await reached().saveText(words);
       return { id, hash, empty: words.trim() === '' };

@@ -83,6 +83,17 @@ A case file:
   caseclock plan MW-27-0031
   caseclock plan MW-27-0031 plan-2 --by-participant`,
 
+  print: `Examples:
+  caseclock print MW-27-0031
+  caseclock print MW-27-0031 case-plan --by w-hale --plan plan-2 --out plan-2.pdf
+  caseclock print MW-27-0031 case-plan --by w-hale --for parent-1 --language es --out copy.html`,
+
+  copy: `Example:
+  caseclock copy MW-27-0031 3f9a61c2 --by w-hale --to parent-1 --on 2027-05-28`,
+
+  name: `Example:
+  caseclock name MW-27-0031 parent-1 "Adele Marlow"`,
+
   lists: `Examples:
   caseclock lists service-objectives
   caseclock lists

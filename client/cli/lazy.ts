@@ -2,6 +2,7 @@ import type * as Store from '../../store/postgres';
 import type * as Agenda from './agenda';
 import type * as CasesOfServer from './cases';
 import type * as Checklists from './checklists';
+import type * as Copy from './copy';
 import type * as Draft from './draft';
 import type * as Evidence from './evidence';
 import type * as Explain from './explain';
@@ -9,10 +10,12 @@ import type * as Forecast from './forecast';
 import type * as Journal from './journal';
 import type * as Lists from './lists';
 import type * as Measures from './measures';
+import type * as Name from './name';
 import type * as Narratives from './narratives';
 import type * as Open from './open';
 import type * as Plan from './plan';
 import type * as PlayOnServer from './play-on-server';
+import type * as Print from './print';
 import type * as PolicyAdopt from './policy-adopt';
 import type * as PolicyCheck from './policy-check';
 import type * as PolicyShow from './policy-show';
@@ -26,14 +29,17 @@ export const lazy = {
   tell: () => require('./tell') as typeof Tell,
   agenda: () => require('./agenda') as typeof Agenda,
   checklists: () => require('./checklists') as typeof Checklists,
+  copy: () => require('./copy') as typeof Copy,
   draft: () => require('./draft') as typeof Draft,
   evidence: () => require('./evidence') as typeof Evidence,
   explain: () => require('./explain') as typeof Explain,
   forecast: () => require('./forecast') as typeof Forecast,
   journal: () => require('./journal') as typeof Journal,
   lists: () => require('./lists') as typeof Lists,
+  name: () => require('./name') as typeof Name,
   narratives: () => require('./narratives') as typeof Narratives,
   plan: () => require('./plan') as typeof Plan,
+  print: () => require('./print') as typeof Print,
   worklist: () => require('./worklist') as typeof Worklist,
   measures: () => require('./measures') as typeof Measures,
   policyAdopt: () => require('./policy-adopt') as typeof PolicyAdopt,

@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { isCivilDate, isMonth } from '../../domain/calendar/civil-date';
 import { FORECAST_LIMIT, FORECAST_MONTHS } from '../../domain/duties/forecast';
 import { exitCodesInWords } from './exit-codes';
@@ -35,6 +35,9 @@ export function programFor(invocation: Invocation, settle: Settle): Command {
     addDraft,
     addNarratives,
     addPlan,
+    addPrint,
+    addCopy,
+    addName,
     addLists,
     addWorklist,
     addMeasures,
@@ -196,8 +199,61 @@ function addPlan(program: Command, invocation: Invocation, settle: Settle): void
     );
 }
 
+function addPrint(program: Command, invocation: Invocation, settle: Settle): void {
+  program
+    .command('print')
+    .summary('the documents of a case, as PDF or HTML')
+    .description(
+      'Prints a document of a case and keeps it; without a document, shows what can be and what was printed.',
+    )
+    .argument('<case>', 'the case’s id')
+    .argument('[document]', 'which document, such as case-plan')
+    .option('--by <person>', 'who prints it')
+    .option('--plan <id>', 'the plan; else the one in progress, else the one in effect')
+    .option('--child <id>', 'the child of a Client Responsibility Sheet')
+    .option('--month <month>', 'the month of a Form 2151A, YYYY-MM', monthGiven)
+    .option('--for <participant>', 'whose copy it is; else it is the agency’s own, which shows everything')
+    .addOption(new Option('--language <language>', 'of the headings').choices(['en', 'es']).default('en'))
+    .option('--out <file>', 'where to write it, .pdf or .html; else a PDF in this folder')
+    .addHelpText('after', `\n${EXAMPLES.print}`)
+    .action(async (caseId: string, document: string | undefined, options) =>
+      settle(await lazy.print().printDocument(invocation, caseId, document, options)),
+    );
+}
+
+function addCopy(program: Command, invocation: Invocation, settle: Settle): void {
+  program
+    .command('copy')
+    .summary('record that somebody was given a copy of what was printed')
+    .description('Records a copy against a printed document. Documents and copies are kept as they are for good.')
+    .argument('<case>', 'the case’s id')
+    .argument('<hash>', 'the document’s hash, or how it begins, as `print CASE` shows it')
+    .requiredOption('--by <person>', 'who gave it')
+    .requiredOption('--to <participant>', 'who got it')
+    .option('--on <date>', 'on which day; else today', dayGiven)
+    .addHelpText('after', `\n${EXAMPLES.copy}`)
+    .action(async (caseId: string, hash: string, options) =>
+      settle(await lazy.copy().recordCopy(invocation, caseId, hash, options)),
+    );
+}
+
+function addName(program: Command, invocation: Invocation, settle: Settle): void {
+  program
+    .command('name')
+    .summary('the name of a participant, for printed documents')
+    .description('Names a participant. Names are kept in the record store alone; no mail and no workflow has one.')
+    .argument('<case>', 'the case’s id')
+    .argument('<participant>', 'such as parent-1')
+    .argument('<name>', 'as it is to be printed')
+    .addHelpText('after', `\n${EXAMPLES.name}`)
+    .action(async (caseId: string, participant: string, name: string) =>
+      settle(await lazy.name().nameParticipant(invocation, caseId, participant, name)),
+    );
+}
+
 function dayGiven(given: string): string {
-  if (isCivilDate(given)) return given;
+  const isDate: boolean = isCivilDate(given);
+  if (isDate) return given;
   throw new InvalidArgumentError('It must be a date that exists, written YYYY-MM-DD.');
 }
 

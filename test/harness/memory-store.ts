@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import type {
+  CopyGiven,
   DirectoryEntry,
+  DocumentToStore,
   JournalEntry,
   LedgerEntry,
   NoticeId,
   NoticeState,
   RecordBatch,
   RecordStore,
+  StoredDocument,
   StoredText,
 } from '../../store/record-store';
 
@@ -16,6 +19,8 @@ export class MemoryStore implements RecordStore {
   private readonly rows = new Map<string, LedgerEntry>();
   private readonly people = new Map<string, DirectoryEntry>();
   private readonly texts = new Map<string, StoredText>();
+  private readonly named = new Map<string, Map<string, string>>();
+  private readonly printed = new Map<string, StoredDocument & { bytes: Buffer }>();
 
   async record({ caseId, turns }: RecordBatch): Promise<void> {
     for (const { at, on, time, events, notices } of turns) {
@@ -65,6 +70,36 @@ export class MemoryStore implements RecordStore {
 
   async text(id: string): Promise<StoredText | null> {
     return this.texts.get(id) ?? null;
+  }
+
+  async participants(caseId: string): Promise<ReadonlyMap<string, string>> {
+    return this.named.get(caseId) ?? new Map<string, string>();
+  }
+
+  async nameParticipant(caseId: string, id: string, name: string): Promise<void> {
+    this.named.set(caseId, new Map([...(await this.participants(caseId)), [id, name]]));
+  }
+
+  async keepDocument(document: DocumentToStore): Promise<string> {
+    const hash = createHash('sha256').update(document.bytes).digest('hex');
+    if (!this.printed.has(hash)) this.printed.set(hash, { ...document, hash, copies: [] });
+    return hash;
+  }
+
+  async documents(caseId: string): Promise<StoredDocument[]> {
+    const own = [...this.printed.values()].filter((document) => document.caseId === caseId);
+    return own.map((document) => {
+      const { bytes: _, ...entry } = document;
+      return entry;
+    });
+  }
+
+  async documentBytes(hash: string): Promise<Buffer | null> {
+    return this.printed.get(hash)?.bytes ?? null;
+  }
+
+  async recordCopy(hash: string, copy: CopyGiven): Promise<void> {
+    this.printed.get(hash)?.copies.push(copy);
   }
 
   async close(): Promise<void> {}

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Client } from 'pg';
 import { hashOf } from '../../store/hash-chain';
 import { migrate } from '../../store/migrate';
@@ -232,10 +233,68 @@ export function behavesLikeARecordStore(start: () => Promise<{ url: string; stop
     expect(await store.text('text-none')).toBeNull();
   });
 
+  keepsDocuments(
+    () => store,
+    () => other,
+    () => place.url,
+  );
+
   test('what the database refuses is told without the words', async () => {
     const refusal = await store.saveText('private \0 words').catch((error: unknown) => error);
     expect(refusal).toMatchObject({ name: 'StoreRefusal', message: expect.stringContaining('PostgreSQL 22021') });
     expect(JSON.stringify([String(refusal), refusal, (refusal as Error).stack])).not.toContain('private');
+  });
+}
+
+/** Names, printed documents and the copies of them. */
+function keepsDocuments(given: () => RecordStore, another: () => RecordStore, url: () => string): void {
+  const bytes = Buffer.from([0x25, 0x50, 0x44, 0x46, 0, 0xff, 0x0a]);
+  const printed = {
+    kind: 'case-plan',
+    form: 'pdf',
+    caseId: 'case-printed',
+    about: 'plan-2',
+    snapshot: 'a1b2',
+    copyFor: 'parent-1',
+    language: 'en',
+    printedBy: 'worker-1',
+    printedAt: AT,
+    bytes,
+  };
+
+  test('a participant is named, and named anew; a name belongs to one case', async () => {
+    await given().nameParticipant('case-named', 'child-1', 'First Name');
+    await given().nameParticipant('case-named', 'child-1', 'Second Name');
+    expect([...(await another().participants('case-named'))]).toEqual([['child-1', 'Second Name']]);
+    expect([...(await given().participants('case-other'))]).toEqual([]);
+  });
+
+  test('a printed document is kept by its hash with who, when and for whom', async () => {
+    const hash = await given().keepDocument(printed);
+    expect(hash).toBe(createHash('sha256').update(bytes).digest('hex'));
+    expect(await another().keepDocument(printed)).toBe(hash);
+    const { bytes: _, ...entry } = printed;
+    expect(await another().documents('case-printed')).toEqual([{ ...entry, hash, copies: [] }]);
+    expect(await another().documentBytes(hash)).toEqual(bytes);
+    expect(await given().documentBytes('none')).toBeNull();
+  });
+
+  test('copies that were given stand against the document', async () => {
+    const hash = await given().keepDocument({ ...printed, caseId: 'case-copied', bytes: Buffer.from('copied') });
+    const copy = { to: 'parent-1', on: '2027-02-05', by: 'worker-1' };
+    await given().recordCopy(hash, copy);
+    await another().recordCopy(hash, copy);
+    await another().recordCopy(hash, { ...copy, on: '2027-02-09' });
+    const [document] = await given().documents('case-copied');
+    expect(document?.copies).toEqual([copy, { ...copy, on: '2027-02-09' }]);
+  });
+
+  test('what was printed cannot be changed by anyone who reaches the database', async () => {
+    const client = new Client({ connectionString: url() });
+    await client.connect();
+    await expect(client.query(`update document set kind = 'other'`)).rejects.toThrow('append-only');
+    await expect(client.query('delete from document_copy')).rejects.toThrow('append-only');
+    await client.end();
   });
 }
 

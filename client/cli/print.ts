@@ -1,0 +1,68 @@
+import { writeFileSync } from 'node:fs';
+import { InputError } from '../input-error';
+import { PRINT_KINDS } from '../documents/contents';
+import { type HeadingLanguage, print, type PrintForm, type PrintKind } from '../documents/printing';
+import { withCases } from './cases';
+import { EXIT } from './exit-codes';
+import { documentsInWords } from './print-words';
+import { widthOf } from './table';
+import { answer, type Invocation } from './terminal';
+
+interface Options {
+  by?: string;
+  plan?: string;
+  child?: string;
+  month?: string;
+  for?: string;
+  language: HeadingLanguage;
+  out?: string;
+}
+
+/** `caseclock print CASE [DOCUMENT]`. */
+export async function printDocument(
+  invocation: Invocation,
+  caseId: string,
+  document: string | undefined,
+  options: Options,
+): Promise<number> {
+  if (document === undefined) return listDocuments(invocation, caseId);
+  const { by, for: copyFor, out = `${caseId}-${document}.pdf`, ...rest } = options;
+  const kind = kindOf(document);
+  const form = formOf(out);
+  if (by === undefined) throw new InputError('Say who prints it: --by, such as --by w-hale. Nothing was printed.');
+  const printed = await withCases(
+    invocation,
+    `Printing ${document} of ${caseId}`,
+    async (cases, { journal, store }) => {
+      const given = { aCase: await cases.opened(caseId), journal: await journal(caseId) };
+      const wanted = { ...rest, kind, form, by, ...(copyFor === undefined ? {} : { copyFor }) };
+      return print(given, wanted, store(), new Date().toISOString());
+    },
+  );
+  writeFileSync(out, printed.bytes);
+  const { bytes: _, ...told } = printed;
+  answer(invocation, { case: caseId, ...told, file: out }, `Printed ${out} (document ${printed.hash.slice(0, 12)}).`);
+  return EXIT.done;
+}
+
+async function listDocuments(invocation: Invocation, caseId: string): Promise<number> {
+  const { documents, zone } = await withCases(invocation, `Asking ${caseId}`, async (cases, { store }) => {
+    const { settings } = await cases.opened(caseId);
+    return { documents: await store().documents(caseId), zone: settings.zone };
+  });
+  const words = documentsInWords(caseId, documents, zone, widthOf(invocation.out));
+  answer(invocation, { case: caseId, canBePrinted: PRINT_KINDS, printed: documents }, words);
+  return EXIT.done;
+}
+
+function kindOf(document: string): PrintKind {
+  const kind = PRINT_KINDS.find((each) => each === document);
+  if (kind) return kind;
+  throw new InputError(`There is no document "${document}"; there are ${PRINT_KINDS.join(', ')}. Nothing was printed.`);
+}
+
+function formOf(out: string): PrintForm {
+  if (/\.pdf$/i.test(out)) return 'pdf';
+  if (/\.html?$/i.test(out)) return 'html';
+  throw new InputError(`--out must end with .pdf or .html (given: ${out}). Nothing was printed.`);
+}

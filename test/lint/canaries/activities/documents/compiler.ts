@@ -1,0 +1,2 @@
+// No offence.
+export const typeset = 'a page';
