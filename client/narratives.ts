@@ -25,8 +25,8 @@ export interface WordsOfACase {
 }
 
 /*
- * OPP 4-2, "Case Plan Family Assessment": the narratives of the Family Assessment Update "may be cut and pasted in the
- * court report under corresponding headings" (S1.55).
+ * OPP 4-2, "Creating the Updated Case Plan in CWS/CMS": the narratives of the Family Assessment Update "may be cut and
+ * pasted in the court report under corresponding headings" (S1.55).
  *
  * Those of a plan, or those that were recorded last; null when there are none. A revision has those of the plan it changes.
  */
