@@ -13,6 +13,28 @@ export class UnknownCase extends Error {
   }
 }
 
+/** The case is there; the program that the workers run fails at its history, or does not fit it (TMPRL1100). */
+export class CannotGoOn extends Error {
+  constructor(readonly caseId: string) {
+    super(
+      `Case ${caseId} is there, but stands still: the program that the workers run cannot go through its history ` +
+        '(TMPRL1100 in their log: it does not fit). Nothing is lost and nothing was changed; until it is mended the case ' +
+        'reminds nobody and takes nothing. For the operator: run the workers with the program that the case ran on, or ' +
+        'with a mended one; it goes on where it was.',
+    );
+  }
+}
+
+/** The case is there; its worker is of another version than whoever asks. */
+export class UnknownQuestion extends Error {
+  constructor(readonly caseId: string) {
+    super(
+      `Case ${caseId} is there, but its worker does not know this question: it runs another version of Caseclock. ` +
+        'Nothing was changed. For the operator: start the workers anew with the version of this command line.',
+    );
+  }
+}
+
 export class CaseExists extends Error {
   constructor(readonly caseId: string) {
     super(`There is a case ${caseId} already. Nothing was changed; choose another case id.`);

@@ -37,7 +37,15 @@ import {
   FORECAST_QUERY,
   workflowIdOf,
 } from '../workflows/messages';
-import { CaseExists, NoAnswer, Refused, ServerUnreachable, UnknownCase } from './case-errors';
+import {
+  CannotGoOn,
+  CaseExists,
+  NoAnswer,
+  Refused,
+  ServerUnreachable,
+  UnknownCase,
+  UnknownQuestion,
+} from './case-errors';
 import { completeOpening, dayOfOpening } from './opening';
 import { withSnapshot } from './plan-snapshot';
 import { type SaveText, withStoredTexts } from './texts';
@@ -251,10 +259,10 @@ export function inWords(error: unknown, caseId: string, request: string): unknow
   if (error instanceof WorkflowNotFoundError) return new UnknownCase(caseId);
   if (error instanceof WorkflowExecutionAlreadyStartedError) return new CaseExists(caseId);
   if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return new NoAnswer(request);
-  if (error instanceof QueryNotRegisteredError) return new UnknownCase(caseId);
+  if (error instanceof QueryNotRegisteredError) return inQueryWords(error, caseId);
   // The client wraps some answers of the transport in an error of its own.
   const beneath = isGrpcServiceError(error) ? error : (error as Error | undefined)?.cause;
-  return isGrpcServiceError(beneath) ? (inGrpcWords(beneath, request) ?? error) : error;
+  return isGrpcServiceError(beneath) ? (inGrpcWords(beneath, caseId, request) ?? error) : error;
 }
 
 function refusedBy({ type, message, details }: ApplicationFailure): Refused {
@@ -265,10 +273,23 @@ function refusedBy({ type, message, details }: ApplicationFailure): Refused {
 /** The case is just passing from one run to the next; asking again in a moment is answered. */
 class BetweenRuns extends NoAnswer {}
 
+/** The client calls each question that failed one that is not registered; only the message tells them apart. */
+function inQueryWords(error: QueryNotRegisteredError, caseId: string): Error {
+  if (/TMPRL1100|[Nn]ondeterminism/.test(error.message)) return new CannotGoOn(caseId);
+  return error.message.includes('did not register a handler') ? new UnknownQuestion(caseId) : error;
+}
+
+// What the server says of a case at which the workers have failed again and again.
+const TASK_FAILED = /Workflow Task in failed state/i;
+
 // gRPC status codes: 1 cancelled (so ends a question that no worker takes), 4 deadline exceeded, 9 failed precondition
-// (so answers a run whose first task is not scheduled yet), 14 unavailable.
-function inGrpcWords({ code }: { code: number }, request: string): Error | null {
+// (so answers a run whose first task is not scheduled yet, and one whose task has failed), 14 unavailable.
+function inGrpcWords(
+  { code, details }: { code: number; details: string },
+  caseId: string,
+  request: string,
+): Error | null {
   if (code === 1 || code === 4) return new NoAnswer(request);
-  if (code === 9) return new BetweenRuns(request);
+  if (code === 9) return TASK_FAILED.test(details) ? new CannotGoOn(caseId) : new BetweenRuns(request);
   return code === 14 ? new ServerUnreachable(process.env['TEMPORAL_ADDRESS'] ?? 'localhost:7233') : null;
 }

@@ -1,5 +1,13 @@
 import { CommanderError } from 'commander';
-import { CaseExists, NoAnswer, Refused, ServerUnreachable, UnknownCase } from '../case-errors';
+import {
+  CannotGoOn,
+  CaseExists,
+  NoAnswer,
+  Refused,
+  ServerUnreachable,
+  UnknownCase,
+  UnknownQuestion,
+} from '../case-errors';
 import { InputError } from '../input-error';
 import { EXIT, type ExitName } from './exit-codes';
 import type { Invocation } from './terminal';
@@ -40,6 +48,8 @@ function otherFailure(error: unknown): Failure {
   if (error instanceof InputError) return named(error, 'badInput', 'bad-input');
   if (error instanceof UnknownCase) return named(error, 'unknownCase', 'no-such-case');
   if (error instanceof UnknownDuty) return named(error, 'unknownCase', 'no-such-duty');
+  if (error instanceof CannotGoOn) return named(error, 'fault', 'case-stands-still');
+  if (error instanceof UnknownQuestion) return named(error, 'fault', 'question-not-known');
   if (error instanceof CaseExists) return named(error, 'caseExists', 'case-exists');
   if (error instanceof ServerUnreachable) return named(error, 'serverDown', 'server-not-running');
   // By name, so that the store's code is loaded only by the commands that use it.
