@@ -4,7 +4,7 @@ import { daysInWords, sourceOf, stateInWords } from '../../domain/duties/explain
 import type { Warning } from '../../domain/duties/warning';
 import type { AgendaAnswer } from '../../workflows/messages';
 import { NARROW, table } from './table';
-import { wrapped } from './wrap';
+import { hanging, wrapped } from './wrap';
 
 const HEADING = [['Duty'], ['Due'], ['State'], ['Days left'], ['Why']];
 
@@ -14,7 +14,7 @@ export function agendaInWords(agenda: AgendaAnswer, duties: Duty[], width: numbe
   const hidden = agenda.duties.length - duties.length;
   return [
     `Case ${agenda.caseId}, ${agenda.status}, on ${withWeekday(agenda.today)}`,
-    ...adoptionInWords(agenda),
+    ...adoptionInWords(agenda).flatMap((line) => wrapped(line, width)),
     '',
     ...(sorted.length > 0 ? dutiesInWords(sorted, agenda.today, width) : ['Nothing is owed.']),
     ...(hidden > 0 ? ['', `${hidden} more ${hidden === 1 ? 'is' : 'are'} over: --all shows them.`] : []),
@@ -33,10 +33,10 @@ function adoptionInWords({ adoption }: AgendaAnswer): string[] {
 }
 
 function dutiesInWords(duties: Duty[], today: string, width: number): string[] {
-  const narrow = width < NARROW;
-  return narrow
-    ? duties.flatMap((duty, index) => [...(index > 0 ? [''] : []), ...blockOf(duty, today, width)])
-    : table([HEADING, ...duties.map((duty) => rowOf(duty, today))], width);
+  const rows = table([HEADING, ...duties.map((duty) => rowOf(duty, today))], width);
+  // Long ids leave a column of sentences no room in a window that is wide enough for others.
+  const fits = width >= NARROW && rows.every((row) => row.length <= width);
+  return fits ? rows : duties.flatMap((duty, index) => [...(index > 0 ? [''] : []), ...blockOf(duty, today, width)]);
 }
 
 function rowOf(duty: Duty, today: string): string[][] {
@@ -52,7 +52,7 @@ function rowOf(duty: Duty, today: string): string[][] {
 function blockOf(duty: Duty, today: string, width: number): string[] {
   const facts = [duty.due ? `due ${withWeekday(duty.due)}` : 'no date', stateInWords(duty), daysLeft(duty, today)];
   const indented = [facts.filter(Boolean).join(', '), why(duty)].flatMap((text) => wrapped(text, width - 2));
-  return [`${duty.id}: ${duty.title}`, ...indented.map((line) => `  ${line}`)];
+  return [...wrapped(`${duty.id}: ${duty.title}`, width), ...indented.map((line) => `  ${line}`)];
 }
 
 function why(duty: Duty): string {
@@ -74,35 +74,30 @@ function orderOf(duty: Duty): string {
 /** What soft rules would rather see otherwise, with the sentences of the manual; none of it is in the way. */
 export function warningsInWords(warnings: readonly Warning[], width: number): string[] {
   if (warnings.length === 0) return [];
-  const lines = warnings.flatMap((warning) =>
-    wrapped(`${warning.sentence} (${sourceOf(warning)})`, width - 4).map(
-      (line, index) => (index === 0 ? '- ' : '  ') + line,
-    ),
-  );
-  return ['', 'Warnings:', ...lines.map((line) => `  ${line}`)];
+  const lines = warnings.flatMap((warning) => hanging('  - ', `${warning.sentence} (${sourceOf(warning)})`, width));
+  return ['', 'Warnings:', ...lines];
 }
 
 function returnedInWords({ returned }: AgendaAnswer, width: number): string[] {
   if (returned.length === 0) return [];
-  const lines = returned.flatMap(({ what, comment }) => wrapped(`${what}: ${comment}`, width - 2));
-  return ['', 'Returned:', ...lines.map((line) => `  ${line}`)];
+  return ['', 'Returned:', ...returned.flatMap(({ what, comment }) => hanging(`  ${what}: `, comment, width))];
 }
 
 function blockedInWords({ blocked }: AgendaAnswer, width: number): string[] {
   if (blocked.length === 0) return [];
   const lines = blocked.flatMap(({ plan, because }) =>
-    because.flatMap((sentence) => wrapped(`${plan}: ${sentence}`, width - 2)),
+    because.flatMap((sentence) => hanging(`  ${plan}: `, sentence, width)),
   );
-  return ['', 'Not ready to submit:', ...lines.map((line) => `  ${line}`)];
+  return ['', 'Not ready to submit:', ...lines];
 }
 
 function checklistsInWords({ checklists, caseId }: AgendaAnswer, width: number): string[] {
   if (checklists.length === 0) return [];
   const lines = checklists.flatMap(({ plan, checklist, done, of, open }) => {
     const rest = open.length > 0 ? `; open: ${open.join(', ')}` : '';
-    return wrapped(`${plan}: ${checklist}, ${done} of ${of} done${rest}`, width - 2);
+    return hanging(`  ${plan}: `, `${checklist}, ${done} of ${of} done${rest}`, width);
   });
-  return ['', `Checklists (caseclock checklists ${caseId}):`, ...lines.map((line) => `  ${line}`)];
+  return ['', ...wrapped(`Checklists (caseclock checklists ${caseId}):`, width), ...lines];
 }
 
 function signaturesInWords({ outstandingSignatures }: AgendaAnswer): string[] {

@@ -1,5 +1,5 @@
 import { listOf, type ListName, LIST_NAMES, type OwnLists, valuesOf } from '../../domain/case/lists';
-import { wrapped } from './wrap';
+import { hanging, wrapped } from './wrap';
 
 /** All lists by name, each with its title and how many values it has. */
 export function listsInWords(own: OwnLists, width: number): string {
@@ -7,7 +7,7 @@ export function listsInWords(own: OwnLists, width: number): string {
   const rows = LIST_NAMES.flatMap((name) => {
     const { title, closed } = listOf(name);
     const about = `${title}: ${valuesOf(name, own).length} values, ${closed ? 'closed' : 'open'}`;
-    return wrapped(about, width - room - 4).map((line, at) => `  ${(at === 0 ? name : '').padEnd(room)}  ${line}`);
+    return hanging(`  ${name.padEnd(room)}  `, about, width);
   });
   return ['Value lists (caseclock lists NAME shows one):', ...rows].join('\n');
 }
@@ -20,7 +20,12 @@ export function listInWords(name: ListName, own: OwnLists, width: number): strin
     : `The list is open: an agency adds its own under settings.lists.${name}.`;
   return [
     ...wrapped(`${title} (${source})`, width),
-    ...valuesOf(name, own).map((value) => `  ${value}${values.includes(value) ? '' : '  (the agency’s own)'}`),
+    // Two columns more than a value: what goes on is told from what begins.
+    ...valuesOf(name, own).flatMap((value) =>
+      wrapped(`${value}${values.includes(value) ? '' : '  (the agency’s own)'}`, width - 4).map(
+        (line, index) => (index === 0 ? '  ' : '    ') + line,
+      ),
+    ),
     ...wrapped(how, width),
   ].join('\n');
 }

@@ -7,7 +7,7 @@ import { InputError } from '../input-error';
 import { EXIT } from './exit-codes';
 import { table, widthOf } from './table';
 import { answer, type Invocation } from './terminal';
-import { wrapped } from './wrap';
+import { hanging, wrapped } from './wrap';
 
 interface Sentence {
   id: string;
@@ -43,8 +43,9 @@ export function showPolicy(invocation: Invocation, given: string): number {
   if (!pack) throw new InputError(`There is no policy pack "${given}". There are: ${PACK_NAMES.join(', ')}.`);
   const { title, zone, since } = pack;
   const rules = rulesIn(id);
+  const width = widthOf(invocation.out);
   const head = [`${id}: ${title}`, `Time zone ${zone}; for new cases since ${since}.`];
-  const lines = [...head, ...inWords(rules, widthOf(invocation.out))];
+  const lines = [...head.flatMap((line) => wrapped(line, width)), ...inWords(rules, width)];
   answer(invocation, { pack: id, title, zone, since, rules }, lines.join('\n'));
   return EXIT.done;
 }
@@ -95,6 +96,6 @@ function inWords(rules: ShownRule[], width: number): string[] {
 }
 
 function ruleInWords({ rule, kind, sentences: cited }: ShownRule, width: number): string[] {
-  const lines = cited.flatMap(({ id, rule: words, quote }) => wrapped(`${id}  ${words} “${quote}”`, width - 4));
-  return [`  ${rule} ${SAYS[kind]}`, ...lines.map((line) => `    ${line}`)];
+  const lines = cited.flatMap(({ id, rule: words, quote }) => hanging(`    ${id}  `, `${words} “${quote}”`, width));
+  return [...hanging('  ', `${rule} ${SAYS[kind]}`, width), ...lines];
 }

@@ -38,6 +38,24 @@ Signatures outstanding:
   plan-1  parent-2`);
 });
 
+test.each([50, 60, 80, 100])('in a window of %i columns nothing is wider, whatever there is to say', (width) => {
+  const long = { ...LATE, id: 'locate-efforts/child-of-another-1/2027-11', state: 'missed' } as Duty;
+  const words = agendaInWords(
+    {
+      ...AGENDA,
+      adoption: { policy: 'santa-clara@2027.2', on: '2027-02-01', newSettings: true } as AgendaAnswer['adoption'],
+      returned: [{ what: 'plan-1', comment: 'Objective 2 has no completion date, and nobody is named for it.' }],
+      blocked: [{ plan: 'plan-2', because: ['The plan cannot be submitted: the paper signature dates are missing.'] }],
+      checklists: [{ plan: 'plan-2', checklist: 'engagement', done: 1, of: 4, open: ['goals', 'rights', 'visits'] }],
+    } as unknown as AgendaAnswer,
+    [LATE, long],
+    width,
+  );
+  expect(Math.max(...words.split('\n').map((line) => line.length))).toBeLessThanOrEqual(width);
+  if (width === 60)
+    expect(words).toContain('\n  plan-1: Objective 2 has no completion date, and nobody is\n          named for it.\n');
+});
+
 test('a wide one gets a table', () => {
   const lines = agendaInWords(AGENDA, [LATE], 100).split('\n');
   expect(lines.slice(2, 5)).toEqual([

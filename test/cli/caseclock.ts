@@ -12,11 +12,16 @@ export interface Ended {
   err: string;
 }
 
-/** Runs a command line in this process. */
-export async function caseclock(argv: string[], env: NodeJS.ProcessEnv = {}, input = ''): Promise<Ended> {
+/** Runs a command line in this process: in a window of so many columns, or with its output in a file. */
+export async function caseclock(
+  argv: string[],
+  env: NodeJS.ProcessEnv = {},
+  input = '',
+  columns?: number,
+): Promise<Ended> {
   const ended: Ended = { exit: 0, out: '', err: '' };
   ended.exit = await run(argv, {
-    out: { write: (words) => (ended.out += words) },
+    out: { write: (words) => (ended.out += words), ...(columns && { isTTY: true, columns }) },
     err: { write: (words) => (ended.err += words) },
     env,
     input: async () => input,

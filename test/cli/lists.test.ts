@@ -1,9 +1,20 @@
+import { LIST_NAMES } from '../../domain/case/lists';
 import { caseclock } from './caseclock';
 
 test('all lists are shown by name', async () => {
   const { exit, out } = await caseclock(['lists']);
   expect(exit).toBe(0);
   expect(out).toMatch(/permanency-alternatives +Permanency alternatives: 9 values, closed\n/);
+});
+
+test('in a narrow window no line of any list is wider, and a value goes on further in', async () => {
+  for (const name of ['', ...LIST_NAMES]) {
+    const { out } = await caseclock(['lists', name].filter(Boolean), {}, '', 60);
+    expect([name, Math.max(...out.split('\n').map((line) => line.length)) <= 60]).toEqual([name, true]);
+  }
+  expect((await caseclock(['lists', 'service-objectives'], {}, '', 60)).out).toContain(
+    '\n  Consistently, appropriately and adequately parent your\n    child(ren)\n  Develop',
+  );
 });
 
 test('one list is shown with its values, and how an agency adds to it', async () => {

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PACK_NAMES } from '../../policies/packs';
 import { caseclock, ownFolder } from './caseclock';
 
 /* What a policy author asks of the rules and settings, without any server. */
@@ -20,6 +21,12 @@ test('a pack is shown rule by rule beside the sentences of the manual', async ()
   expect(out).toContain('S1.12  event b. “Removal of the child from the family home”');
   expect(out).toContain('submitPlan (paper-signatures-missing) refuses');
   expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+});
+
+test.each(PACK_NAMES)('%s fits a narrow window, each sentence beside its number', async (pack) => {
+  const { out } = await caseclock(['policy', 'show', pack], { NO_COLOR: '1' }, '', 60);
+  expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(60);
+  expect(out).toMatch(/^ {4}(S\d\.\d+ {2})\S.*\n {9,11}\S/m);
 });
 
 test('without a pack, those that there are are shown with the day from which new cases get them', async () => {
