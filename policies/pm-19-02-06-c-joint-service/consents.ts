@@ -73,7 +73,6 @@ export const exchangeWithoutConsent: WarningRule = {
     aCase.exchanges.latest
       .filter(({ direction, on }) => direction !== 'dcfs-to-dhs' && unconsented(aCase, on, today))
       .map(({ id: key, on }) => ({ key, sentence: `${key} of ${on}: no release consent was in force on that day.` })),
-  changesOn: (aCase, today) => enrolmentsChangeOn(aCase, today, 'dcfs-2151a'),
 };
 
 function unconsented(aCase: Case, on: string, today: string): boolean {

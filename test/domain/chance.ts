@@ -336,12 +336,12 @@ const engagement: Suggestion = ({ case: aCase }, chance) => [
   ]),
 ];
 
-/** The joint service with DCFS and its reports; only some packs have rules for it. */
+/** The joint service with DCFS and its reports, and what else runs for a while; only some packs have rules for it. */
 const jointService: Suggestion = ({ case: aCase, today }, chance) => {
   const running = aCase.enrolments.filter(({ endedOn }) => endedOn === null);
   const month = addDays(today, -chance.below(40)).slice(0, 7);
   const on = addDays(today, -chance.below(40));
-  const chapter = chance.of(['dcfs-2151a', 'dcfs-2151a', 'rsp-review']);
+  const chapter = chance.of(['dcfs-2151a', 'dcfs-2151a', 'rsp-review', 'investigation']);
   const open: Suggested = ['openEnrolment', { chapter, from: addDays(today, chance.below(30) - 20) }];
   if (running.length === 0) return [open];
   const enrolment = chance.of(running).id;

@@ -1,13 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { instantAt, millisecondsOf } from '../../domain/calendar/agency-clock';
+import { addDays } from '../../domain/calendar/civil-date';
 import type { Moment } from '../../domain/calendar/moment';
 import type { Case } from '../../domain/case/case';
 import type { CaseEvent } from '../../domain/case/events';
 import { COMMAND_NAMES } from '../../domain/commands/catalogue';
 import { isRefusal, REFUSAL_CODES, type Refusal } from '../../domain/commands/refusal';
-import { agenda, dutyIn } from '../../domain/duties/agenda';
-import { isOwed } from '../../domain/duties/duty';
+import { type Agenda, agenda, dutyIn } from '../../domain/duties/agenda';
+import { type DutyRule, isOwed } from '../../domain/duties/duty';
 import { explain } from '../../domain/duties/explain';
 import { sentenceOf } from '../../domain/notices/words';
 import { agendaOnTurn, type Input, type Outcome } from '../../domain/turn';
@@ -73,6 +74,7 @@ class WatchedStory extends Story {
     noticesInOrder(outcome, by);
     this.nothingTwice(outcome);
     alarmsInOrder(outcome, now, input);
+    if (after.sequence % 8 === 0) quietUntilTold(after, today);
     datesExplained(before, outcome, today);
     privacyKept(outcome);
     if (before.closure || after.closure) silentAfterClosure(outcome);
@@ -175,6 +177,38 @@ function alarmsInOrder({ case: { alarms }, agenda: derived, bars, wake }: Outcom
     bars.every((bar) => bar.until > now),
   );
   hold('after the clock has told the time, the next ring lies ahead', input.type !== 'clock' || !wake || wake.at > now);
+}
+
+/**
+ * A sleeping case is woken on the days that its rules name: until then nothing of a rule may change by itself, other than
+ * that its date passes, which has a timer of its own, or that a warning holds no more, which goes quietly.
+ */
+function quietUntilTold(aCase: Case, today: string): void {
+  if (aCase.closure) return;
+  const { duties, warnings } = policyOf(aCase);
+  const later = addDays(today, 1 + (aCase.sequence % 60));
+  const sleepsOn = ({ changesOn }: Pick<DutyRule, 'changesOn'>) => (changesOn?.(aCase, today) ?? later + 1) > later;
+  const [now, then] = [agendaOf(aCase, today), agendaOf(aCase, later)];
+  const awake = new Set(duties.filter((rule) => !sleepsOn(rule)).map(({ kind }) => kind));
+  for (const { kind } of duties.filter((rule) => !awake.has(rule.kind)))
+    hold(
+      `a case sleeps while nothing changes: ${kind}, ${today} to ${later}`,
+      isDeepStrictEqual(standing(then, kind), standing(now, kind)),
+    );
+  const known = new Set(now.warnings.map(({ id }) => id));
+  const raised = then.warnings.filter(({ id }) => !known.has(id));
+  for (const { code } of warnings.filter(sleepsOn))
+    hold(
+      `a case sleeps while nothing is to be warned of: ${code}`,
+      !raised.some(({ id }) => id.startsWith(`${code}/`)),
+    );
+}
+
+/** How the duties of a kind stand; that a date passes is not looked at. */
+function standing({ duties }: Agenda, kind: string): unknown[] {
+  return duties
+    .filter((duty) => duty.kind === kind)
+    .map(({ id, due, state, metOn, reason }) => [id, due, state === 'overdue' ? 'open' : state, metOn, reason]);
 }
 
 /** A date moves because of something that happened in this turn, or because of a new day; and then it is on record. */

@@ -33,7 +33,9 @@ describe('a case conference', () => {
     story.at('2027-02-01').tell('recordConference', SAID);
     expect(story.duty('case-conference/1').state).toBe('met');
     expect(story.due('case-conference/2')).toBe('2027-03-04');
-    expect(story.at('2027-03-06').daysOf('escalation', 'case-conference/2')).toEqual(['2027-03-05']);
+    story.at('2027-03-06');
+    expect(story.daysOf('reminder', 'case-conference/2')).toEqual(['2027-03-04']);
+    expect(story.daysOf('escalation', 'case-conference/2')).toEqual(['2027-03-05']);
     expect(opened().agenda.duties.some(({ kind }) => kind === 'case-conference')).toBe(false);
   });
 
