@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Insertable, Kysely, Selectable } from 'kysely';
 import type { CaseEvent, RecordedEvent } from '../domain/case/events';
+import { type ListedFile, NO_FILE } from '../domain/duties/listed';
 import { EventConflict } from './failure';
 import { CHAIN_START, hashOf } from './hash-chain';
 import type { JournalEntry, RecordBatch } from './record-store';
@@ -10,20 +11,27 @@ import type { EventRow, Tables } from './tables';
 /**
  * Appends the events of a batch, each linked to the one before it; those that stand in the journal already must say the
  * same. A gap is recorded as it is: a case goes on after its store was restored, and verifying names what is missing.
+ * Returns what was new, and the link that it hangs on.
  */
-export async function appendEvents(db: Kysely<Tables>, { caseId, turns }: RecordBatch): Promise<void> {
-  const { sequence: last, hash } = await lastLink(db, caseId);
+export async function appendEvents(db: Kysely<Tables>, { caseId, turns }: RecordBatch): Promise<Appended | null> {
+  const before = await fileOf(db, caseId);
   const events = turns.flatMap((turn) => turn.events);
-  const known = events.filter((event) => event.sequence <= last);
+  const [known, fresh] = parted(events, ({ sequence }) => sequence <= before.sequence);
   if (known.length > 0) await refuseOthers(db, caseId, known);
-  const rows = linked(
-    caseId,
-    hash,
-    events.filter((event) => event.sequence > last),
-  );
+  const rows = linked(caseId, before.hash, fresh);
   for (const portion of portions(rows)) await append(db, caseId, portion);
   const newest = rows.at(-1);
-  if (newest) await keepLastLink(db, newest);
+  return newest ? { before, events: fresh, sequence: newest.sequence, hash: newest.hash } : null;
+}
+
+/** What a batch added to a journal. */
+export interface Appended {
+  /** The case as it was listed before. */
+  before: ListedFile;
+  events: RecordedEvent[];
+  /** The end of the chain. */
+  sequence: number;
+  hash: string;
 }
 
 async function append(db: Kysely<Tables>, caseId: string, rows: Insertable<EventRow>[]): Promise<void> {
@@ -33,15 +41,14 @@ async function append(db: Kysely<Tables>, caseId: string, rows: Insertable<Event
   if (Number(added[0]?.numInsertedOrUpdatedRows) < rows.length) await refuseOthers(db, caseId, rows.map(recorded));
 }
 
-/** The end of the chain; whoever asks next waits until this transaction is over. */
-async function lastLink(db: Kysely<Tables>, caseId: string): Promise<{ sequence: number; hash: string }> {
-  const query = db.selectFrom('caseFile').select(['sequence', 'hash']).where('caseId', '=', caseId).forUpdate();
-  return (await query.executeTakeFirst()) ?? { sequence: 0, hash: CHAIN_START };
+/** What is known of a case, with the end of its chain; whoever asks next waits until this transaction is over. */
+async function fileOf(db: Kysely<Tables>, caseId: string): Promise<ListedFile & { sequence: number; hash: string }> {
+  const query = db.selectFrom('caseFile').selectAll().where('caseId', '=', caseId).forUpdate();
+  return (await query.executeTakeFirst()) ?? { ...NO_FILE, sequence: 0, hash: CHAIN_START };
 }
 
-async function keepLastLink(db: Kysely<Tables>, { caseId, sequence, hash }: Insertable<EventRow>): Promise<void> {
-  const insert = db.insertInto('caseFile').values({ caseId, sequence, hash });
-  await insert.onConflict((at) => at.column('caseId').doUpdateSet({ sequence, hash })).execute();
+function parted<T>(all: readonly T[], isFirst: (each: T) => boolean): [T[], T[]] {
+  return [all.filter(isFirst), all.filter((each) => !isFirst(each))];
 }
 
 function linked(caseId: string, last: string, events: RecordedEvent[]): Insertable<EventRow>[] {

@@ -5,11 +5,13 @@ import { plain } from './failure';
 import { appendEvents, readJournal } from './journal';
 import { dropNotices, enterNotices, markNotice, readNotice, readNotices, type NoticeChange } from './ledger';
 import { readParticipants, writeParticipant } from './participants';
+import { project } from './projection';
 import { readPerson, writePeople } from './people';
 import type { Archive, CopyGiven, DirectoryEntry, DocumentToStore, NoticeId, RecordBatch } from './record-store';
 import type { Tables } from './tables';
 import { readText, writeText } from './texts';
 import { verifyJournal } from './verify';
+import { checkWorklist, readWorklist, rebuildWorklist } from './worklist';
 
 // A store in one process does one statement at a time anyway, and PostgreSQL counts connections of all processes.
 const CONNECTIONS = 4;
@@ -30,6 +32,9 @@ export function openStore(url: string): Archive {
     record: (batch) => ask(() => record(db, batch)),
     journal: (caseId: string, after = 0) => ask(() => readJournal(db, caseId, after)),
     verify: (caseId, progress) => ask(() => verifyJournal(db, caseId, progress)),
+    worklist: (wanted) => ask(() => readWorklist(db, wanted)),
+    checkWorklist: (caseId, progress) => ask(() => checkWorklist(db, caseId, progress)),
+    rebuildWorklist: (progress) => ask(() => rebuildWorklist(db, progress)),
     notices: (caseId?: string) => ask(() => readNotices(db, caseId)),
     notice: (id: NoticeId) => ask(() => readNotice(db, id)),
     mark: (id: NoticeId, change: NoticeChange) => ask(() => markNotice(db, id, change)),
@@ -58,7 +63,8 @@ export function connect<Schema>(url: string, connections = CONNECTIONS): Kysely<
 
 async function record(db: Kysely<Tables>, batch: RecordBatch): Promise<void> {
   await db.transaction().execute(async (transaction) => {
-    await appendEvents(transaction, batch);
+    const appended = await appendEvents(transaction, batch);
+    if (appended) await project(transaction, batch.caseId, appended);
     await enterNotices(transaction, batch);
     await dropNotices(transaction, batch);
   });

@@ -4,6 +4,7 @@ import type { RecordedEvent } from '../domain/case/events';
 import type { Notice, NoticeKind } from '../domain/notices/notice';
 import type { NoticeId, RecordBatch, TurnRecord } from '../domain/record';
 import type { Verification } from './verify';
+import type { Drift, WantedDuties, WorklistRow } from './worklist';
 
 /*
  * What the product keeps outside Temporal: the journal, the notices and what became of them, the staff directory, and
@@ -123,8 +124,14 @@ export interface RecordStore {
   close(): Promise<void>;
 }
 
-/** The record store as auditors need it. */
+/** The record store as people need it who look across cases, and back. */
 export interface Archive extends RecordStore {
   /** Whether the journal of a case, or of all, says what was recorded: what was changed, taken out or moved is named. */
   verify(caseId: string | undefined, progress: (events: number) => void): Promise<Verification>;
+  /** What is owed in the open cases, what is due first in front. */
+  worklist(wanted: WantedDuties): Promise<WorklistRow[]>;
+  /** Where the worklist of all cases, or of one, is not what the journal says; `progress` is told how many cases were looked at. */
+  checkWorklist(caseId: string | undefined, progress: (cases: number) => void): Promise<Drift[]>;
+  /** Lists everything anew from the journal, and says for how many cases. */
+  rebuildWorklist(progress: (cases: number) => void): Promise<number>;
 }

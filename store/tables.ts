@@ -1,4 +1,5 @@
 import type { ColumnType, GeneratedAlways } from 'kysely';
+import type { ListedDuty, ListedFile } from '../domain/duties/listed';
 import type { Notice } from '../domain/notices/notice';
 import type { DirectoryEntry, DocumentToStore, JournalEntry, LedgerEntry, StoredText } from './record-store';
 
@@ -18,11 +19,16 @@ export interface EventRow extends Written, Omit<JournalEntry, 'event' | 'written
   hash: string;
 }
 
-/** What is known of a case as a whole: the last link of its journal. */
-export interface CaseFileRow {
+/** What is known of a case as a whole: the last link of its journal, and what a worklist needs. */
+export interface CaseFileRow extends Omit<ListedFile, 'staff'> {
   caseId: string;
   sequence: number;
   hash: string;
+  staff: Json<ListedFile['staff']>;
+}
+
+export interface DutyRow extends ListedDuty {
+  caseId: string;
 }
 
 export interface NoticeRow extends Written, Omit<LedgerEntry, 'facts'> {
@@ -59,6 +65,7 @@ export interface DocumentCopyRow extends Written {
 export interface Tables {
   event: EventRow;
   caseFile: CaseFileRow;
+  duty: DutyRow;
   notice: NoticeRow;
   person: PersonRow;
   narrative: NarrativeRow;

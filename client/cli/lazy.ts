@@ -4,6 +4,7 @@ import type * as CasesOfServer from './cases';
 import type * as Checklists from './checklists';
 import type * as Copy from './copy';
 import type * as Draft from './draft';
+import type * as Duties from './duties';
 import type * as Evidence from './evidence';
 import type * as Explain from './explain';
 import type * as Forecast from './forecast';
@@ -31,6 +32,7 @@ export const lazy = {
   checklists: () => require('./checklists') as typeof Checklists,
   copy: () => require('./copy') as typeof Copy,
   draft: () => require('./draft') as typeof Draft,
+  duties: () => require('./duties') as typeof Duties,
   evidence: () => require('./evidence') as typeof Evidence,
   explain: () => require('./explain') as typeof Explain,
   forecast: () => require('./forecast') as typeof Forecast,

@@ -278,9 +278,19 @@ function addLists(program: Command, invocation: Invocation, settle: Settle): voi
 }
 
 function addWorklist(program: Command, invocation: Invocation, settle: Settle): void {
-  program
+  const worklist = program
     .command('worklist')
-    .summary('the open cases, what is due first in front')
+    .summary('the open cases and their duties, what is due first in front')
+    .description('Lists open cases, or the duties of all of them; checks that list, and makes it anew.')
+    .helpCommand(false)
+    .addHelpText('after', `\n${EXAMPLES.worklist}`);
+  addCases(worklist, invocation, settle);
+  addDuties(worklist, invocation, settle);
+}
+
+function addCases(worklist: Command, invocation: Invocation, settle: Settle): void {
+  worklist
+    .command('cases', { isDefault: true })
     .description('Lists open cases by their next due day. Each option narrows the list; it lags behind by a moment.')
     .option('--worker <id>', 'the cases of a caseworker')
     .option('--supervisor <id>', 'the cases of a supervisor')
@@ -289,8 +299,27 @@ function addWorklist(program: Command, invocation: Invocation, settle: Settle): 
     .option('--awaiting', 'those in which somebody waits for an approval')
     .option('--due-before <date>', 'those whose next due day comes before this day')
     .option('--zone <zone>', 'the agency’s time zone; else that of CASECLOCK_SETTINGS, else this machine’s')
-    .addHelpText('after', `\n${EXAMPLES.worklist}`)
     .action(async (options) => settle(await lazy.worklist().showWorklist(invocation, options)));
+}
+
+function addDuties(worklist: Command, invocation: Invocation, settle: Settle): void {
+  worklist
+    .command('duties')
+    .description('Lists what is owed in all open cases, from the record store. Each option narrows the list.')
+    .option('--person <id>', 'what is theirs: as the worker of the case, or because it is theirs to decide')
+    .option('--unit <id>', 'in the cases of a unit')
+    .option('--overdue', 'what is overdue')
+    .option('--due-before <date>', 'what is due before this day', dayGiven)
+    .action(async (options) => settle(await lazy.duties().showDuties(invocation, options)));
+  worklist
+    .command('check')
+    .description('Holds the list of duties against the journal.')
+    .argument('[case]', 'the case’s id; else all')
+    .action(async (caseId?: string) => settle(await lazy.duties().checkWorklist(invocation, caseId)));
+  worklist
+    .command('rebuild')
+    .description('Lists the duties of all cases anew from the journal.')
+    .action(async () => settle(await lazy.duties().rebuildWorklist(invocation)));
 }
 
 function addMeasures(program: Command, invocation: Invocation, settle: Settle): void {

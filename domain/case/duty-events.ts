@@ -7,8 +7,15 @@ import type { Text } from './text';
 
 /** What became of a duty, as the difference of two agendas (duties/diff.ts), and of the notices about it. */
 export interface DutyEvents {
-  /** `again`: it had ended, and is owed after all. */
-  dutyOpened: { duty: string; due: CivilDate | null; because: string; again: boolean };
+  /** `again`: it had ended, and is owed after all. `to`: whose it is, where it is not the case's worker's. */
+  dutyOpened: {
+    duty: string;
+    title: string;
+    due: CivilDate | null;
+    because: string;
+    again: boolean;
+    to?: string[];
+  };
   dutyMoved: { duty: string; due: CivilDate | null; was: CivilDate | null; wasBecause: string; because: string };
   dutyConfirmed: { duty: string; due: CivilDate | null; because: string };
   dutyMet: { duty: string; due: CivilDate | null; on: CivilDate; daysLate: number };

@@ -29,10 +29,10 @@ export function ownersOf(duty: Duty, aCase: Case, on: CivilDate): string[] {
 }
 
 function changesOf(was: Duty | undefined, is: Duty, before: View, after: View): CaseEvent[] {
-  const { id: duty, due, because } = is;
+  const { id: duty, due } = is;
   // What was cancelled and is owed after all is a task anew. A month that is excused as it begins was never a task.
   const begins = (!was && is.state !== 'excused') || (isOwed(is) && !isOwed(was));
-  const opened: CaseEvent[] = begins ? [{ type: 'dutyOpened', duty, due, because, again: was !== undefined }] : [];
+  const opened = begins ? [openingOf(is, was !== undefined, after)] : [];
   const moves = was ? movesOf(was, is) : [];
   // What was done stays done, but a corrected fact that makes it late after all is not passed over in silence.
   if (!isOwed(is)) {
@@ -42,6 +42,12 @@ function changesOf(was: Duty | undefined, is: Duty, before: View, after: View): 
   const overdue: CaseEvent[] =
     is.state === 'overdue' && was?.state !== 'overdue' ? [{ type: 'dutyOverdue', duty, due }] : [];
   return [...opened, ...moves, ...overdue, ...(was ? handOver(was, is, before, after) : [])];
+}
+
+function openingOf(duty: Duty, again: boolean, { aCase, agenda }: View): CaseEvent {
+  const { id, title, due, because } = duty;
+  const to = duty.owner.role === 'worker' ? {} : { to: ownersOf(duty, aCase, agenda.today) };
+  return { type: 'dutyOpened', duty: id, title, due, because, again, ...to };
 }
 
 /** A fact that was corrected or keyed late may show that something was never owed, such as the month after a child left. */

@@ -2,6 +2,7 @@ import type { Migration } from 'kysely';
 import * as journalAndLedger from './0001-journal-and-ledger';
 import * as peopleAndTexts from './0002-people-and-texts';
 import * as hashChain from './0003-hash-chain';
+import * as worklist from './0004-worklist';
 import * as participantsAndDocuments from './0005-participants-and-documents';
 
 /** In the order of their names. A released migration never changes; the next change is the next number. */
@@ -9,5 +10,6 @@ export const migrations: Record<string, Migration> = {
   '0001-journal-and-ledger': journalAndLedger,
   '0002-people-and-texts': peopleAndTexts,
   '0003-hash-chain': hashChain,
+  '0004-worklist': worklist,
   '0005-participants-and-documents': participantsAndDocuments,
 };

@@ -4,6 +4,8 @@ import { hashOf } from '../../store/hash-chain';
 import { migrate } from '../../store/migrate';
 import { openStore } from '../../store/postgres';
 import type { Archive, RecordStore } from '../../store/record-store';
+import type { WorklistRow } from '../../store/worklist';
+import { turnsOf } from './story';
 import { AT, batchOf, dropping, eventAt, noticeTo, reminder } from './batches';
 
 /** What every record store does, whichever database is behind it. */
@@ -210,6 +212,71 @@ export function behavesLikeARecordStore(start: () => Promise<{ url: string; stop
       expect(cases).toBeGreaterThan(40);
       expect(events).toBeGreaterThan(5_000);
       expect(new Set(found.map((each) => each.case))).toEqual(new Set(['chain-2', 'chain-3', 'chain-4', 'chain-5']));
+    });
+  });
+
+  describe('the worklist', () => {
+    const quietly = () => {};
+    const mine = (caseId: string, rows: WorklistRow[]) => rows.filter((row) => row.caseId === caseId);
+
+    test('at every step of a family’s story it is what the journal says, and what would be listed anew', async () => {
+      const { caseId, turns } = await turnsOf('marlow');
+      for (const turn of turns) {
+        await store.record({ caseId, turns: [turn] });
+        if (turn.events.length > 0) expect(await store.checkWorklist(caseId, quietly)).toEqual([]);
+      }
+      expect((await store.verify(caseId, quietly)).found).toEqual([]);
+      const before = await store.worklist({ most: 10_000 });
+      expect(await store.rebuildWorklist(quietly)).toBeGreaterThan(0);
+      expect(await store.worklist({ most: 10_000 })).toEqual(before);
+    }, 120_000);
+
+    test('a person sees what is theirs: as the worker of the case, or because it is theirs to decide', async () => {
+      const { caseId, turns } = await turnsOf('sample-plan');
+      const submitted = turns.findLastIndex(({ events }) => events.some(({ event }) => event.type === 'planSubmitted'));
+      await store.record({ caseId, turns: turns.slice(0, submitted + 1) });
+      const all = mine(caseId, await store.worklist({}));
+      const [worker] = all.map((row) => row.worker);
+      expect(all.map(({ duty }) => duty)).toContain('plan-approval/2');
+      const [own, decide] = [
+        await store.worklist({ person: worker ?? '' }),
+        await store.worklist({ person: approver(all) }),
+      ];
+      expect(mine(caseId, own).map(({ owners }) => owners)).toEqual(
+        all.flatMap(({ owners }) => (owners ? [] : [null])),
+      );
+      expect(mine(caseId, decide).map(({ duty }) => duty)).toEqual(['plan-approval/2']);
+      expect(mine(caseId, await store.worklist({ person: 'nobody' }))).toEqual([]);
+      expect(mine(caseId, await store.worklist({ unit: 'no-such-unit' }))).toEqual([]);
+      expect(mine(caseId, await store.worklist({ dueBefore: '1990-01-01' }))).toEqual([]);
+    });
+
+    const approver = (rows: WorklistRow[]) => rows.flatMap(({ owners }) => owners ?? [])[0] ?? '';
+
+    test('what is due first stands in front, what has no date behind', async () => {
+      const due = (await store.worklist({})).map((row) => row.due ?? '9999');
+      expect(due).toEqual([...due].sort());
+    });
+
+    test('a row that somebody changed is named, and put right from the journal', async () => {
+      const { caseId, turns } = await turnsOf('visits');
+      await store.record({ caseId, turns });
+      const client = new Client({ connectionString: place.url });
+      await client.connect();
+      const changed = await client.query<{ duty: string }>(
+        `update duty set due = '1999-01-01' where (case_id, duty) in
+         (select case_id, duty from duty where case_id = $1 order by duty limit 1) returning duty`,
+        [caseId],
+      );
+      await client.query(`update case_file set worker = 'nobody' where case_id = $1`, [caseId]);
+      await client.end();
+      const drifts = await store.checkWorklist(undefined, quietly);
+      expect(drifts.map((drift) => [drift.case, drift.duty])).toEqual([
+        [caseId, null],
+        [caseId, changed.rows[0]?.duty],
+      ]);
+      await store.rebuildWorklist(quietly);
+      expect(await store.checkWorklist(undefined, quietly)).toEqual([]);
     });
   });
 

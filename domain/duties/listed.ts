@@ -1,0 +1,97 @@
+import type { CivilDate } from '../calendar/civil-date';
+import type { CaseEvent, RecordedEvent } from '../case/events';
+import type { StaffRole } from '../case/staff';
+import type { DutyState } from './duty';
+
+/*
+ * The worklist of all cases follows from what is recorded of each: no case has to be asked, and what is listed can be
+ * listed anew from the journal.
+ */
+
+/** A duty as a worklist shows it. */
+export interface ListedDuty {
+  duty: string;
+  title: string;
+  due: CivilDate | null;
+  /** A duty whose trigger is missing is open, without a date. */
+  state: Exclude<DutyState, 'trigger missing'>;
+  /** Whose it is; null for whoever holds the case. */
+  owners: string[] | null;
+  /** When it ended: the day on which it was met, or on which it was recorded that it is over. */
+  endedOn: CivilDate | null;
+}
+
+/** A case as a worklist shows it. */
+export interface ListedFile {
+  status: 'open' | 'closed' | 'cancelled';
+  worker: string | null;
+  unit: string | null;
+  staff: { id: string; role: StaffRole; active: boolean }[];
+}
+
+/** What became of a duty by an event, or null where it says nothing of that duty's place in the list. */
+export function listedAfter(before: ListedDuty | null, { event, on }: RecordedEvent): ListedDuty | null {
+  if (event.type === 'dutyOpened') return opened(event);
+  if (!before) return null;
+  switch (event.type) {
+    case 'dutyMoved':
+      return { ...before, due: event.due, state: stateAfterMove(before, event.due, on) };
+    case 'dutyOverdue':
+      return { ...before, state: 'overdue' };
+    case 'dutyHandedOver':
+      return { ...before, owners: event.to };
+    case 'dutyMet':
+      return { ...before, state: 'met', due: event.due, endedOn: event.on };
+    case 'dutyMissed':
+    case 'dutyExcused':
+    case 'dutyCancelled':
+      return { ...before, state: ENDED[event.type], due: event.due, endedOn: on };
+    default:
+      return null;
+  }
+}
+
+const ENDED = { dutyMissed: 'missed', dutyExcused: 'excused', dutyCancelled: 'cancelled' } as const;
+
+function opened({ duty, title, due, to }: Extract<CaseEvent, { type: 'dutyOpened' }>): ListedDuty {
+  return { duty, title, due, state: 'open', owners: to ?? null, endedOn: null };
+}
+
+/** What is over stays over; what was overdue is so by its new date as well, or is open again. */
+function stateAfterMove({ state }: ListedDuty, due: CivilDate | null, on: CivilDate): ListedDuty['state'] {
+  if (state !== 'overdue') return state;
+  return due !== null && due < on ? 'overdue' : 'open';
+}
+
+/** The case as it is listed after an event. */
+export function fileAfter(before: ListedFile, { event }: RecordedEvent): ListedFile {
+  switch (event.type) {
+    case 'caseOpened':
+      return { ...before, status: 'open', unit: event.unit, staff: event.staff };
+    case 'caseAssigned':
+      return { ...before, worker: event.worker };
+    case 'staffAdded':
+      return { ...before, staff: [...before.staff, { id: event.id, role: event.role, active: true }] };
+    case 'staffDeactivated':
+    case 'staffReactivated':
+      return { ...before, staff: withActive(before.staff, event.id, event.type === 'staffReactivated') };
+    case 'caseClosed':
+      return { ...before, status: 'closed' };
+    case 'caseCancelled':
+      return { ...before, status: 'cancelled' };
+    default:
+      return before;
+  }
+}
+
+/** Before anything is recorded of a case. */
+export const NO_FILE: ListedFile = { status: 'open', worker: null, unit: null, staff: [] };
+
+function withActive(staff: ListedFile['staff'], id: string, active: boolean): ListedFile['staff'] {
+  return staff.map((member) => (member.id === id ? { ...member, active } : member));
+}
+
+/** The id of the duty that an event speaks of. */
+export function dutyOf(event: CaseEvent): string | null {
+  return 'duty' in event && event.type.startsWith('duty') ? event.duty : null;
+}

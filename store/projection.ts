@@ -1,0 +1,64 @@
+import type { Kysely } from 'kysely';
+import type { RecordedEvent } from '../domain/case/events';
+import { dutyOf, fileAfter, type ListedDuty, listedAfter } from '../domain/duties/listed';
+import type { Appended } from './journal';
+import { portions } from './portions';
+import type { Tables } from './tables';
+
+/** Brings the worklist up to what was just recorded of a case, in the same transaction. */
+export async function project(db: Kysely<Tables>, caseId: string, appended: Appended): Promise<void> {
+  await projectFile(db, caseId, appended);
+  await projectDuties(db, caseId, appended.events);
+}
+
+async function projectFile(db: Kysely<Tables>, caseId: string, { before, ...appended }: Appended): Promise<void> {
+  const { events, sequence, hash } = appended;
+  const { status, worker, unit, staff } = events.reduce(fileAfter, before);
+  const link = { sequence, hash };
+  const isSame = staff === before.staff && status === before.status && worker === before.worker && unit === before.unit;
+  const file = { ...link, status, worker, unit, staff: JSON.stringify(staff) };
+  const insert = db.insertInto('caseFile').values({ caseId, ...file });
+  await insert.onConflict((at) => at.column('caseId').doUpdateSet(isSame ? link : file)).execute();
+}
+
+async function projectDuties(db: Kysely<Tables>, caseId: string, events: readonly RecordedEvent[]): Promise<void> {
+  const about = events.filter(({ event }) => dutyOf(event) !== null);
+  if (about.length === 0) return;
+  const changed = listedBy(about, await dutiesKnown(db, caseId, about));
+  for (const rows of portions(changed.map((duty) => ({ caseId, ...duty })))) {
+    const insert = db.insertInto('duty').values(rows);
+    const latest = insert.onConflict((at) =>
+      at.columns(['caseId', 'duty']).doUpdateSet((row) => ({
+        title: row.ref('excluded.title'),
+        due: row.ref('excluded.due'),
+        state: row.ref('excluded.state'),
+        owners: row.ref('excluded.owners'),
+        endedOn: row.ref('excluded.endedOn'),
+      })),
+    );
+    await latest.execute();
+  }
+}
+
+/** How the duties stand that events speak of, from how they stood before. */
+export function listedBy(events: readonly RecordedEvent[], known: readonly ListedDuty[]): ListedDuty[] {
+  const list = new Map(known.map((each) => [each.duty, each]));
+  const changed = new Map<string, ListedDuty>();
+  for (const recorded of events) {
+    const id = dutyOf(recorded.event);
+    const after = id === null ? null : listedAfter(changed.get(id) ?? list.get(id) ?? null, recorded);
+    if (after) changed.set(after.duty, after);
+  }
+  return [...changed.values()];
+}
+
+/** What is listed of the duties that events speak of; one that opens needs nothing from before. */
+async function dutiesKnown(db: Kysely<Tables>, caseId: string, about: readonly RecordedEvent[]): Promise<ListedDuty[]> {
+  const opened = new Set(about.flatMap(({ event }) => (event.type === 'dutyOpened' ? [event.duty] : [])));
+  const ids = [...new Set(about.flatMap(({ event }) => dutyOf(event) ?? []))].filter((id) => !opened.has(id));
+  if (ids.length === 0) return [];
+  return db.selectFrom('duty').select(LISTED).where('caseId', '=', caseId).where('duty', 'in', ids).execute();
+}
+
+/** The columns of a listed duty. */
+export const LISTED = ['duty', 'title', 'due', 'state', 'owners', 'endedOn'] as const;

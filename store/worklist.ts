@@ -1,0 +1,135 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type Kysely, sql } from 'kysely';
+import type { CivilDate } from '../domain/calendar/civil-date';
+import { fileAfter, type ListedDuty, type ListedFile, NO_FILE } from '../domain/duties/listed';
+import { readJournal } from './journal';
+import { portions } from './portions';
+import { LISTED, listedBy } from './projection';
+import type { Tables } from './tables';
+
+/** Which duties are asked for. */
+export interface WantedDuties {
+  /** Whose: the worker's of the case, or named for it. */
+  person?: string;
+  unit?: string;
+  /** Due before this day, and those that are overdue. */
+  dueBefore?: CivilDate;
+  overdue?: boolean;
+  most?: number;
+}
+
+/** A duty of somebody's worklist. */
+export interface WorklistRow extends ListedDuty {
+  caseId: string;
+  worker: string | null;
+  unit: string | null;
+}
+
+// More than anybody reads; whoever has more narrows it.
+const MOST = 500;
+
+/** What is owed in the open cases, what is due first in front; duties without a date come last. */
+export async function readWorklist(db: Kysely<Tables>, wanted: WantedDuties): Promise<WorklistRow[]> {
+  const { person, unit, dueBefore, overdue = false, most = MOST } = wanted;
+  let query = db
+    .selectFrom('duty')
+    .innerJoin('caseFile', 'caseFile.caseId', 'duty.caseId')
+    .where('caseFile.status', '=', 'open')
+    .where('duty.state', 'in', overdue ? ['overdue'] : ['open', 'overdue']);
+  if (person !== undefined)
+    query = query.where((row) =>
+      row.or([
+        row.and([row('caseFile.worker', '=', person), row('duty.owners', 'is', null)]),
+        sql<boolean>`duty.owners @> array[${person}]::text[]`,
+      ]),
+    );
+  if (unit !== undefined) query = query.where('caseFile.unit', '=', unit);
+  if (dueBefore !== undefined) query = query.where('duty.due', '<', dueBefore);
+  const shown = query.selectAll('duty').select(['caseFile.worker', 'caseFile.unit']);
+  return shown.orderBy('duty.due').orderBy('duty.caseId').orderBy('duty.duty').limit(most).execute();
+}
+
+/** A case whose worklist is not what its journal says. */
+export interface Drift {
+  case: string;
+  /** The duty that differs; null for what is listed of the case itself. */
+  duty: string | null;
+  listed: ListedDuty | ListedFile | null;
+  recorded: ListedDuty | ListedFile | null;
+}
+
+/** Holds the worklist of all cases, or of one, against the journal. */
+export async function checkWorklist(
+  db: Kysely<Tables>,
+  caseId: string | undefined,
+  progress: (cases: number) => void,
+): Promise<Drift[]> {
+  const found: Drift[] = [];
+  for (const [index, id] of (caseId === undefined ? await caseIds(db) : [caseId]).entries()) {
+    const [is, should] = [await listedOf(db, id), await recordedOf(db, id)];
+    found.push(...driftOf(id, is, should));
+    progress(index + 1);
+  }
+  return found;
+}
+
+/** Lists the duties of every case anew from its journal, one case per transaction. Returns how many cases there are. */
+export async function rebuildWorklist(db: Kysely<Tables>, progress: (cases: number) => void): Promise<number> {
+  const ids = await caseIds(db);
+  for (const [index, id] of ids.entries()) {
+    await db.transaction().execute((transaction) => rebuildCase(transaction, id));
+    progress(index + 1);
+  }
+  return ids.length;
+}
+
+async function rebuildCase(db: Kysely<Tables>, caseId: string): Promise<void> {
+  // Whatever the case records meanwhile waits, and is listed after.
+  await db.selectFrom('caseFile').select('caseId').where('caseId', '=', caseId).forUpdate().execute();
+  const { file, duties } = await recordedOf(db, caseId);
+  const { status, worker, unit, staff } = file;
+  const change = { status, worker, unit, staff: JSON.stringify(staff) };
+  await db.updateTable('caseFile').set(change).where('caseId', '=', caseId).execute();
+  await db.deleteFrom('duty').where('caseId', '=', caseId).execute();
+  for (const rows of portions(duties.map((duty) => ({ caseId, ...duty }))))
+    await db.insertInto('duty').values(rows).execute();
+}
+
+/** What is listed of a case. */
+interface Listed {
+  file: ListedFile;
+  duties: ListedDuty[];
+}
+
+async function recordedOf(db: Kysely<Tables>, caseId: string): Promise<Listed> {
+  const events = await readJournal(db, caseId, 0);
+  return { file: events.reduce(fileAfter, NO_FILE), duties: listedBy(events, []) };
+}
+
+async function listedOf(db: Kysely<Tables>, caseId: string): Promise<Listed> {
+  const of = db.selectFrom('caseFile').select(['status', 'worker', 'unit', 'staff']).where('caseId', '=', caseId);
+  const duties = await db.selectFrom('duty').select(LISTED).where('caseId', '=', caseId).execute();
+  return { file: await of.executeTakeFirstOrThrow(), duties };
+}
+
+function driftOf(id: string, is: Listed, should: Listed): Drift[] {
+  const [listed, recorded] = [byId(is.duties), byId(should.duties)];
+  const ids = [...new Set([...listed.keys(), ...recorded.keys()])].sort();
+  const drifts = ids.map((duty) => ({
+    case: id,
+    duty,
+    listed: listed.get(duty) ?? null,
+    recorded: recorded.get(duty) ?? null,
+  }));
+  const file = { case: id, duty: null, listed: is.file, recorded: should.file };
+  return [file, ...drifts].filter((each) => !isDeepStrictEqual(each.listed, each.recorded));
+}
+
+function byId(duties: readonly ListedDuty[]): Map<string, ListedDuty> {
+  return new Map(duties.map((each) => [each.duty, each]));
+}
+
+async function caseIds(db: Kysely<Tables>): Promise<string[]> {
+  const rows = await db.selectFrom('caseFile').select('caseId').orderBy('caseId').execute();
+  return rows.map(({ caseId }) => caseId);
+}
