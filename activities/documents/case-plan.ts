@@ -3,6 +3,7 @@ import { goalIn } from '../../domain/case/plan-in-hand';
 import { memberOf } from '../../domain/case/family';
 import { type Plan, planTitle } from '../../domain/case/plan';
 import type { ChildRow } from '../../domain/case/plan-pages';
+import { assignedWorker } from '../../domain/case/staff';
 import { type Assessment, assessmentBehind, underPage, type UnderTitle } from './plan-narratives';
 import { type Entry, entriesOf, type ObjectiveEntry, objectivesOf } from './plan-entries';
 import { type CaseServices, caseServicesOf } from './plan-services';
@@ -10,22 +11,25 @@ import { homesAreShown, isOwn } from './readers-copy';
 import { type SignatureBlock, signatureBlocks } from './signature-blocks';
 import { each, nameOf, type Source, withAge, wordsOf } from './source';
 
+/** Which plan it is, and how far it has got. */
+export interface PlanHeading {
+  id: string;
+  /** "Case plan update", "Court-ordered revision". */
+  title: string;
+  version: string | null;
+  approvalStatus: string;
+  period: { from: CivilDate; to: CivilDate };
+  effectiveDate: CivilDate | null;
+  nextReview: CivilDate | null;
+  ndaDate: CivilDate | null;
+  /** What was frozen at submission, and is approved: the first digits stand on each page. */
+  snapshot: string;
+}
+
 /** The case plan, with the seven pages of the CWS/CMS notebook and a signature block for each participant. */
 export interface CasePlan {
   kind: 'case-plan';
-  plan: {
-    id: string;
-    /** "Case plan update", "Court-ordered revision". */
-    title: string;
-    version: string | null;
-    approvalStatus: string;
-    period: { from: CivilDate; to: CivilDate };
-    effectiveDate: CivilDate | null;
-    nextReview: CivilDate | null;
-    ndaDate: CivilDate | null;
-    /** What was frozen at submission, and is approved: the first digits stand on each page. */
-    snapshot: string;
-  };
+  plan: PlanHeading;
   caseworker: string;
   // ── ID ──
   appropriateness: string | null;
@@ -94,7 +98,7 @@ export async function casePlan(source: Source, { frozen, now, snapshot }: PlanTo
   return {
     kind: 'case-plan',
     plan: { ...identified(frozen, now), snapshot },
-    caseworker: nameOf(source, source.aCase.assignments.at(-1)?.worker ?? ''),
+    caseworker: nameOf(source, assignedWorker(source.aCase) ?? ''),
     appropriateness: await wordsOf(source, outline.appropriateness?.id),
     assessment: await assessmentBehind(source, frozen),
     participants: (frozen.participants ?? []).map((person) => participant(source, frozen, person)),
@@ -129,7 +133,8 @@ export async function casePlan(source: Source, { frozen, now, snapshot }: PlanTo
   };
 }
 
-function identified(frozen: Plan, now: Plan): Omit<CasePlan['plan'], 'snapshot'> {
+/** What stands at the head of a document that comes from a plan. */
+export function identified(frozen: Plan, now: Plan): Omit<PlanHeading, 'snapshot'> {
   const { nextReview = null, ndaDate = null } = frozen.outline.identification ?? {};
   return {
     id: frozen.id,

@@ -16,7 +16,7 @@ export class TemplateError extends Error {
 /** Lays a document out by the template of its kind. */
 export function typeset(document: PrintedDocument, form: PrintForm, templates = TEMPLATES): Buffer {
   const compiler = compilerFor(templates);
-  const language = BODY_LANGUAGE;
+  const language = bodyLanguageOf(document);
   const mainFilePath = join(templates, `${document.kind}.typ`);
   const given = { mainFilePath, inputs: { data: JSON.stringify(document), form, language }, resetRead: true };
   const compiled = form === 'pdf' ? compiler.compile(given) : compiler.compileHtml(given);
@@ -67,8 +67,10 @@ interface Compiled {
   takeError(): unknown;
 }
 
-/** What people wrote is English, whatever the language of the headings (S1.67). */
-const BODY_LANGUAGE = 'en';
+/** What people wrote is English (S1.67); the calendar alone has words of the product, in the family's language. */
+function bodyLanguageOf({ kind, language }: PrintedDocument): string {
+  return kind === 'family-calendar' ? language : 'en';
+}
 
 const compilers = new Map<string, Compiler>();
 

@@ -73,10 +73,21 @@ export async function objectivesOf(source: Source, { outline }: Plan): Promise<O
       extendedFosterCare: objective.criteria?.length
         ? `${EXTENDED_FOSTER_CARE} ${objective.criteria.join('; ')}`
         : null,
-      from: objective.from ?? [],
+      from: (objective.from ?? []).filter((code) => isFromShown(source, outline, code)),
       tasks: await tasksOf(source, objective.tasks),
     };
   });
+}
+
+/** A factor of another adult is not named by an objective that follows from it either. */
+function isFromShown(
+  source: Source,
+  { contributingFactors = [], strengths = [] }: Plan['outline'],
+  code: string,
+): boolean {
+  return [...contributingFactors, ...strengths].some(
+    (item) => item.code === code && isShown(source, item.participants),
+  );
 }
 
 async function descriptionsOf(
@@ -91,7 +102,7 @@ async function descriptionsOf(
 }
 
 /** Foster parents and relatives do theirs at home: a copy would say where that is. */
-async function tasksOf(source: Source, tasks: readonly Task[] = []): Promise<TaskRow[]> {
+export async function tasksOf(source: Source, tasks: readonly Task[] = []): Promise<TaskRow[]> {
   const shown = tasks.filter(
     ({ partner, who }) =>
       source.reader === null || partner === 'caseworker' || (who !== undefined && isOwn(source, who)),

@@ -22,15 +22,10 @@ export interface Schedule {
 /** The page, as far as the copy shows it. */
 export async function caseServicesOf(source: Source, items: readonly OutlineItem[] = []): Promise<CaseServices> {
   const shown = items.filter(({ participants }) => isShown(source, participants));
-  const scheduled = (kind: 'visitation' | 'contact') =>
-    each(
-      shown.filter((item) => item[kind] !== undefined),
-      (item) => scheduleOf(source, item[kind] ?? '', item),
-    );
   const others = shown.filter(({ visitation, contact }) => visitation === undefined && contact === undefined);
   return {
-    visitation: await scheduled('visitation'),
-    contacts: await scheduled('contact'),
+    visitation: await schedulesOf(source, items, 'visitation'),
+    contacts: await schedulesOf(source, items, 'contact'),
     others: await each(others, async (item) => ({
       code: item.code,
       people: peopleOf(source, item),
@@ -39,6 +34,16 @@ export async function caseServicesOf(source: Source, items: readonly OutlineItem
       description: tellsNoHome(source, item) ? await wordsOf(source, item.description) : null,
     })),
   };
+}
+
+/** The visitations or the contacts of the page, as far as the copy shows them. */
+export async function schedulesOf(
+  source: Source,
+  items: readonly OutlineItem[] = [],
+  kind: 'visitation' | 'contact',
+): Promise<Schedule[]> {
+  const shown = items.filter((item) => item[kind] !== undefined && isShown(source, item.participants));
+  return each(shown, (item) => scheduleOf(source, item[kind] ?? '', item));
 }
 
 async function scheduleOf(source: Source, kind: string, item: OutlineItem): Promise<Schedule> {

@@ -60,10 +60,15 @@ export async function print(given: Given, wanted: PrintWanted, store: RecordStor
 /** Names are read for this print alone; they go into its bytes and nowhere else. */
 async function sourceFor(aCase: Case, wanted: PrintWanted, store: RecordStore, now: Instant): Promise<Source> {
   if (!aCase.staff.some(({ id }) => id === wanted.by))
-    throw new InputError(`${wanted.by} has no role in case ${aCase.id}: its documents are printed by its own staff.`);
-  const reader = wanted.copyFor === undefined ? null : memberOf(aCase, wanted.copyFor);
-  if (reader === undefined)
-    throw new InputError(`Case ${aCase.id} has no participant ${wanted.copyFor}: ${idsOf(aCase.family)}.`);
+    throw new InputError(
+      `${wanted.by} has no role in case ${aCase.id}: its documents are printed by its own staff. Nothing was printed.`,
+    );
+  const copyFor = wanted.copyFor;
+  const reader = copyFor === undefined ? null : (memberOf(aCase, copyFor) ?? null);
+  if (copyFor !== undefined && !reader && !aCase.staff.some(({ id }) => id === copyFor))
+    throw new InputError(
+      `Case ${aCase.id} has no participant ${copyFor}: ${idsOf(aCase.family)}. Nothing was printed.`,
+    );
   const staff = await Promise.all(aCase.staff.map(({ id }) => store.person(id)));
   const named = staff.flatMap((person) => (person ? [[person.id, person.name] as const] : []));
   return {
@@ -75,10 +80,10 @@ async function sourceFor(aCase: Case, wanted: PrintWanted, store: RecordStore, n
   };
 }
 
-function frameOf({ id, settings }: Case, { language, by }: PrintWanted, { names, reader, on }: Source, at: Instant) {
+function frameOf({ id, settings }: Case, { language, by, copyFor }: PrintWanted, { names, on }: Source, at: Instant) {
   const time = timeOfDayAt(at, settings.zone);
   const printed = { at, on, time, by: names.get(by) ?? by };
-  return { caseId: id, language, printed, copyFor: reader && (names.get(reader.id) ?? reader.id) };
+  return { caseId: id, language, printed, copyFor: copyFor === undefined ? null : (names.get(copyFor) ?? copyFor) };
 }
 
 /** The ids of people, for a sentence. */

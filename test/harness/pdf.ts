@@ -41,3 +41,9 @@ function objectStreams(pdf: Buffer): string[] {
   }
   return streams;
 }
+
+/** How many pages a PDF has. */
+export function pagesOf(pdf: Buffer): number {
+  const text = [pdf.toString('latin1'), ...objectStreams(pdf)].join('\n');
+  return [...text.matchAll(/\/Type\s*\/Page\b(?!s)/g)].length;
+}

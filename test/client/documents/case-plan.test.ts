@@ -116,3 +116,15 @@ test.each([
   await expect(printed(wanted, told)).rejects.toThrow(sentence);
   expect(await told.store.documents('DEMO-2')).toEqual([]);
 });
+
+test('the narratives of the family assessment are printed under the headings of the court report (S1.55)', async () => {
+  const page = await html({ kind: 'family-assessment-update' });
+  expect(headings(page, 2)).toEqual([
+    'Significant Changes',
+    'Current Condition Of Child(ren) And Family',
+    'Family’s Perception Of Their Needs',
+  ]);
+  expect(page).toContain('No violence was reported since August.');
+  const { bytes } = await printed({ kind: 'family-assessment-update', form: 'pdf' });
+  expect(structureOf(bytes)).toMatchObject({ marked: true, claimsUa: true, tags: { H1: 3 } });
+});
