@@ -4,6 +4,7 @@ import * as peopleAndTexts from './0002-people-and-texts';
 import * as hashChain from './0003-hash-chain';
 import * as worklist from './0004-worklist';
 import * as participantsAndDocuments from './0005-participants-and-documents';
+import * as applicationRole from './0006-application-role';
 
 /** In the order of their names. A released migration never changes; the next change is the next number. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   '0003-hash-chain': hashChain,
   '0004-worklist': worklist,
   '0005-participants-and-documents': participantsAndDocuments,
+  '0006-application-role': applicationRole,
 };

@@ -1,5 +1,8 @@
+import { Client } from 'pg';
+import { migrate } from '../../store/migrate';
 import { openStore } from '../../store/postgres';
 import { findPostgres, startPostgres } from '../harness/postgres';
+import { batchOf } from './batches';
 import { behavesLikeARecordStore } from './record-store-suite';
 
 const found = findPostgres();
@@ -14,6 +17,33 @@ describeIfFound('an empty PostgreSQL', () => {
     const store = openStore(url);
     await expect(store.journal('case-1')).rejects.toThrow('run the migrations');
     await store.close();
+    await stop();
+  });
+});
+
+describeIfFound('the role of the programs', () => {
+  test('records and lists, and can change nothing that is append-only, nor the triggers that refuse it', async () => {
+    const { url, stop } = await startPostgres(found);
+    await migrate(url);
+    const asProgram = `${url}&options=${encodeURIComponent('-c role=caseclock_app')}`;
+    const store = openStore(asProgram);
+    await store.record(batchOf('case-1', [1, 2]));
+    await store.record(batchOf('case-1', [2, 3]));
+    await store.savePeople([{ id: 'worker-1', name: 'A Name', mail: null }]);
+    expect(await store.rebuildWorklist(() => {})).toBe(1);
+    expect(await store.verify(undefined, () => {})).toEqual({ cases: 1, events: 3, found: [] });
+    await store.close();
+    const client = new Client({ connectionString: asProgram });
+    await client.connect();
+    for (const statement of [
+      `update event set by = 'nobody'`,
+      'delete from event',
+      'truncate event',
+      'alter table event disable trigger event_append_only',
+      'delete from document',
+    ])
+      await expect(client.query(statement)).rejects.toThrow(/permission denied|must be owner/);
+    await client.end();
     await stop();
   });
 });

@@ -1,0 +1,115 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import Ajv from 'ajv';
+import { parse } from 'yaml';
+
+/*
+ * Docker does not run wherever the tests run, so the file is held against the Compose specification's own schema
+ * (compose-spec.json, Apache-2.0, github.com/compose-spec) and against what the programs really read.
+ */
+
+const ROOT = resolve(__dirname, '../..');
+
+interface Service {
+  image?: string;
+  build?: string;
+  restart?: string;
+  command?: string[];
+  entrypoint?: string[];
+  environment?: Record<string, string>;
+  ports?: string[];
+  volumes?: string[];
+  healthcheck?: object;
+  depends_on?: Record<string, { condition: string }>;
+}
+
+const file = parse(readFileSync(join(ROOT, 'docker-compose.yml'), 'utf8'), { merge: true }) as {
+  services: Record<string, Service>;
+};
+const services = Object.entries(file.services);
+const ours = services.filter(([, { build }]) => build);
+
+test('the file is one that Compose takes', () => {
+  const schema = JSON.parse(readFileSync(join(__dirname, 'compose-spec.json'), 'utf8')) as object;
+  const fits = new Ajv({ strict: false, logger: false, validateFormats: false }).compile({
+    ...schema,
+    $schema: undefined,
+  });
+  expect({ fits: fits(file), errors: fits.errors }).toEqual({ fits: true, errors: null });
+});
+
+test('each service is there: database, schema, Temporal, its UI, mailbox, tables, worker', () => {
+  expect(Object.keys(file.services)).toEqual([
+    'postgres',
+    'temporal-schema',
+    'temporal',
+    'temporal-namespace',
+    'temporal-ui',
+    'mailbox',
+    'migrate',
+    'worker',
+  ]);
+});
+
+test.each(ours)('%s is given only settings that a program of it reads', (_, { environment = {} }) => {
+  const read = settingsRead();
+  // Node and Temporal's own client read these.
+  const others = ['TZ', 'TEMPORAL_ADDRESS'];
+  expect(Object.keys(environment).filter((name) => !read.has(name) && !others.includes(name))).toEqual([]);
+  expect(environment).toHaveProperty('DATABASE_URL');
+});
+
+test.each(ours)('%s runs a file that there is', (_, { command = [] }) => {
+  expect(command.slice(0, 3)).toEqual(['node', '--import', 'tsx']);
+  expect(existsSync(join(ROOT, command[3] ?? 'nothing'))).toBe(true);
+});
+
+test('nothing can be reached from beyond this machine', () => {
+  const ports = services.flatMap(([, { ports = [] }]) => ports);
+  expect(ports.length).toBeGreaterThan(0);
+  expect(ports.filter((port) => !port.startsWith('127.0.0.1:'))).toEqual([]);
+});
+
+test('every image has its version', () => {
+  const images = services.flatMap(([, { image }]) => image ?? []);
+  expect(images.filter((image) => !/:v?\d+\.\d+/.test(image))).toEqual([]);
+});
+
+test('whatever others wait for can say that it is well, or comes to an end', () => {
+  const awaited = services.flatMap(([, { depends_on = {} }]) => Object.entries(depends_on));
+  const unfit = awaited.filter(([name, { condition }]) => {
+    const awaitedService = file.services[name];
+    return condition === 'service_healthy'
+      ? !awaitedService?.healthcheck
+      : awaitedService?.restart === 'unless-stopped';
+  });
+  expect(unfit).toEqual([]);
+});
+
+test('the worker does not connect as the owner of the tables, and whoever makes them does', () => {
+  const user = (name: string) => new URL(file.services[name]?.environment?.['DATABASE_URL'] ?? '').username;
+  expect([user('migrate'), user('worker')]).toEqual(['caseclock', 'caseclock_app']);
+  const made = readFileSync(join(ROOT, 'scripts/compose/databases.sql'), 'utf8');
+  for (const name of ['caseclock', 'caseclock_app']) expect(made).toContain(`CREATE USER ${name} `);
+});
+
+test('what is brought in from this folder is there', () => {
+  const folders = services.flatMap(([, { volumes = [] }]) => volumes).flatMap((each) => /^\.\/[^:]+/.exec(each) ?? []);
+  expect(folders.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+});
+
+/** The names of the settings that stand in the source. */
+function settingsRead(): Set<string> {
+  const folders = ['workers', 'store', 'activities', 'client', 'scripts'];
+  const sources = folders.flatMap((folder) => filesIn(join(ROOT, folder))).map((path) => readFileSync(path, 'utf8'));
+  return new Set(
+    sources.flatMap((text) => [...text.matchAll(/\b(?:CASECLOCK|DATABASE)_[A-Z_]+/g)].map(([name]) => name)),
+  );
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? filesIn(path) : path.endsWith('.ts') ? [path] : [];
+  });
+}
