@@ -35,6 +35,25 @@ export async function readNotices(db: Kysely<Tables>, caseId?: string): Promise<
   return (caseId === undefined ? all : all.where('caseId', '=', caseId)).execute();
 }
 
+/** Which mails are asked for. */
+export interface WantedMails {
+  person?: string;
+  case?: string;
+  /** Without it every mail, and not what was journalled alone. */
+  status?: NoticeState;
+  most: number;
+}
+
+/** The mails of all cases, the newest in front. */
+export async function readMails(db: Kysely<Tables>, wanted: WantedMails): Promise<LedgerEntry[]> {
+  const { person, case: caseId, status, most } = wanted;
+  let query = db.selectFrom('notice').select(ENTRY);
+  query = status ? query.where('state', '=', status) : query.where('state', '!=', 'journalled');
+  if (person !== undefined) query = query.where('recipient', '=', person);
+  if (caseId !== undefined) query = query.where('caseId', '=', caseId);
+  return query.orderBy('at', 'desc').orderBy('number', 'desc').limit(most).execute();
+}
+
 /** One notice to one person. */
 export async function readNotice(db: Kysely<Tables>, id: NoticeId): Promise<LedgerEntry | null> {
   return (await db.selectFrom('notice').select(ENTRY).where(naming(id)).executeTakeFirst()) ?? null;

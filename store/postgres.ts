@@ -3,7 +3,7 @@ import { Pool } from 'pg';
 import { readDocumentBytes, readDocuments, writeCopy, writeDocument } from './documents';
 import { plain } from './failure';
 import { appendEvents, readJournal } from './journal';
-import { dropNotices, enterNotices, markNotice, readNotice, readNotices, type NoticeChange } from './ledger';
+import { dropNotices, enterNotices, markNotice, readMails, readNotice, readNotices, type NoticeChange } from './ledger';
 import { readParticipants, writeParticipant } from './participants';
 import { project } from './projection';
 import { readPerson, writePeople } from './people';
@@ -32,6 +32,7 @@ export function openStore(url: string): Archive {
     record: (batch) => ask(() => record(db, batch)),
     journal: (caseId: string, after = 0) => ask(() => readJournal(db, caseId, after)),
     verify: (caseId, progress) => ask(() => verifyJournal(db, caseId, progress)),
+    mails: (wanted) => ask(() => readMails(db, wanted)),
     worklist: (wanted) => ask(() => readWorklist(db, wanted)),
     checkWorklist: (caseId, progress) => ask(() => checkWorklist(db, caseId, progress)),
     rebuildWorklist: (progress) => ask(() => rebuildWorklist(db, progress)),

@@ -3,6 +3,7 @@ import type { CivilDate } from '../domain/calendar/civil-date';
 import type { RecordedEvent } from '../domain/case/events';
 import type { Notice, NoticeKind } from '../domain/notices/notice';
 import type { NoticeId, RecordBatch, TurnRecord } from '../domain/record';
+import type { WantedMails } from './ledger';
 import type { Verification } from './verify';
 import type { Drift, WantedDuties, WorklistRow } from './worklist';
 
@@ -20,8 +21,9 @@ export interface JournalEntry extends RecordedEvent {
   writtenAt: Instant;
 }
 
-/** What has become of a mail. */
-export type NoticeState = 'journalled' | 'queued' | 'sending' | 'accepted' | 'failed' | 'unknown' | 'dropped';
+/** What may have become of a notice; one that is journalled was for the file alone. */
+export const NOTICE_STATES = ['journalled', 'queued', 'sending', 'accepted', 'failed', 'unknown', 'dropped'] as const;
+export type NoticeState = (typeof NOTICE_STATES)[number];
 
 /** A notice to one person: unique by case, kind, what it is about, occasion and recipient. */
 export interface LedgerEntry {
@@ -128,6 +130,8 @@ export interface RecordStore {
 export interface Archive extends RecordStore {
   /** Whether the journal of a case, or of all, says what was recorded: what was changed, taken out or moved is named. */
   verify(caseId: string | undefined, progress: (events: number) => void): Promise<Verification>;
+  /** The mails of all cases, the newest in front. */
+  mails(wanted: WantedMails): Promise<LedgerEntry[]>;
   /** What is owed in the open cases, what is due first in front. */
   worklist(wanted: WantedDuties): Promise<WorklistRow[]>;
   /** Where the worklist of all cases, or of one, is not what the journal says; `progress` is told how many cases were looked at. */

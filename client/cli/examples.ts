@@ -79,6 +79,10 @@ A case file:
   caseclock narratives MW-27-0031
   caseclock narratives MW-27-0031 --plan plan-2 --json`,
 
+  notices: `Examples:
+  caseclock notices --person w-hale
+  caseclock notices --case MW-27-0031 --status failed --json`,
+
   plan: `Examples:
   caseclock plan MW-27-0031
   caseclock plan MW-27-0031 plan-2 --by-participant`,

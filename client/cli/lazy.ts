@@ -13,6 +13,7 @@ import type * as Lists from './lists';
 import type * as Measures from './measures';
 import type * as Name from './name';
 import type * as Narratives from './narratives';
+import type * as Notices from './notices';
 import type * as Open from './open';
 import type * as Plan from './plan';
 import type * as PlayOnServer from './play-on-server';
@@ -40,6 +41,7 @@ export const lazy = {
   lists: () => require('./lists') as typeof Lists,
   name: () => require('./name') as typeof Name,
   narratives: () => require('./narratives') as typeof Narratives,
+  notices: () => require('./notices') as typeof Notices,
   plan: () => require('./plan') as typeof Plan,
   print: () => require('./print') as typeof Print,
   worklist: () => require('./worklist') as typeof Worklist,

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { isCivilDate, isMonth } from '../../domain/calendar/civil-date';
 import { FORECAST_LIMIT, FORECAST_MONTHS } from '../../domain/duties/forecast';
+import { NOTICE_STATES } from '../../store/record-store';
 import { exitCodesInWords } from './exit-codes';
 import { EXAMPLES } from './examples';
 import { lazy } from './lazy';
@@ -40,6 +41,7 @@ export function programFor(invocation: Invocation, settle: Settle): Command {
     addName,
     addLists,
     addWorklist,
+    addNotices,
     addMeasures,
     addPolicy,
     addSimulate,
@@ -320,6 +322,29 @@ function addDuties(worklist: Command, invocation: Invocation, settle: Settle): v
     .command('rebuild')
     .description('Lists the duties of all cases anew from the journal.')
     .action(async () => settle(await lazy.duties().rebuildWorklist(invocation)));
+}
+
+function addNotices(program: Command, invocation: Invocation, settle: Settle): void {
+  program
+    .command('notices')
+    .summary('every mail: when, to whom, and what became of it')
+    .description(
+      'Lists the mails of all cases from the record store, the newest in front. Each option narrows the list.',
+    )
+    .option('--person <id>', 'to this person')
+    .option('--case <id>', 'of this case')
+    .addOption(new Option('--status <state>', 'in this state; journalled: no mail').choices(NOTICE_STATES))
+    .option('--most <number>', 'how many at most', countGiven, USUAL_MAILS)
+    .addHelpText('after', `\n${EXAMPLES.notices}`)
+    .action(async (options) => settle(await lazy.notices().showNotices(invocation, options)));
+}
+
+// A screen or two; whoever looks for more says so (product default).
+const USUAL_MAILS = 100;
+
+function countGiven(given: string): number {
+  if (/^[1-9]\d{0,5}$/.test(given)) return Number(given);
+  throw new InvalidArgumentError('It must be a whole number from 1 to 999999.');
 }
 
 function addMeasures(program: Command, invocation: Invocation, settle: Settle): void {

@@ -18,6 +18,7 @@ test.each([
   'plan',
   'lists',
   'worklist',
+  'notices',
   'measures',
   'simulate',
 ])('the help of %s has an example', async (name) => {
