@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { migrate } from '../../store/migrate';
+import { openStore } from '../../store/postgres';
+import type { Archive } from '../../store/record-store';
+import { findPostgres, startPostgres } from '../harness/postgres';
+import { newFolder, startStore } from '../harness/store';
+import { batchOf } from './batches';
+import { turnsOf } from './story';
+
+/* Backup and restore as docs/operating.md describes them. */
+
+const quietly = () => {};
+
+/** A family's story, its words, and what anybody could ask of them. */
+async function filled(store: Archive): Promise<unknown> {
+  await store.record(await turnsOf('marlow'));
+  await store.saveText('La niña está bien.');
+  return everythingIn(store);
+}
+
+async function everythingIn(store: Archive): Promise<unknown> {
+  const journal = (await store.journal('MW-27-0031')).map(({ sequence, event }) => ({ sequence, event }));
+  const duties = await store.worklist({ most: 10_000 });
+  return { journal, duties, notices: await store.notices(), verified: await store.verify(undefined, quietly) };
+}
+
+const found = findPostgres();
+const describeIfFound = 'missing' in found ? describe.skip : describe;
+
+describeIfFound('PostgreSQL', () => {
+  test('a dump that is restored verifies, and cases go on recording after it', async () => {
+    const { url, stop } = await startPostgres(found);
+    await migrate(url);
+    const store = openStore(url);
+    const before = await filled(store);
+    const dump = join(newFolder(), 'caseclock.dump');
+    tool('pg_dump', ['--format=custom', `--file=${dump}`, url]);
+    // What happens between the backup and the loss is lost.
+    await store.record(batchOf('LATER-1', [1, 2]));
+    await store.close();
+
+    const restoredUrl = await anotherDatabase(url);
+    tool('pg_restore', ['--exit-on-error', `--dbname=${restoredUrl}`, dump]);
+    const restored = openStore(restoredUrl);
+    expect(await everythingIn(restored)).toEqual(before);
+    expect(await migrate(restoredUrl)).toEqual([]);
+    await restored.record(batchOf('LATER-1', [3]));
+    expect((await restored.verify('LATER-1', quietly)).found).toEqual([
+      { case: 'LATER-1', sequence: 1, what: 'missing', other: 2 },
+    ]);
+    await restored.close();
+    rmSync(dump);
+    await stop();
+  }, 60_000);
+});
+
+test('the local store is a folder that can be copied while nothing runs', async () => {
+  const [home, copy] = [newFolder(), newFolder()];
+  const first = await startStore(home);
+  const store = openStore(first.url);
+  const before = await filled(store);
+  await store.close();
+  await first.stop();
+  cpSync(home, copy, { recursive: true });
+  const second = await startStore(copy);
+  const restored = openStore(second.url);
+  expect(await everythingIn(restored)).toEqual(before);
+  await restored.close();
+  await second.stop();
+  for (const folder of [home, copy]) rmSync(folder, { recursive: true });
+}, 60_000);
+
+function tool(name: string, args: string[]): void {
+  if ('missing' in found) throw new Error(found.missing);
+  execFileSync(join(found.programs, name), args, { stdio: ['ignore', 'ignore', 'pipe'] });
+}
+
+async function anotherDatabase(url: string): Promise<string> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await client.query('create database restored');
+  await client.end();
+  return url.replace('/postgres?', '/restored?');
+}
