@@ -94,6 +94,7 @@ function recorded({ sequence, at, on, by, body }: Insertable<EventRow>): Recorde
   return { sequence, at, on, by, event: JSON.parse(body) as CaseEvent };
 }
 
-function entryOf({ caseId, sequence, at, on, by, body, writtenAt }: Selectable<EventRow>): JournalEntry {
+/** An event as the journal gives it back. */
+export function entryOf({ caseId, sequence, at, on, by, body, writtenAt }: Selectable<EventRow>): JournalEntry {
   return { caseId, sequence, at, on, by, event: body, writtenAt: writtenAt.toISOString() };
 }

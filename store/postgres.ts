@@ -1,5 +1,6 @@
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import { Pool } from 'pg';
+import { readCaseRecord } from './case-record';
 import { readDocumentBytes, readDocuments, writeCopy, writeDocument } from './documents';
 import { plain } from './failure';
 import { appendEvents, readJournal } from './journal';
@@ -33,6 +34,7 @@ export function openStore(url: string): Archive {
     journal: (caseId: string, after = 0) => ask(() => readJournal(db, caseId, after)),
     verify: (caseId, progress) => ask(() => verifyJournal(db, caseId, progress)),
     mails: (wanted) => ask(() => readMails(db, wanted)),
+    caseRecord: (caseId) => ask(() => readCaseRecord(db, caseId)),
     worklist: (wanted) => ask(() => readWorklist(db, wanted)),
     checkWorklist: (caseId, progress) => ask(() => checkWorklist(db, caseId, progress)),
     rebuildWorklist: (progress) => ask(() => rebuildWorklist(db, progress)),

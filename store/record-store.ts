@@ -4,6 +4,7 @@ import type { RecordedEvent } from '../domain/case/events';
 import type { Notice, NoticeKind } from '../domain/notices/notice';
 import type { NoticeId, RecordBatch, TurnRecord } from '../domain/record';
 import type { WantedMails } from './ledger';
+import type { CaseRecord } from './case-record';
 import type { Verification } from './verify';
 import type { Drift, WantedDuties, WorklistRow } from './worklist';
 
@@ -132,6 +133,8 @@ export interface Archive extends RecordStore {
   verify(caseId: string | undefined, progress: (events: number) => void): Promise<Verification>;
   /** The mails of all cases, the newest in front. */
   mails(wanted: WantedMails): Promise<LedgerEntry[]>;
+  /** All that is recorded of a case as it stands at one moment, or null where there is no such case. */
+  caseRecord(caseId: string): Promise<CaseRecord | null>;
   /** What is owed in the open cases, what is due first in front. */
   worklist(wanted: WantedDuties): Promise<WorklistRow[]>;
   /** Where the worklist of all cases, or of one, is not what the journal says; `progress` is told how many cases were looked at. */

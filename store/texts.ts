@@ -15,6 +15,11 @@ export async function writeText(db: Kysely<Tables>, words: string): Promise<Stor
   return text;
 }
 
+/** The ids of texts that something recorded names, each once, in order. */
+export function textIdsIn(recorded: unknown): string[] {
+  return [...new Set(JSON.stringify(recorded).match(/(?<=")text-[0-9a-f]{24}(?=")/g) ?? [])].sort();
+}
+
 /** The text with that id, or null. */
 export async function readText(db: Kysely<Tables>, id: string): Promise<StoredText | null> {
   const query = db.selectFrom('narrative').select(['id', 'hash', 'words']).where('id', '=', id);

@@ -49,6 +49,10 @@ A case file:
   caseclock journal verify
   caseclock agenda MW-27-0031 --as-of 2027-06-01`,
 
+  export: `Examples:
+  caseclock export MW-27-0031
+  caseclock export MW-27-0031 --out audit/MW-27-0031.zip`,
+
   forecast: `Examples:
   caseclock forecast MW-27-0031
   caseclock forecast MW-27-0031 --months 6 --json`,

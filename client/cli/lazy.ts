@@ -7,6 +7,7 @@ import type * as Draft from './draft';
 import type * as Duties from './duties';
 import type * as Evidence from './evidence';
 import type * as Explain from './explain';
+import type * as Export from './export';
 import type * as Forecast from './forecast';
 import type * as Journal from './journal';
 import type * as Lists from './lists';
@@ -36,6 +37,7 @@ export const lazy = {
   duties: () => require('./duties') as typeof Duties,
   evidence: () => require('./evidence') as typeof Evidence,
   explain: () => require('./explain') as typeof Explain,
+  export: () => require('./export') as typeof Export,
   forecast: () => require('./forecast') as typeof Forecast,
   journal: () => require('./journal') as typeof Journal,
   lists: () => require('./lists') as typeof Lists,

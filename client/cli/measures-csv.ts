@@ -1,9 +1,8 @@
 import type { Measured, VisitMonth } from '../../domain/measures/measured';
 import type { Group } from '../../domain/measures/groups';
 import type { FullMonthSum, OnTimeSum, VisitSum } from '../../domain/measures/sums';
+import { type Cell, csvOf } from '../csv';
 import type { Measures } from './measures';
-
-type Cell = string | number | null;
 
 const SUMS = [
   'group',
@@ -43,12 +42,12 @@ const LIST = [
 
 /** One line for each number, under headings that stay. */
 export function sumsInCsv({ groups }: Measures): string {
-  return csv([SUMS, ...groups.flatMap(linesOf)]);
+  return csvOf([SUMS, ...groups.flatMap(linesOf)]);
 }
 
 /** One line for each duty behind the numbers. */
 export function listInCsv(list: readonly (Measured | VisitMonth)[]): string {
-  return csv([LIST, ...list.map(lineOf)]);
+  return csvOf([LIST, ...list.map(lineOf)]);
 }
 
 function linesOf({ group, visits, fullMonths, onTime }: Group): Cell[][] {
@@ -118,14 +117,4 @@ function lineOf(line: Measured | VisitMonth): Cell[] {
 
 function percent(share: number | null): string {
   return share === null ? 'no cases' : share.toFixed(2);
-}
-
-function csv(rows: Cell[][]): string {
-  return rows.map((row) => `${row.map(cellOf).join(',')}\r\n`).join('');
-}
-
-/** RFC 4180: in quotes where it has to be. */
-function cellOf(cell: Cell): string {
-  const text = String(cell ?? '');
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

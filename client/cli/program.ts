@@ -30,6 +30,7 @@ export function programFor(invocation: Invocation, settle: Settle): Command {
     addAgenda,
     addExplain,
     addJournal,
+    addExport,
     addForecast,
     addChecklists,
     addEvidence,
@@ -120,6 +121,17 @@ function addJournal(program: Command, invocation: Invocation, settle: Settle): v
     .description('Follows the hashes of a journal, or of all, and names what was changed, moved or taken out.')
     .argument('[case]', 'the case’s id; else all')
     .action(async (caseId?: string) => settle(await lazy.journal().verifyJournal(invocation, caseId)));
+}
+
+function addExport(program: Command, invocation: Invocation, settle: Settle): void {
+  program
+    .command('export')
+    .summary('all that is recorded of a case, as one archive')
+    .description('Writes events, duties, notices, words and printed documents of a case as a ZIP with their hashes.')
+    .argument('<case>', 'the case’s id')
+    .option('--out <file>', 'where to write it; else CASE.zip in this folder')
+    .addHelpText('after', `\n${EXAMPLES.export}`)
+    .action(async (caseId: string, options) => settle(await lazy.export().exportCase(invocation, caseId, options)));
 }
 
 function addForecast(program: Command, invocation: Invocation, settle: Settle): void {

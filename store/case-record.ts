@@ -1,0 +1,75 @@
+import type { Kysely } from 'kysely';
+import type { ListedDuty } from '../domain/duties/listed';
+import { readDocumentBytes, readDocuments } from './documents';
+import { entryOf } from './journal';
+import { readNotices } from './ledger';
+import { LISTED } from './projection';
+import type { JournalEntry, LedgerEntry, StoredDocument, StoredText } from './record-store';
+import type { Tables } from './tables';
+import { readText, textIdsIn } from './texts';
+import { type Tampering, verifyJournal } from './verify';
+
+/** An event with its place in the chain of hashes. */
+export interface LinkedEntry extends JournalEntry {
+  previous: string;
+  hash: string;
+}
+
+/** All that is recorded of one case. */
+export interface CaseRecord {
+  caseId: string;
+  journal: LinkedEntry[];
+  /** The last link that the chain has; that of the last event, unless somebody took events out. */
+  lastHash: string;
+  /** What is wrong with the journal. */
+  found: Tampering[];
+  duties: ListedDuty[];
+  notices: LedgerEntry[];
+  texts: StoredText[];
+  /** Texts that the events name and that are not there. */
+  missingTexts: string[];
+  documents: (StoredDocument & { bytes: Buffer })[];
+}
+
+/** Reads all of a case in one transaction, for the case goes on meanwhile. */
+export async function readCaseRecord(db: Kysely<Tables>, caseId: string): Promise<CaseRecord | null> {
+  const transaction = db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only');
+  return transaction.execute((snapshot) => readAll(snapshot, caseId));
+}
+
+async function readAll(db: Kysely<Tables>, caseId: string): Promise<CaseRecord | null> {
+  const file = await db.selectFrom('caseFile').select('hash').where('caseId', '=', caseId).executeTakeFirst();
+  if (!file) return null;
+  const journal = await linkedEntries(db, caseId);
+  const { found } = await verifyJournal(db, caseId, () => {});
+  const duties = await db.selectFrom('duty').select(LISTED).where('caseId', '=', caseId).orderBy('duty').execute();
+  const notices = await readNotices(db, caseId);
+  const documents = await documentsOf(db, caseId);
+  return { caseId, journal, lastHash: file.hash, found, duties, notices, ...(await wordsOf(db, journal)), documents };
+}
+
+async function linkedEntries(db: Kysely<Tables>, caseId: string): Promise<LinkedEntry[]> {
+  const query = db.selectFrom('event').selectAll().where('caseId', '=', caseId).orderBy('sequence');
+  return (await query.execute()).map((row) => ({ ...entryOf(row), previous: row.previous, hash: row.hash }));
+}
+
+async function wordsOf(
+  db: Kysely<Tables>,
+  journal: LinkedEntry[],
+): Promise<Pick<CaseRecord, 'texts' | 'missingTexts'>> {
+  const ids = textIdsIn(journal.map(({ event }) => event));
+  const [texts, missingTexts]: [StoredText[], string[]] = [[], []];
+  for (const id of ids) {
+    const text = await readText(db, id);
+    if (text) texts.push(text);
+    else missingTexts.push(id);
+  }
+  return { texts, missingTexts };
+}
+
+async function documentsOf(db: Kysely<Tables>, caseId: string): Promise<CaseRecord['documents']> {
+  const documents: CaseRecord['documents'] = [];
+  for (const document of await readDocuments(db, caseId))
+    documents.push({ ...document, bytes: (await readDocumentBytes(db, document.hash)) as Buffer });
+  return documents;
+}
