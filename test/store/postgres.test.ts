@@ -1,6 +1,9 @@
+import { type MigrationProvider, Migrator, sql } from 'kysely';
 import { Client } from 'pg';
+import { migrations } from '../../store/migrations';
 import { migrate } from '../../store/migrate';
-import { openStore } from '../../store/postgres';
+import { connect, openStore } from '../../store/postgres';
+import { turnsOf } from './story';
 import { findPostgres, startPostgres } from '../harness/postgres';
 import { batchOf } from './batches';
 import { behavesLikeARecordStore } from './record-store-suite';
@@ -44,6 +47,29 @@ describeIfFound('the role of the programs', () => {
     ])
       await expect(client.query(statement)).rejects.toThrow(/permission denied|must be owner/);
     await client.end();
+    await stop();
+  });
+});
+
+describeIfFound('a store of before the chain of hashes', () => {
+  test('is brought up to date: its journal is linked as it stands, and its worklist is made from it', async () => {
+    const { url, stop } = await startPostgres(found);
+    const db = connect<unknown>(url);
+    const former = Object.fromEntries(Object.entries(migrations).slice(0, 2));
+    const provider: MigrationProvider = { getMigrations: () => Promise.resolve(former) };
+    await new Migrator({ db, provider }).migrateToLatest();
+    const { caseId, turns } = await turnsOf('visits');
+    for (const { sequence, at, on, by, event } of turns.flatMap(({ events }) => events))
+      await sql`insert into event (case_id, sequence, type, body, at, "on", by)
+        values (${caseId}, ${sequence}, ${event.type}, ${JSON.stringify(event)}, ${at}, ${on}, ${by})`.execute(db);
+    await db.destroy();
+    expect(await migrate(url)).toContain('0003-hash-chain');
+    const store = openStore(url);
+    expect(await store.verify(undefined, () => {})).toMatchObject({ cases: 1, found: [] });
+    expect(await store.rebuildWorklist(() => {})).toBe(1);
+    expect(await store.checkWorklist(undefined, () => {})).toEqual([]);
+    expect((await store.worklist({})).length).toBeGreaterThan(0);
+    await store.close();
     await stop();
   });
 });
