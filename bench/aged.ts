@@ -5,6 +5,7 @@ import { forecast } from '../domain/duties/forecast';
 import { policyOf } from '../policies/packs';
 import { MARLOW } from './family';
 import { median, ratiosOf, type Spread } from './pairs';
+import { printTime } from './printing';
 import type { Size } from './size';
 import { caseOf } from './ten-years';
 import { wakings } from './waking';
@@ -31,6 +32,7 @@ export async function takeAged({ pairs }: Size, say: (what: string) => void): Pr
     { name: 'Its agenda', value: timeOf(() => agenda(old, policy, today)), unit: 'ms', atMost: 5 },
     { name: 'Its forecast of 24 months', value: timeOf(() => forecast(old, policy, today)), unit: 'ms', atMost: 50 },
     { name: 'Its state', value: JSON.stringify(old).length / 1000, unit: 'KB', atMost: 100 },
+    { name: 'Its plan as PDF', value: await printTime(old), unit: 'ms', atMost: 1000 },
     { name: 'All fifteen months of Marlow in memory', value: await storyTime(), unit: 'ms', atMost: 2000 },
   ];
   say('waking …');

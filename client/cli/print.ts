@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { InputError } from '../input-error';
 import { PRINT_KINDS } from '../documents/contents';
 import { type HeadingLanguage, print, type PrintForm, type PrintKind } from '../documents/printing';
@@ -29,6 +30,7 @@ export async function printDocument(
   const { by, for: copyFor, out = `${caseId}-${document}.pdf`, ...rest } = options;
   const kind = kindOf(document);
   const form = formOf(out);
+  refuseUnwritable(out);
   if (by === undefined) throw new InputError('Say who prints it: --by, such as --by w-hale. Nothing was printed.');
   const printed = await withCases(
     invocation,
@@ -43,6 +45,18 @@ export async function printDocument(
   const { bytes: _, ...told } = printed;
   answer(invocation, { case: caseId, ...told, file: out }, `Printed ${out} (document ${printed.hash.slice(0, 12)}).`);
   return EXIT.done;
+}
+
+/** Looked at first: a document that is kept and cannot be handed out would be half a print. */
+function refuseUnwritable(out: string): void {
+  try {
+    accessSync(dirname(out), constants.W_OK);
+    if (existsSync(out)) accessSync(out, constants.W_OK);
+  } catch {
+    throw new InputError(
+      `${out} cannot be written: is there such a folder, and may you write there? Nothing was printed.`,
+    );
+  }
 }
 
 async function listDocuments(invocation: Invocation, caseId: string): Promise<number> {

@@ -8,6 +8,7 @@ import type { Scenario } from '../../client/simulate/scenario';
 import { readScenario } from '../../client/simulate/scenario-file';
 import { storeAddress } from '../../store/address';
 import { openStore } from '../../store/postgres';
+import { DEMO_FAMILIES } from './demo-families';
 import { DEMO_STAFF } from './demo-staff';
 
 /** A story that is played at the start, so that there is something to look at. */
@@ -39,6 +40,8 @@ export async function playDemos(say: (words: string) => void, progress: Progress
 async function playDemo(scenario: Scenario, about: string, progress: Progress): Promise<string> {
   const store = openStore(storeAddress(process.env));
   await store.savePeople(DEMO_STAFF);
+  for (const [id, name] of Object.entries(DEMO_FAMILIES[scenario.caseId] ?? {}))
+    await store.nameParticipant(scenario.caseId, id, name);
   const stage = new DevServerStage(await connect(), store, scenario.caseId);
   try {
     const { lines, surprises } = await play(scenario, stage, { passed: (share) => progress(about, share) });

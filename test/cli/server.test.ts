@@ -1,5 +1,5 @@
 import { EventEmitter, once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { Worker } from '@temporalio/worker';
@@ -197,4 +197,26 @@ test('a case that is not there, and one that is there already', async () => {
     exit: 5,
     err: expect.stringContaining('a case CLI-1 already'),
   });
+});
+
+test('a document is printed for a named participant, kept, and its copy recorded', async () => {
+  const out = join(folder, 'calendar.html');
+  expect((await withStore(['name', 'CLI-1', 'child-1', 'Iris Marlow'])).exit).toBe(0);
+  const wanted = ['print', 'CLI-1', 'family-calendar', '--by', 'w-hale', '--for', 'child-1'];
+  const { hash } = JSON.parse((await withStore([...wanted, '--out', out, '--json'])).out) as { hash: string };
+  expect(readFileSync(out, 'utf8')).toContain('Copy for Iris Marlow.');
+  const copy = ['copy', 'CLI-1', hash.slice(0, 8), '--by', 'w-hale'];
+  expect(await withStore([...copy, '--to', 'w-hale'])).toMatchObject({
+    exit: 2,
+    err: expect.stringContaining('is the copy for child-1'),
+  });
+  expect(await withStore([...copy, '--to', 'child-1'])).toMatchObject({ exit: 0 });
+  expect((await withStore(['print', 'CLI-1'])).out).toMatch(new RegExp(`${hash.slice(0, 12)} .* child-1 +child-1 on `));
+});
+
+test('a plan that there is not is not printed, and leaves no file', async () => {
+  const out = join(folder, 'plan.pdf');
+  const ended = await withStore(['print', 'CLI-1', 'case-plan', '--plan', 'plan-9', '--by', 'w-hale', '--out', out]);
+  expect(ended).toMatchObject({ exit: 2, err: expect.stringContaining('plan-9') });
+  expect(existsSync(out)).toBe(false);
 });
