@@ -91,6 +91,13 @@ test('each participant has a signature block; a child of twelve at home-going ag
   expect(signatures).toContain('Child, invited to sign');
 });
 
+test('each print says of which case it is, when and by whom it was printed, and which snapshot it shows', async () => {
+  const { bytes, snapshot } = await printed();
+  const footer = bytes.toString().split('<footer>')[1] ?? '';
+  for (const each of ['DEMO-2', 'January 10, 2006, 16:00, w-hale', snapshot?.slice(0, 16) ?? 'none'])
+    expect(footer).toContain(each);
+});
+
 test('a Spanish document has Spanish headings and an English body (S1.67)', async () => {
   const page = await html({ language: 'es' });
   expect(page).toContain('<html lang="en">');
