@@ -19,7 +19,8 @@ const LONGEST_ATTEMPT = 50_000;
 
 /**
  * Sends one mail and keeps its row in the ledger. SMTP cannot promise exactly once: if the line breaks between the mail
- * and the answer, the mail goes out again, with the same Message-ID.
+ * and the answer, the mail goes out again, with the same Message-ID. The row counts such attempts: whoever reads it sees
+ * that the mail may have come more than once.
  */
 export function sendNoticeBy(sending: Sending) {
   return async function sendNotice(id: NoticeId): Promise<SendOutcome> {
@@ -29,7 +30,7 @@ export function sendNoticeBy(sending: Sending) {
     const entry = afterWaiting(row, waited());
     if (!entry) return drop(id, sending.store);
     const reader = await readerOf(id, sending.store);
-    return deliver(id, render(entry, reader, sending.links), sending);
+    return deliver(id, row, render(entry, reader, sending.links), sending);
   };
 }
 
@@ -44,21 +45,32 @@ async function drop(id: NoticeId, store: Sending['store']): Promise<SendOutcome>
   return 'unwanted';
 }
 
-async function deliver(id: NoticeId, mail: SendMailOptions, sending: Sending): Promise<SendOutcome> {
-  const { store, transport, from, secret } = sending;
+async function deliver(
+  id: NoticeId,
+  { unanswered }: LedgerEntry,
+  mail: SendMailOptions,
+  { store, transport, from, secret }: Sending,
+): Promise<SendOutcome> {
   const messageId = messageIdOf(id, secret, hostOf(from));
-  await store.mark(id, { state: 'sending', attempted: true });
+  await store.mark(id, { state: 'sending', attempt: 'begun' });
   const sent = await transport
     .sendMail({ ...mail, from, messageId, signal: endOfAttempt() })
     .catch((error: unknown) => refusalIn(error));
-  if ('permanent' in sent) return refused(id, sent, store);
-  await store.mark(id, { state: 'accepted', answer: withoutAddresses(sent.response) });
+  if ('permanent' in sent) return refused(id, unanswered > 0, sent, store);
+  await store.mark(id, { state: 'accepted', answer: withoutAddresses(sent.response), attempt: 'answered' });
   return 'accepted';
 }
 
 /** Notes what the server said and fails in the way that Temporal should take it. No cause: it holds the address. */
-async function refused(id: NoticeId, { permanent, code, answer }: Refusal, store: Sending['store']): Promise<never> {
-  await store.mark(id, { state: permanent ? 'failed' : 'queued', answer });
+async function refused(
+  id: NoticeId,
+  inDoubt: boolean,
+  { permanent, unanswered, code, answer }: Refusal,
+  store: Sending['store'],
+): Promise<never> {
+  const waiting = inDoubt || unanswered ? 'unknown' : 'queued';
+  const state = permanent ? 'failed' : waiting;
+  await store.mark(id, unanswered ? { state, answer } : { state, answer, attempt: 'answered' });
   throw permanent
     ? ApplicationFailure.nonRetryable(code, 'MailRejected')
     : ApplicationFailure.retryable(code, 'MailDelayed');

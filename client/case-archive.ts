@@ -54,7 +54,7 @@ function filesOf({ journal, duties, notices, texts, documents }: CaseRecord): Re
 
 const DUTY = ['duty', 'title', 'due', 'state', 'endedOn', 'owners'] as const;
 const NOTICE = ['kind', 'topic', 'about', 'occasion', 'recipient', 'title', 'due', 'because'] as const;
-const NOTICE_MORE = ['at', 'on', 'time', 'state', 'attempts', 'answer', 'facts'] as const;
+const NOTICE_MORE = ['at', 'on', 'time', 'state', 'attempts', 'unanswered', 'answer', 'facts'] as const;
 const DOCUMENT = [
   'hash',
   'kind',

@@ -8,7 +8,7 @@ import type { NoticeRow, Tables } from './tables';
 
 const KEY = ['caseId', 'kind', 'about', 'occasion', 'recipient'] as const;
 const SAID = ['topic', 'title', 'due', 'because', 'facts', 'at', 'on', 'time'] as const;
-const ENTRY = [...KEY, ...SAID, 'state', 'attempts', 'answer'] as const;
+const ENTRY = [...KEY, ...SAID, 'state', 'attempts', 'unanswered', 'answer'] as const;
 
 /** Enters the notices of a batch, one row per recipient; what is entered already keeps its state. */
 export async function enterNotices(db: Kysely<Tables>, { caseId, turns }: RecordBatch): Promise<void> {
@@ -63,17 +63,24 @@ export async function readNotice(db: Kysely<Tables>, id: NoticeId): Promise<Ledg
 export interface NoticeChange {
   state: NoticeState;
   answer?: string;
-  attempted?: boolean;
+  /** `begun` is one attempt more; `answered`, that it is known what became of it. */
+  attempt?: 'begun' | 'answered';
 }
 
 /** Changes the state of a notice. */
 export async function markNotice(db: Kysely<Tables>, id: NoticeId, change: NoticeChange): Promise<void> {
-  const { state, answer, attempted } = change;
-  const attempts = attempted ? { attempts: sql<number>`attempts + 1` } : {};
-  const update = db.updateTable('notice').set({ state, ...(answer === undefined ? {} : { answer }), ...attempts });
+  const { state, answer, attempt } = change;
+  const update = db
+    .updateTable('notice')
+    .set({ state, ...(answer === undefined ? {} : { answer }), ...(attempt ? COUNTED[attempt] : {}) });
   const { numUpdatedRows } = await update.where(naming(id)).executeTakeFirst();
   if (numUpdatedRows === 0n) throw new StoreRefusal(`No notice ${KEY.map((part) => id[part]).join(' · ')} is known.`);
 }
+
+const COUNTED = {
+  begun: { attempts: sql<number>`attempts + 1`, unanswered: sql<number>`unanswered + 1` },
+  answered: { unanswered: sql<number>`unanswered - 1` },
+};
 
 /** The condition that a row is that notice. */
 function naming(id: NoticeId) {
@@ -83,7 +90,17 @@ function naming(id: NoticeId) {
 
 function rowsOf(caseId: string, { at, on, time }: TurnRecord, notice: Notice): Insertable<NoticeRow>[] {
   const { to, mailTo, facts, ...said } = notice;
-  const common = { ...saidOnly(said), caseId, at, on, time, facts: JSON.stringify(facts), attempts: 0, answer: null };
+  const common = {
+    ...saidOnly(said),
+    caseId,
+    at,
+    on,
+    time,
+    facts: JSON.stringify(facts),
+    attempts: 0,
+    unanswered: 0,
+    answer: null,
+  };
   return to.map((recipient) => ({ ...common, recipient, state: mailTo.includes(recipient) ? 'queued' : 'journalled' }));
 }
 

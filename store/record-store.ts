@@ -3,8 +3,8 @@ import type { CivilDate } from '../domain/calendar/civil-date';
 import type { RecordedEvent } from '../domain/case/events';
 import type { Notice, NoticeKind } from '../domain/notices/notice';
 import type { NoticeId, RecordBatch, TurnRecord } from '../domain/record';
-import type { WantedMails } from './ledger';
 import type { CaseRecord } from './case-record';
+import type { NoticeChange, WantedMails } from './ledger';
 import type { Verification } from './verify';
 import type { Drift, WantedDuties, WorklistRow } from './worklist';
 
@@ -44,6 +44,8 @@ export interface LedgerEntry {
   state: NoticeState;
   /** Attempts to hand it to the mail server. */
   attempts: number;
+  /** Attempts of which nobody knows what became of them, under way or cut off: each may have brought the mail. */
+  unanswered: number;
   /** What the mail server answered, or why it failed: a code and its words, no address. */
   answer: string | null;
 }
@@ -103,8 +105,8 @@ export interface RecordStore {
   notices(caseId?: string): Promise<LedgerEntry[]>;
   /** One notice, or null. */
   notice(id: NoticeId): Promise<LedgerEntry | null>;
-  /** Changes the state of a notice; `attempted` counts one attempt more. */
-  mark(id: NoticeId, change: { state: NoticeState; answer?: string; attempted?: boolean }): Promise<void>;
+  /** Changes the state of a notice. */
+  mark(id: NoticeId, change: NoticeChange): Promise<void>;
   /** The person with that id, or null. */
   person(id: string): Promise<DirectoryEntry | null>;
   /** Adds or changes people of the directory. */

@@ -52,9 +52,15 @@ function whatOf({ title, about }: LedgerEntry): string {
   return `${title} (${about})`;
 }
 
-/** How the attempts to hand it over went. */
-function wayOf({ attempts, answer: said }: LedgerEntry): string[] {
-  const made = attempts > 0 ? [`${attempts} ${attempts === 1 ? 'attempt' : 'attempts'}`] : [];
-  const way = [...made, ...(said === null ? [] : [said])].join(': ');
-  return way === '' ? [] : [way];
+/** How the attempts to hand it over went, and what the mail server said to the last of them. */
+function wayOf(notice: LedgerEntry): string[] {
+  return [attemptsOf(notice), notice.answer].filter((line) => line !== null);
+}
+
+function attemptsOf({ state, attempts, unanswered }: LedgerEntry): string | null {
+  if (attempts === 0) return null;
+  const made = attempts === 1 ? '1 attempt' : `${attempts} attempts`;
+  if (unanswered === 0) return made;
+  const told = `${made}, ${unanswered === attempts ? 'no' : `${unanswered} without an`} answer`;
+  return state === 'accepted' ? `${told}: it may have come more than once, under one Message-ID` : told;
 }

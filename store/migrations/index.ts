@@ -5,6 +5,7 @@ import * as hashChain from './0003-hash-chain';
 import * as worklist from './0004-worklist';
 import * as participantsAndDocuments from './0005-participants-and-documents';
 import * as applicationRole from './0006-application-role';
+import * as attemptsWithoutAnswer from './0007-attempts-without-answer';
 
 /** In the order of their names. A released migration never changes; the next change is the next number. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '0004-worklist': worklist,
   '0005-participants-and-documents': participantsAndDocuments,
   '0006-application-role': applicationRole,
+  '0007-attempts-without-answer': attemptsWithoutAnswer,
 };

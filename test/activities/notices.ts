@@ -1,5 +1,7 @@
 import type { Announced } from '../../domain/notices/words';
+import type { NoticeChange } from '../../store/ledger';
 import type { DirectoryEntry, LedgerEntry, NoticeId, RecordStore } from '../../store/record-store';
+import { marked } from '../harness/memory-store';
 
 /** A row of the ledger: the first reminder of an initial plan, unless a test says otherwise. */
 export function rowOf(change: Partial<LedgerEntry> = {}): LedgerEntry {
@@ -20,6 +22,7 @@ export function rowOf(change: Partial<LedgerEntry> = {}): LedgerEntry {
     time: '06:00',
     state: 'queued',
     attempts: 0,
+    unanswered: 0,
     answer: null,
     ...change,
   };
@@ -45,13 +48,9 @@ export class OneRowStore implements Pick<RecordStore, 'notice' | 'mark' | 'perso
     return Promise.resolve(this.row);
   }
 
-  mark(_id: NoticeId, change: Parameters<RecordStore['mark']>[1]): Promise<void> {
-    const { row } = this;
+  mark(_id: NoticeId, change: NoticeChange): Promise<void> {
     this.states.push(change.state);
-    if (row) {
-      const attempts = row.attempts + (change.attempted ? 1 : 0);
-      this.row = { ...row, state: change.state, answer: change.answer ?? row.answer, attempts };
-    }
+    if (this.row) this.row = marked(this.row, change);
     return Promise.resolve();
   }
 

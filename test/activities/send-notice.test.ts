@@ -137,6 +137,7 @@ describe('what is tried again', () => {
       message: '451 4.7.1',
     });
     expect(store.states).toEqual(['sending', 'queued']);
+    expect(store.row).toMatchObject({ attempts: 1, unanswered: 0 });
   });
 
   test('a server that is not there', async () => {
@@ -146,25 +147,38 @@ describe('what is tried again', () => {
       nonRetryable: false,
       message: expect.stringMatching(/^E[A-Z]+$/),
     });
-    expect(store.row).toMatchObject({ state: 'queued', attempts: 1 });
+    expect(store.row).toMatchObject({ state: 'queued', attempts: 1, unanswered: 0 });
     away.close();
   });
 
   test('a server that falls silent', async () => {
     smtp.behave('hang');
-    const error = await failure(send(new OneRowStore(rowOf())));
+    const store = new OneRowStore(rowOf());
+    const error = await failure(send(store));
     expect(error).toMatchObject({ type: 'MailDelayed', nonRetryable: false });
     expect(error.message).not.toContain('@');
+    expect(store.row).toMatchObject({ state: 'unknown', attempts: 1, unanswered: 1 });
+  });
+
+  test('a server that refuses for now what may have come before: that stays unknown until it is accepted', async () => {
+    const store = new OneRowStore(rowOf({ state: 'sending', attempts: 1, unanswered: 1 }));
+    smtp.behave('later');
+    await failure(send(store));
+    expect(store.row).toMatchObject({ state: 'unknown', attempts: 2, unanswered: 1 });
+    smtp.behave('accept');
+    expect(await send(store)).toBe('accepted');
+    expect(store.row).toMatchObject({ state: 'accepted', attempts: 3, unanswered: 1 });
   });
 
   test('a line that breaks before the answer: the mail goes again under the same Message-ID', async () => {
     const store = new OneRowStore(rowOf());
     smtp.behave('drop');
     await failure(send(store));
+    expect(store.row?.state).toBe('unknown');
     expect(smtp.mails).toHaveLength(1);
     smtp.behave('accept');
     expect(await send(store)).toBe('accepted');
-    expect(store.row?.attempts).toBe(2);
+    expect(store.row).toMatchObject({ attempts: 2, unanswered: 1 });
     expect(smtp.mails.map((mail) => mail.messageId)).toEqual([smtp.mails[0]?.messageId, smtp.mails[0]?.messageId]);
     expect(smtp.mails[0]?.messageId).toMatch(/^<[0-9a-f]{64}@caseclock\.example>$/);
   });

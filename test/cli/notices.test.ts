@@ -18,8 +18,8 @@ beforeAll(async () => {
   const later = batchOf('MAIL-2', [1], [reminder({ title: 'A very long title of a notice, '.repeat(4).trim() })]);
   later.turns = later.turns.map((turn) => ({ ...turn, at: '2027-03-01T17:00:00.000Z', on: '2027-03-01' }));
   await archive.record(later);
-  await archive.mark(refused, { state: 'sending', attempted: true });
-  await archive.mark(refused, { state: 'failed', answer: '550 5.1.1 <…>: user unknown' });
+  await archive.mark(refused, { state: 'sending', attempt: 'begun' });
+  await archive.mark(refused, { state: 'failed', answer: '550 5.1.1 <…>: user unknown', attempt: 'answered' });
   await archive.close();
 }, 60_000);
 afterAll(() => store.stop());
@@ -39,7 +39,7 @@ test('every mail is listed, the newest in front, with what became of it; what wa
   const [heading, first] = out.split('\n');
   expect(heading).toMatch(/^When +Case +Kind +To +State +What$/);
   expect(first).toMatch(/^Mon 2027-03-01 09:30 +MAIL-2 +reminder +worker-1 +failed +A very long title/);
-  expect(out).toMatch(/^ +1 attempt: 550 5\.1\.1 <…>:/m);
+  expect(out).toMatch(/^ +1 attempt\n +550 5\.1\.1 <…>:/m);
   expect(out).toMatch(/^Wed 2027-02-03 09:30 +MAIL-1 +reminder +worker-1 +queued /m);
   expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
 });
@@ -64,9 +64,24 @@ test('what is left out for its number is told', async () => {
   expect(JSON.parse((await notices('--most', '2', '--json')).out)).toMatchObject({ more: false });
 });
 
+test('a mail that may have come twice is told as one', async () => {
+  const archive = openStore(store.url);
+  const twice = noticeTo('MAIL-3', 'worker-1');
+  await archive.record(batchOf('MAIL-3', [1]));
+  await archive.mark(twice, { state: 'sending', attempt: 'begun' });
+  expect((await notices('--case', 'MAIL-3')).out).toMatch(/^ +1 attempt, no answer$/m);
+  await archive.mark(twice, { state: 'sending', attempt: 'begun' });
+  await archive.mark(twice, { state: 'accepted', answer: '250 OK', attempt: 'answered' });
+  await archive.close();
+  const { out } = await notices('--case', 'MAIL-3');
+  expect(out.replaceAll(/\s+/g, ' ')).toContain(
+    '2 attempts, 1 without an answer: it may have come more than once, under one Message-ID 250 OK',
+  );
+});
+
 test('a narrow window has a block for each', async () => {
   const { out } = await caseclock(['notices'], env, '', 60);
-  expect(out).toMatch(/^ {2}Mon 2027-03-01 09:30, MAIL-2, reminder to worker-1, failed\n {2}1 attempt: 550/m);
+  expect(out).toMatch(/^ {2}Mon 2027-03-01 09:30, MAIL-2, reminder to worker-1, failed\n {2}1 attempt\n {2}550/m);
   expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(60);
 });
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { NoticeChange } from '../../store/ledger';
 import type {
   CopyGiven,
   DirectoryEntry,
@@ -6,7 +7,6 @@ import type {
   JournalEntry,
   LedgerEntry,
   NoticeId,
-  NoticeState,
   RecordBatch,
   RecordStore,
   StoredDocument,
@@ -28,7 +28,18 @@ export class MemoryStore implements RecordStore {
       for (const { to, mailTo, ...notice } of notices)
         for (const recipient of to) {
           const state = mailTo.includes(recipient) ? 'queued' : 'journalled';
-          const row = { ...notice, caseId, recipient, at, on, time, state, attempts: 0, answer: null } as LedgerEntry;
+          const row = {
+            ...notice,
+            caseId,
+            recipient,
+            at,
+            on,
+            time,
+            state,
+            attempts: 0,
+            unanswered: 0,
+            answer: null,
+          } as LedgerEntry;
           if (!this.rows.has(keyOf(row))) this.rows.set(keyOf(row), row);
         }
       for (const { event } of events) if (event.type === 'noticeDropped') this.drop(event.notice);
@@ -47,10 +58,8 @@ export class MemoryStore implements RecordStore {
     return this.rows.get(keyOf(id)) ?? null;
   }
 
-  async mark(id: NoticeId, change: { state: NoticeState; answer?: string; attempted?: boolean }): Promise<void> {
-    const { attempted, ...rest } = change;
-    const row = this.rows.get(keyOf(id)) as LedgerEntry;
-    this.rows.set(keyOf(id), { ...row, ...rest, attempts: row.attempts + (attempted ? 1 : 0) });
+  async mark(id: NoticeId, change: NoticeChange): Promise<void> {
+    this.rows.set(keyOf(id), marked(this.rows.get(keyOf(id)) as LedgerEntry, change));
   }
 
   async person(id: string): Promise<DirectoryEntry | null> {
@@ -112,6 +121,13 @@ export class MemoryStore implements RecordStore {
   private add(key: string, event: JournalEntry): void {
     if (!this.events.has(key)) this.events.set(key, event);
   }
+}
+
+/** A row of the ledger after a change, as the real store has it. */
+export function marked(row: LedgerEntry, { attempt, ...change }: NoticeChange): LedgerEntry {
+  const begun = attempt === 'begun' ? 1 : 0;
+  const unanswered = row.unanswered + (attempt === 'answered' ? -1 : begun);
+  return { ...row, ...change, attempts: row.attempts + begun, unanswered };
 }
 
 function keyOf({ caseId, kind, about, occasion, recipient }: NoticeId): string {

@@ -48,7 +48,7 @@ export function behavesLikeARecordStore(start: () => Promise<{ url: string; stop
 
   test('recording again does not send again what has been accepted', async () => {
     await store.record(batchOf('case-3', [1]));
-    await store.mark(noticeTo('case-3', 'worker-1'), { state: 'accepted', answer: '250', attempted: true });
+    await store.mark(noticeTo('case-3', 'worker-1'), { state: 'accepted', answer: '250', attempt: 'begun' });
     await store.record(batchOf('case-3', [1]));
     expect(await store.notice(noticeTo('case-3', 'worker-1'))).toMatchObject({ state: 'accepted', attempts: 1 });
   });
@@ -114,18 +114,25 @@ export function behavesLikeARecordStore(start: () => Promise<{ url: string; stop
     ]);
     const { to: _, mailTo: __, ...said } = reminder();
     const moment = { at: AT, on: '2027-02-03', time: '09:30' };
-    const sending = { recipient: 'worker-1', state: 'queued', attempts: 0, answer: null };
+    const sending = { recipient: 'worker-1', state: 'queued', attempts: 0, unanswered: 0, answer: null };
     expect(entries[0]).toEqual({ ...said, ...moment, ...sending, caseId: 'case-9' });
   });
 
-  test('a notice goes through its states, and attempts are counted', async () => {
+  test('a notice goes through its states; attempts are counted, and those that had no answer', async () => {
     await store.record(batchOf('case-10', [1]));
     const id = noticeTo('case-10', 'worker-1');
-    await store.mark(id, { state: 'sending', attempted: true });
+    await store.mark(id, { state: 'sending', attempt: 'begun' });
     await store.mark(id, { state: 'unknown', answer: 'ETIMEDOUT' });
-    expect(await other.notice(id)).toMatchObject({ state: 'unknown', attempts: 1, answer: 'ETIMEDOUT' });
-    await store.mark(id, { state: 'sending', attempted: true });
-    expect(await other.notice(id)).toMatchObject({ state: 'sending', attempts: 2, answer: 'ETIMEDOUT' });
+    const [once, twice] = [
+      { attempts: 1, unanswered: 1 },
+      { attempts: 2, unanswered: 2 },
+    ];
+    expect(await other.notice(id)).toMatchObject({ state: 'unknown', answer: 'ETIMEDOUT', ...once });
+    await store.mark(id, { state: 'sending', attempt: 'begun' });
+    expect(await other.notice(id)).toMatchObject({ state: 'sending', answer: 'ETIMEDOUT', ...twice });
+    await store.mark(id, { state: 'accepted', answer: '250 OK', attempt: 'answered' });
+    const both = { attempts: 2, unanswered: 1 };
+    expect(await other.notice(id)).toMatchObject({ state: 'accepted', answer: '250 OK', ...both });
     expect(await store.notice(noticeTo('case-10', 'supervisor-1'))).toMatchObject({ state: 'journalled', attempts: 0 });
   });
 
