@@ -158,7 +158,8 @@ describe('the provider is told', () => {
     expect(untold(story.tell('recordProviderContact', { ...RESPITE, told: true, on: '2027-02-10' }))).toBe('');
   });
 
-  test('not of what was so when the service started (S4.33)', () => {
+  test('not of what was so when the service started, nor of what happened on that day (S4.33, S4.55)', () => {
     expect(untold(started())).toBe('');
+    expect(untold(started().tell('recordUnavailable', { person: 'adele', status: 'incarcerated' }))).toBe('');
   });
 });

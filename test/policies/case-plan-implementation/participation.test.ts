@@ -137,6 +137,14 @@ describe('the family’s team', () => {
     expect(warned(story, 'pre-meeting')).toEqual([]);
   });
 
+  test('is not prepared by a talk on the day of the meeting before (S4.60)', () => {
+    const story = inEffect().tell('recordFamilyMeeting', { with: ['adele'] });
+    story.tell('recordEngagement', { person: 'adele', kind: 'pre-meeting' });
+    expect(warned(story, 'pre-meeting')).toEqual([]);
+    story.at('2027-03-03').tell('recordFamilyMeeting', { with: ['adele'] });
+    expect(warned(story, 'pre-meeting')).toHaveLength(1);
+  });
+
   test('has its talk also when that is keyed after the talk before the next meeting (S4.60)', () => {
     const talk = { person: 'adele', kind: 'pre-meeting' as const };
     const story = inEffect()

@@ -88,6 +88,13 @@ describe('during an investigation', () => {
     expect(interviews(story).map(([who]) => who)).toEqual(['iris-1', 'adele-1', 'owen-1']);
   });
 
+  test('whoever leaves the case on the day on which it begins is interviewed (S3.1)', () => {
+    const story = familyOn('2027-01-06 09:00').at('2027-01-12 10:00');
+    story.tell('recordLeavingCare', { child: 'sol', on: '2027-01-12', reason: 'moved' });
+    story.tell('openEnrolment', { chapter: 'investigation', from: '2027-01-12' });
+    expect(interviews(story)).toContainEqual(['sol-1', 'open']);
+  });
+
   test('no day is invented: there is one where the agency has set it, and reminders with it', () => {
     expect(investigated().duty(home)).toMatchObject({ due: null, state: 'open' });
     const limits = { 'investigation-home-visit': 10, 'investigation-interview': 14 };

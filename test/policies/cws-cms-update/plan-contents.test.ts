@@ -326,6 +326,15 @@ describe('what does not agree is shown, and blocks nothing', () => {
     ]);
   });
 
+  test('adoption with siblings is adoption: it does not go with a child who is not adoptable (S2.35, S2.37)', () => {
+    const alternative = 'Adoption With Sibling(s)' as const;
+    const children = [
+      { ...ROW, alternative, adoptability: 'Not Adoptable' as const },
+      { ...ROW, child: 'sol', alternative },
+    ];
+    expect(warnings(begun({ children }))).toEqual(['fields-disagree/plan-1/iris/adoption']);
+  });
+
   test.each([
     ['Family Maintenance', 'Return Home'],
     ['Family Maintenance', 'Adoption'],

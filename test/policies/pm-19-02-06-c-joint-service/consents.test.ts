@@ -1,3 +1,4 @@
+import { noConsent } from '../../../policies/pm-19-02-06-c-joint-service/consents';
 import { type Story } from '../../domain/builders';
 import { enrol, enrolledOn } from './joint-service';
 
@@ -98,6 +99,14 @@ describe('without a consent in force (S0.14)', () => {
         .map(({ on }) => on),
     ).toEqual(['2027-03-06']);
     expect(warnings(story.tell('endEnrolment', { enrolment: 'enrolment-1' }, 'dunmore').at('2027-03-12'))).toEqual([]);
+  });
+
+  // The rule's own day: other rules wake on it, too, and would hide that it does not.
+  test('the warning changes on the day after the last day of a consent, and on the day of its revocation', () => {
+    const story = signed('2027-03-05');
+    expect(noConsent.changesOn?.(story.case, '2027-03-05')).toBe('2027-03-06');
+    story.at('2027-03-01').tell('revokeConsent', { consent: 'consent-1' }, 'pruitt');
+    expect(noConsent.changesOn?.(story.case, '2027-02-28')).toBe('2027-03-01');
   });
 
   test('that of somebody who is not served counts for nothing', () => {
