@@ -2,7 +2,7 @@ import type { CivilDate } from '../domain/calendar/civil-date';
 import type { Case } from '../domain/case/case';
 import { evolveAdoption } from '../domain/case/adoption';
 import { type AgencySettings } from '../domain/case/settings';
-import { backwards } from '../domain/commands/adoption';
+import { otherwise } from '../domain/commands/adoption';
 import { settingsFrom } from '../domain/commands/opening';
 import { agenda } from '../domain/duties/agenda';
 import { type Duty, isOwed } from '../domain/duties/duty';
@@ -69,7 +69,7 @@ export async function dryRunOver(
 
 async function dryRunIn(id: string, asked: Asked, trial: Trial): Promise<Pick<DryRun, 'moves' | 'refusing'>> {
   const aCase = await asked.case(id);
-  const refusal = backwards(aCase, trial);
+  const refusal = otherwise(aCase, trial);
   if (refusal) return { moves: [], refusing: [{ case: id, because: refusal.sentence }] };
   return { moves: movesIn(aCase, await asked.agenda(id), trial), refusing: [] };
 }

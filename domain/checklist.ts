@@ -1,7 +1,7 @@
 import type { CivilDate } from './calendar/civil-date';
 import type { Case } from './case/case';
-import { checklistRecordOf, type ChecklistSubject, checklistThings } from './case/checklist';
-import { isFull, planOf, plansInProgress, type PlanKind } from './case/plan';
+import { type ChecklistRecord, checklistRecordOf, type ChecklistSubject, checklistThings } from './case/checklist';
+import { isFull, type Plan, planOf, plansInProgress, type PlanKind } from './case/plan';
 import type { Policy } from './policy';
 
 /** A list of what a manual asks people to do or to talk about: shown and recorded, never in the way. */
@@ -12,6 +12,8 @@ export interface Checklist {
   about: ChecklistSubject;
   /** Of a list about plans: which kinds have it; initial plans and updates unless said otherwise. */
   plans?: readonly PlanKind[];
+  /** Of a list about plans: to be done before the plan is begun, so recorded of the plan in effect that it will follow. */
+  ahead?: boolean;
   items: ChecklistItem[];
 }
 
@@ -68,23 +70,39 @@ export interface OpenItems {
 }
 
 /** A list about plans is for some kinds of them only. */
-export function isForPlan({ plans }: Checklist, aCase: Case, id: string): boolean {
+export function isForPlan({ plans, ahead = false }: Checklist, aCase: Case, id: string): boolean {
   const plan = planOf(aCase, id);
-  return plan !== undefined && (plans ? plans.includes(plan.kind) : isFull(plan));
+  if (!plan) return false;
+  return (plans ? plans.includes(plan.kind) : isFull(plan)) || (ahead && isFollowed(plan));
+}
+
+/** A full plan in effect: an update will follow it. */
+function isFollowed(plan: Plan): boolean {
+  return isFull(plan) && plan.state === 'In Effect';
 }
 
 function thingsNow(aCase: Case, list: Checklist): (string | null)[] {
   if (list.about === 'case') return [null];
   const things = checklistThings(aCase, list.about);
-  return list.about === 'plan' ? things.filter((id) => isForPlan(list, aCase, id)) : things.slice(-1);
+  if (list.about !== 'plan') return things.slice(-1);
+  const plans = things.filter((id) => isForPlan(list, aCase, id));
+  const begun = plans.filter((id) => planOf(aCase, id)?.state === 'In Progress');
+  return list.ahead && begun.length > 0 ? begun : plans;
 }
 
-function stateOf(aCase: Case, { code: checklist, title, source, items }: Checklist, about: string | null) {
-  const record = checklistRecordOf(aCase, checklist, about);
+function stateOf(aCase: Case, list: Checklist, about: string | null): ChecklistState {
+  const { code: checklist, title, source, items } = list;
+  const record = recordOf(aCase, list, about);
   const stateOfItem = (code: string) => {
     if (record?.done.includes(code)) return 'done';
     return record?.notApplicable.includes(code) ? 'not applicable' : 'open';
   };
   const marked = items.map((item) => ({ ...item, state: stateOfItem(item.code) }) as const);
   return { checklist, title, source, about, on: record?.on ?? null, items: marked };
+}
+
+/** What was done ahead counts for the plan that was begun then. */
+function recordOf(aCase: Case, { code, ahead = false }: Checklist, about: string | null): ChecklistRecord | undefined {
+  const before = ahead && about !== null ? planOf(aCase, about)?.basedOn : undefined;
+  return checklistRecordOf(aCase, code, about) ?? (before ? checklistRecordOf(aCase, code, before) : undefined);
 }

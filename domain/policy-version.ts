@@ -17,3 +17,8 @@ export function isOlder(id: string, than: string): boolean {
   if (!one || !other || one.name !== other.name) return false;
   return one.year !== other.year ? one.year < other.year : one.number < other.number;
 }
+
+/** Whether two ids are versions of one pack. */
+export function isSamePack(one: string, other: string): boolean {
+  return versionOf(one)?.name === versionOf(other)?.name;
+}

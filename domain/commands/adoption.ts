@@ -3,7 +3,7 @@ import { takesEffect } from '../case/adoption';
 import type { CaseEvent } from '../case/events';
 import type { AgencySettings } from '../case/settings';
 import { unknownPack } from '../policy';
-import { isOlder } from '../policy-version';
+import { isOlder, isSamePack, versionOf } from '../policy-version';
 import { command, firstRefusal } from './command';
 import { settingsFrom, settingsShape, unknownList, unknownZone } from './opening';
 import { type Refusal, refusal } from './refusal';
@@ -27,7 +27,7 @@ export const adoptPolicy = command({
       unknownPack(args.policy, packs),
       args.settings?.zone !== undefined && unknownZone(args.settings.zone),
       unknownList(args.settings?.lists),
-      backwards(aCase, args),
+      otherwise(aCase, args),
       nothingNew(aCase, args),
     ) ?? adopted(aCase, args),
 });
@@ -46,10 +46,20 @@ function newSettings({ settings: old }: Case, { settings: given }: AdoptionArgs)
   return same(settings, old) ? null : settings;
 }
 
-/** An older version is not adopted; whoever tries one in a dry run is told the same. */
-export function backwards({ policy }: Case, args: Pick<AdoptionArgs, 'policy'>): Refusal | null {
-  const sentence = `The case runs ${policy}; ${args.policy} is older. What is to be as it was comes in a newer version.`;
-  return isOlder(args.policy, policy) ? refusal('policy-older', sentence) : null;
+/**
+ * Neither an older version nor another agency's pack is adopted; whoever tries one in a dry run is told the same. What is
+ * owed by one pack would be lost under another, and not come back with the first: nothing is owed from before the day on
+ * which a policy takes effect (docs/adr/0011).
+ */
+export function otherwise({ policy }: Case, args: Pick<AdoptionArgs, 'policy'>): Refusal | null {
+  if (isOlder(args.policy, policy)) {
+    const sentence = `The case runs ${policy}; ${args.policy} is older. What is to be as it was comes in a newer version.`;
+    return refusal('policy-older', sentence);
+  }
+  if (isSamePack(args.policy, policy)) return null;
+  const own = versionOf(policy)?.name ?? policy;
+  const sentence = `The case runs ${policy}; ${args.policy} is another pack, by which what is owed now would be lost. A case goes over to a newer version of ${own}.`;
+  return refusal('policy-of-others', sentence);
 }
 
 function nothingNew(aCase: Case, args: AdoptionArgs): Refusal | null {

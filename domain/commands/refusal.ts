@@ -10,6 +10,7 @@ export const REFUSAL_CODES = [
   'unknown-thing',
   'unknown-policy',
   'policy-older',
+  'policy-of-others',
   'nothing-to-do',
   'date-in-future',
   'date-out-of-order',

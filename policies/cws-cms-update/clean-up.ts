@@ -12,6 +12,7 @@ export const cleanUp: Checklist = {
   source: 'CWS/CMS guide',
   about: 'plan',
   plans: ['update'],
+  ahead: true,
   items: [
     {
       code: 'clean-up',

@@ -19,6 +19,7 @@ export const preparingTheUpdate: Checklist = {
   source: 'OPP 4-2',
   about: 'plan',
   plans: ['update'],
+  ahead: true,
   items: [
     { code: 'needs-reassessed', asks: 'Reassess the needs of the child and the family.', cites: ['S1.30'] },
     {

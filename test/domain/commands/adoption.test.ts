@@ -50,11 +50,11 @@ describe('a policy that is adopted', () => {
   });
 
   test('asks for nothing from days on which it was not asked for', () => {
-    const family = { placements: [{ child: 'iris', caregiver: 'grandmother', from: '2027-03-10' }] };
-    const story = adopt(planInEffectOn('2027-03-10', family).at('2027-08-16'), {
-      policy: 'reference@2027.1',
-      now: true,
-    });
+    const policy = 'reference@2027.1';
+    const settings = { zone: ZONE, switchedOff: ['contact'] };
+    const placements = [{ child: 'iris', caregiver: 'grandmother', from: '2027-03-10' }];
+    const story = planInEffectOn('2027-03-10', { policy, settings, placements }).at('2027-08-16');
+    adopt(story, { policy, settings: { switchedOff: [] }, now: true });
     const months = story.agenda.duties.filter(({ kind }) => kind === 'contact').map(({ due }) => due);
     expect([...new Set(months)]).toEqual(['2027-08-31']);
   });
@@ -101,6 +101,19 @@ describe('an adoption', () => {
   test('does not go back to an older version', () => {
     const story = adopt(removedOn('2027-03-10'), { now: true });
     expect(refused(story, { policy: 'santa-clara@2027.1' })).toMatchObject({ code: 'policy-older' });
+  });
+
+  test('does not leave the pack: what is owed by it would be lost', () => {
+    const story = removedOn('2027-03-10').at('2027-05-01');
+    expect(story.duty('initial-plan/1').state).toBe('overdue');
+    expect(refused(story, { policy: 'arizona@2027.1', now: true })).toEqual({
+      code: 'policy-of-others',
+      sentence:
+        'The case runs santa-clara@2027.1; arizona@2027.1 is another pack, by which what is owed now would be lost. ' +
+        'A case goes over to a newer version of santa-clara.',
+      cites: [],
+    });
+    expect(story.duty('initial-plan/1').state).toBe('overdue');
   });
 
   test('of what the case runs already is nothing to do, and so is the same one twice', () => {

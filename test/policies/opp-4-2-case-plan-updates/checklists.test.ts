@@ -42,6 +42,24 @@ describe('an update is prepared', () => {
     expect(asked(tick(updating(), 'case-clean-up', 'clean-up'), 'S2.4')).toEqual([['clean-up', 'done']]);
   });
 
+  test('before it is begun: recorded of the plan that it follows, and counted for it then (S1.30, S1.32, S1.37, S2.4)', () => {
+    const story = planInEffectOn('2027-02-03').withProgress();
+    expect(asked(story, 'S2.4', 'plan-1')).toEqual([['clean-up', 'open']]);
+    for (const [checklist, done] of [
+      ['case-clean-up', 'clean-up'],
+      ['preparing-the-update', 'needs-reassessed'],
+    ] as const)
+      story.tell('recordChecklist', { checklist, about: 'plan-1', done: [done] });
+    expect(asked(story, 'S2.4', 'plan-1')).toEqual([['clean-up', 'done']]);
+    story.create('update');
+    expect([asked(story, 'S2.4'), asked(story, 'S1.30'), asked(story, 'S1.32')]).toEqual([
+      [['clean-up', 'done']],
+      [['needs-reassessed', 'done']],
+      [['reports-requested', 'open']],
+    ]);
+    expect(asked(story, 'S2.4', 'plan-1')).toEqual([]);
+  });
+
   test('which an initial plan is not', () => {
     const initial = openedOn('2027-01-06').create('initial');
     expect(listed(initial, 'plan-1').map(({ checklist }) => checklist)).toEqual(['engaging-the-family']);
