@@ -6,6 +6,8 @@ import type { Gate } from '../domain/policy';
 
 /** The rules of one document, or the product's own. */
 export interface Chapter {
+  /** Of the chapter that keeps a whole document: how the ids of its sentences begin (policies/documents.ts). */
+  document?: string;
   duties: DutyRule[];
   gates: Gate[];
   warnings?: WarningRule[];

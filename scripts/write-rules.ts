@@ -5,8 +5,4 @@ import { rulesPage } from './rules/page';
 
 /* Writes docs/rules.md anew: npm run rules, after rules, their registers (rules.ts) or titles of tests have changed. */
 
-async function main(): Promise<void> {
-  writeFileSync(join(ROOT, 'docs/rules.md'), await rulesPage());
-}
-
-void main();
+writeFileSync(join(ROOT, 'docs/rules.md'), rulesPage());

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { type Pack, PACK_NAMES, packMeant, packOf, policyOf } from '../../policies/packs';
+import { DOCUMENTS, type RulesDocument } from '../../policies/documents';
 import { blankCase } from '../../domain/case/case';
 import { InputError } from '../input-error';
 import { EXIT } from './exit-codes';
@@ -17,10 +18,24 @@ interface Sentence {
 
 interface ShownRule {
   rule: string;
-  kind: 'duty' | 'gate' | 'warning';
+  kind: keyof typeof SAYS;
   source: string;
   sentences: Sentence[];
 }
+
+/** What no rule of the pack names, and the product does all the same, as the register of the document says. */
+interface HeldElsewhere {
+  document: string;
+  sentences: (Sentence & { does: string })[];
+}
+
+const SAYS = {
+  duty: 'is owed',
+  gate: 'refuses',
+  warning: 'warns',
+  checklist: 'is asked, item by item',
+  evidence: 'is looked for in the record',
+};
 
 /** `caseclock policy show`: the packs that there are. */
 export function showPacks(invocation: Invocation): number {
@@ -36,46 +51,60 @@ function titled(id: string): { title: string; zone: string; since: string } {
   return { title, zone, since };
 }
 
-/** `caseclock policy show PACK`: each rule of a pack beside the sentences of the manual that it keeps. */
+/** `caseclock policy show PACK`: each rule of a pack beside the sentences that it keeps, then all others of its documents. */
 export function showPolicy(invocation: Invocation, given: string): number {
   const id = packMeant(given, new Date().toISOString().slice(0, 10));
   const pack = packOf(id);
   if (!pack) throw new InputError(`There is no policy pack "${given}". There are: ${PACK_NAMES.join(', ')}.`);
   const { title, zone, since } = pack;
-  const rules = rulesIn(id);
+  const manual = sentences();
+  const rules = rulesIn(id, manual);
+  const held = heldElsewhere(pack, rules, manual);
   const width = widthOf(invocation.out);
   const head = [`${id}: ${title}`, `Time zone ${zone}; for new cases since ${since}.`];
-  const lines = [...head.flatMap((line) => wrapped(line, width)), ...inWords(rules, width)];
-  answer(invocation, { pack: id, title, zone, since, rules }, lines.join('\n'));
+  const lines = [
+    ...head.flatMap((line) => wrapped(line, width)),
+    ...inWords(rules, width),
+    ...heldInWords(held, width),
+  ];
+  answer(invocation, { pack: id, title, zone, since, rules, held }, lines.join('\n'));
   return EXIT.done;
 }
 
-function rulesIn(id: string): ShownRule[] {
-  const manual = new Map(sentences().map((sentence) => [sentence.id, sentence]));
-  const of = (cites: string[]) => cites.flatMap((cite) => manual.get(cite) ?? []);
+function rulesIn(id: string, manual: readonly Sentence[]): ShownRule[] {
+  const known = new Map(manual.map((sentence) => [sentence.id, sentence]));
+  const of = (cites: string[]) => [...new Set(cites)].flatMap((cite) => known.get(cite) ?? []);
+  const shown = (kind: ShownRule['kind'], rule: string, { source, cites }: { source: string; cites: string[] }) => ({
+    rule,
+    kind,
+    source,
+    sentences: of(cites),
+  });
   // As if the agency had set every number: also what runs only then is part of the pack.
   const everyLimit = new Proxy({}, { get: () => 0 });
   const blank = blankCase('');
-  const { duties, gates, warnings } = policyOf({
-    ...blank,
-    policy: id,
-    settings: { ...blank.settings, limits: everyLimit },
-  });
+  const policy = policyOf({ ...blank, policy: id, settings: { ...blank.settings, limits: everyLimit } });
   return [
-    ...duties.map(({ kind, source, cites }) => ({ rule: kind, kind: 'duty' as const, source, sentences: of(cites) })),
-    ...gates.map(({ command, code, source, cites }) => ({
-      rule: `${command} (${code})`,
-      kind: 'gate' as const,
-      source,
-      sentences: of(cites),
-    })),
-    ...warnings.map(({ code, source, cites }) => ({
-      rule: code,
-      kind: 'warning' as const,
-      source,
-      sentences: of(cites),
-    })),
+    ...policy.duties.map((duty) => shown('duty', duty.kind, duty)),
+    ...policy.gates.map((gate) => shown('gate', `${gate.command} (${gate.code})`, gate)),
+    ...policy.warnings.map((warning) => shown('warning', warning.code, warning)),
+    ...policy.checklists.map(({ code, source, items }) =>
+      shown('checklist', code, { source, cites: items.flatMap(({ cites }) => cites) }),
+    ),
+    ...policy.evidence.map((evidence) => shown('evidence', evidence.code, evidence)),
   ];
+}
+
+/** Of each document that the pack keeps as a whole, what none of the rules has beside it. */
+function heldElsewhere({ chapters }: Pack, rules: ShownRule[], manual: readonly Sentence[]): HeldElsewhere[] {
+  const shown = new Set(rules.flatMap(({ sentences: theirs }) => theirs.map(({ id }) => id)));
+  const documents = DOCUMENTS.filter(({ prefix }) => chapters.some(({ document }) => document === prefix));
+  const others = (document: RulesDocument) =>
+    manual.filter(({ id }) => id.startsWith(`${document.prefix}.`) && !shown.has(id));
+  return documents.map((document) => ({
+    document: document.title,
+    sentences: others(document).map((sentence) => ({ ...sentence, does: document.register[sentence.id] ?? '' })),
+  }));
 }
 
 const RULES = resolve(__dirname, '../../docs/rules.tsv');
@@ -83,8 +112,6 @@ const RULES = resolve(__dirname, '../../docs/rules.tsv');
 function sentences(): Sentence[] {
   return parse<Sentence>(readFileSync(RULES, 'utf8'), { columns: true, delimiter: '\t', quote: false });
 }
-
-const SAYS = { duty: 'is owed', gate: 'refuses', warning: 'warns' };
 
 function inWords(rules: ShownRule[], width: number): string[] {
   const sources = [...new Set(rules.map(({ source }) => source))];
@@ -96,6 +123,23 @@ function inWords(rules: ShownRule[], width: number): string[] {
 }
 
 function ruleInWords({ rule, kind, sentences: cited }: ShownRule, width: number): string[] {
-  const lines = cited.flatMap(({ id, rule: words, quote }) => hanging(`    ${id}  `, `${words} “${quote}”`, width));
+  const lines = cited.flatMap((sentence) => sentenceInWords(sentence, width));
   return [...hanging('  ', `${rule} ${SAYS[kind]}`, width), ...lines];
+}
+
+function sentenceInWords({ id, rule, quote }: Sentence, width: number): string[] {
+  return hanging(`    ${id}  `, quote ? `${rule} “${quote}”` : rule, width);
+}
+
+function heldInWords(held: HeldElsewhere[], width: number): string[] {
+  return held
+    .filter(({ sentences: theirs }) => theirs.length > 0)
+    .flatMap(({ document, sentences: theirs }) => [
+      '',
+      ...wrapped(`Held by commands, records and notices: ${document}`, width),
+      ...theirs.flatMap((sentence) => [
+        ...sentenceInWords(sentence, width),
+        ...hanging(' '.repeat(`    ${sentence.id}  `.length), `What the product does: ${sentence.does}`, width),
+      ]),
+    ]);
 }

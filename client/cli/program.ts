@@ -385,7 +385,7 @@ function addPolicy(program: Command, invocation: Invocation, settle: Settle): vo
     .addHelpText('after', `\n${EXAMPLES.policy}`);
   policy
     .command('show')
-    .description('Shows each rule of a pack beside the sentences of the manual; without one, the packs that there are.')
+    .description('Shows each rule of a pack and each sentence of its documents; without one, the packs that there are.')
     .argument('[pack]', 'such as santa-clara, or santa-clara@2027.1')
     .action((pack?: string) => settle(showOf(invocation, pack)));
   policy

@@ -38,6 +38,7 @@ import { planRevision, providerContact, providerReport } from './services';
 
 /** Michigan DHHS, MiTEAM practice guide, "Case Plan Implementation". */
 export const casePlanImplementation: Chapter = {
+  document: 'S4',
   duties: [
     serviceReferrals,
     promptReferral,

@@ -6,6 +6,7 @@ import { monthlyContact, seenWhileMissing, visitedElsewhere } from './monthly-co
 
 /** Practice Improvement Tip, "Case Manager Visitation with Children and Parents", after the CHILDS policy manual. */
 export const monthlyVisits: Chapter = {
+  document: 'S3',
   duties: [
     investigationInterview,
     investigationHomeVisit,

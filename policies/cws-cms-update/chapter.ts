@@ -18,6 +18,7 @@ import { longPlanPeriod } from './plan-period';
 
 /** CWS/CMS, "Creating a Case Plan Update". */
 export const cwsCmsUpdate: Chapter = {
+  document: 'S2',
   duties: [],
   gates: [
     initialPlanFirst,

@@ -40,6 +40,7 @@ import { plannedMeetingNotHeld } from './update-meeting';
 
 /** Santa Clara County DFCS, Online Policies & Procedures, Handbook 2, chapter 4-2. */
 export const casePlanUpdates: Chapter = {
+  document: 'S1',
   duties: [
     initialPlan,
     planUpdate,

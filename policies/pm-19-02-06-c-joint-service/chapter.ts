@@ -11,6 +11,7 @@ import { rspReview } from './rsp-review';
 
 /** Illinois DHS, PM 19-02-06-c: reviews of the RSP, and the joint service with DCFS for intact families. */
 export const jointService: Chapter = {
+  document: 'S0',
   duties: [
     tanfInquiry,
     deskReviewInquiry,

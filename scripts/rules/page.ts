@@ -1,4 +1,5 @@
-import { DOCUMENTS, registered, type RulesDocument, type Sentence, sentences } from './document';
+import { DOCUMENTS, type RulesDocument } from '../../policies/documents';
+import { registered, type Sentence, sentences } from './document';
 import { link, table } from './markdown';
 import { productDefaults } from './product-defaults';
 import { filesThatDo } from './sources';
@@ -17,8 +18,8 @@ export interface RuleRow extends Sentence {
 export const HELPS = 'Helps:';
 
 /** Every sentence of which a register says what the product does. */
-export async function ruleRows(): Promise<RuleRow[]> {
-  const does = await registered();
+export function ruleRows(): RuleRow[] {
+  const does = registered();
   const [files, tests] = [filesThatDo(), testsThatHold()];
   return sentences().flatMap((sentence) => {
     const words = does.get(sentence.id);
@@ -28,8 +29,8 @@ export async function ruleRows(): Promise<RuleRow[]> {
 }
 
 /** docs/rules.md: what becomes of each sentence of the documents, in which file, held by which test. */
-export async function rulesPage(): Promise<string> {
-  const rows = await ruleRows();
+export function rulesPage(): string {
+  const rows = ruleRows();
   const lines = [
     '# The rules, one by one',
     '',

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { DOCUMENTS, ROOT } from './document';
+import { DOCUMENTS } from '../../policies/documents';
+import { ROOT } from './document';
 import { idsIn } from './ids';
 
 // Where a rule is kept, the nearest first; the registers tell of ids and keep none of them.

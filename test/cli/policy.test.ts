@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PACK_NAMES } from '../../policies/packs';
+import { DOCUMENTS } from '../../policies/documents';
+import { PACK_NAMES, packOf } from '../../policies/packs';
 import { caseclock, ownFolder } from './caseclock';
 
 /* What a policy author asks of the rules and settings, without any server. */
@@ -27,6 +28,26 @@ test.each(PACK_NAMES)('%s fits a narrow window, each sentence beside its number'
   const { out } = await caseclock(['policy', 'show', pack], { NO_COLOR: '1' }, '', 60);
   expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(60);
   expect(out).toMatch(/^ {4}(S\d\.\d+ {2})\S.*\n {9,11}\S/m);
+});
+
+test.each(PACK_NAMES)('%s is shown with all sentences of its documents, each beside what keeps it', async (pack) => {
+  const { out } = await caseclock(['policy', 'show', pack]);
+  const chapters = packOf(pack)?.chapters ?? [];
+  const documents = DOCUMENTS.filter(({ prefix }) => chapters.some(({ document }) => document === prefix));
+  const expected = documents.flatMap(({ register }) => Object.keys(register));
+  const shown = new Set([...out.matchAll(/^ {4}(S\d\.\d+) {2}/gm)].map(([, id]) => id));
+  expect(expected.filter((id) => !shown.has(id))).toEqual([]);
+  expect(expected.length).toBeGreaterThan(20);
+  const [, held = ''] = out.split('Held by commands, records and notices: ');
+  expect(held).toMatch(/^ {4}(S\d\.\d+) {2}\S(?:.*\n {10,11})+.*What the product does: [A-Z]/m);
+  expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+});
+
+test('the reference pack shows all 274 sentences, those of commands, records and checklists too', async () => {
+  const { out } = await caseclock(['policy', 'show', 'reference']);
+  expect(new Set(out.match(/^ {4}S\d\.\d+(?= {2})/gm)).size).toBe(274);
+  expect(out).toMatch(/^ {2}engaging-the-family is asked, item by item\n {4}S1\.\d+ /m);
+  expect(out).toMatch(/^ {2}team-met is looked for in the record\n {4}S4\.5 /m);
 });
 
 test('without a pack, those that there are are shown with the day from which new cases get them', async () => {
