@@ -106,7 +106,7 @@ test('a worker that dies between the mail server’s acceptance and the record s
   expect(more).toEqual([]);
   expect(again?.messageId).toBe(first?.messageId);
   const mailed = (await store.notices('GAP-1')).filter((row: LedgerEntry) => row.state !== 'journalled');
-  expect(mailed).toMatchObject([{ kind: 'task', recipient: 'w-hale', state: 'accepted', attempts: 2 }]);
+  expect(mailed).toMatchObject([{ kind: 'task', recipient: 'w-hale', state: 'accepted', attempts: 2, unanswered: 1 }]);
   await worker.kill('SIGTERM');
   await smtp.stop();
 });
