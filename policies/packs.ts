@@ -109,6 +109,13 @@ export function rulesOfKind(kind: string): DutyRule[] {
   return [...new Set(all.filter((rule) => rule.kind === kind))];
 }
 
+/** The sensitive items of a checklist in all packs: what is recorded is read whatever the case runs by today. */
+export function sensitiveItems(checklist: string): string[] {
+  const all = Object.values(PACKS).flatMap(({ chapters }) => chapters.flatMap(({ checklists = [] }) => checklists));
+  const items = all.filter(({ code }) => code === checklist).flatMap((each) => each.items);
+  return items.filter(({ sensitive }) => sensitive).map(({ code }) => code);
+}
+
 /** The policy that a case runs by, and those that it ran by before. A case that is not open yet has no rules. */
 export function policyOf(aCase: Case): Policy {
   return policyIn(aCase);

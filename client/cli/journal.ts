@@ -1,4 +1,6 @@
 import type { CivilDate } from '../../domain/calendar/civil-date';
+import { sensitiveItems } from '../../policies/packs';
+import type { JournalEntry } from '../../store/record-store';
 import { journalOf, withArchive } from './archive';
 import { EXIT } from './exit-codes';
 import { journalInWords, verificationInWords } from './journal-words';
@@ -17,9 +19,18 @@ export async function showJournal(
   { from = '', to = '9999' }: Options,
 ): Promise<number> {
   const all = await withArchive(invocation, `Reading ${caseId}`, (archive) => journalOf(archive, caseId));
-  const entries = all.filter(({ on }) => from <= on && on <= to);
+  const entries = all.filter(({ on }) => from <= on && on <= to).map(withoutSensitiveItems);
   answer(invocation, { case: caseId, entries }, journalInWords(caseId, entries, all, widthOf(invocation.out)));
   return EXIT.done;
+}
+
+/** What may put somebody in danger where others read it is shown in its checklist and nowhere else (S4.27). */
+function withoutSensitiveItems(entry: JournalEntry): JournalEntry {
+  const { event } = entry;
+  if (event.type !== 'checklistRecorded') return entry;
+  const sensitive = sensitiveItems(event.checklist);
+  const others = (items: readonly string[]) => items.filter((item) => !sensitive.includes(item));
+  return { ...entry, event: { ...event, done: others(event.done), notApplicable: others(event.notApplicable) } };
 }
 
 /** `caseclock journal verify [CASE]`. */

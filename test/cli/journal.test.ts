@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import type { CaseEvent, RecordedEvent } from '../../domain/case/events';
 import type { TurnRecord } from '../../domain/record';
 import { openStore } from '../../store/postgres';
 import { type RunningStore, startStore } from '../harness/store';
@@ -8,6 +9,13 @@ import { caseclock } from './caseclock';
 /* What auditors ask: the record store alone, with the Marlow family's journal. Temporal does not run. */
 
 const ID = 'MW-27-0031';
+const CONFERENCE_TOPICS = {
+  type: 'checklistRecorded',
+  checklist: 'conference-topics',
+  about: 'conference-1',
+  on: '2027-01-06',
+  notes: null,
+} as const;
 
 let store: RunningStore;
 let env: NodeJS.ProcessEnv;
@@ -79,13 +87,30 @@ test('a worklist that somebody changed is named, and made anew', async () => {
   expect((await caseclock(['worklist', 'check'], env)).exit).toBe(0);
 });
 
-/** The first turn of the story under another id: a case that is open. */
-async function openDuties(): Promise<string> {
+/** The first turn of the story under another id, a case that is open, and what was said to it then. */
+async function record(caseId: string, said: readonly CaseEvent[] = []): Promise<void> {
+  const opening = turns[0] as TurnRecord;
+  const last = opening.events.at(-1) as RecordedEvent;
+  const more = said.map((event, index) => ({ ...last, sequence: last.sequence + index + 1, event }));
   const archive = openStore(store.url);
-  await archive.record({ caseId: 'OPEN-1', turns: turns.slice(0, 1) });
+  await archive.record({ caseId, turns: [{ ...opening, events: [...opening.events, ...more] }] });
   await archive.close();
+}
+
+async function openDuties(): Promise<string> {
+  await record('OPEN-1');
   return (await caseclock(['worklist', 'duties'], env)).out;
 }
+
+test('the journal leaves out what may put somebody in danger, in words and in JSON (S4.27)', async () => {
+  const done = ['barriers', 'safety'];
+  await record('APART-1', [{ ...CONFERENCE_TOPICS, done, notApplicable: ['coercive-control', 'services-at-hand'] }]);
+  const { out } = await caseclock(['journal', 'APART-1'], env);
+  expect(out.replace(/\s+/g, ' ')).toMatch(/checklistRecorded: .*done barriers, .*notApplicable services-at-hand $/);
+  const json = (await caseclock(['journal', 'APART-1', '--json'], env)).out;
+  expect(json).toContain('barriers');
+  expect(out + json).not.toMatch(/safety|coerci/i);
+});
 
 test('a journal verifies, until somebody changes it', async () => {
   expect(await caseclock(['journal', 'verify'], env)).toMatchObject({
