@@ -102,6 +102,15 @@ export function seenInMonth(aCase: Case, person: string, month: Month): Sighting
   return indexOf(aCase).seen.get(person)?.get(month) ?? null;
 }
 
+/** The days on which a person was seen by a visit that counts, in order: of the older months the first of each. */
+export function visitDays(aCase: Case, person: string): CivilDate[] {
+  const { latest, seen } = aCase.contacts;
+  return days(
+    seen[person],
+    latest.filter((contact) => countsFor(aCase, contact, person)).map(({ on }) => on),
+  );
+}
+
 /** The notes about a person in a month, of those that are kept as recorded. */
 export function contactsInMonth(aCase: Case, person: string, month: Month): readonly Contact[] {
   return indexOf(aCase).rows.get(person)?.get(month) ?? [];

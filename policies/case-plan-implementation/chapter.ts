@@ -13,6 +13,7 @@ import { aftercareBeforeClosing, summaryBeforeClosing } from './closing';
 import { caseConference, conferenceComplete } from './conferences';
 import { declinedService, followUpWhenDeclined } from './declined-services';
 import { documentation } from './evidence';
+import { familyVisit } from './family-visits';
 import { providerNotTold, serviceOpenPoints, serviceToAdjust } from './monitoring';
 import { familyMeeting, noTalkBeforeTheMeeting, parentsTakePart } from './participation';
 import { patpReview, patpUpdate } from './patp-review';
@@ -46,6 +47,7 @@ export const casePlanImplementation: Chapter = {
     planRevision,
     providerReport,
     providerContact,
+    familyVisit,
     familyMeeting,
     caseConference,
     patpReview,

@@ -98,7 +98,8 @@ export const rules: Record<string, string> = {
   'S4.55':
     'A change of a child’s goal, like any other significant event, is shown for each running service until the talk in which the provider was told is recorded.',
   'S4.56': 'A full plan is not submitted while its concurrent plan is not written.',
-  'S4.57': 'Each person who is to be seen is a duty of every calendar month; more visits do no harm.',
+  'S4.57':
+    'Visits to each child of the plan and each parent who receives services are owed at the interval that the agency sets, each counted from the last: one that comes earlier moves the next.',
   'S4.58':
     'Items of the checklist of each contact: satisfaction with services and their effect, views on progress, emerging issues and changes.',
   'S4.59': 'Items of the checklist of each contact: needed changes in services, and issues that nobody addresses.',
