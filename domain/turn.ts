@@ -111,14 +111,18 @@ function followUp(
   };
   const view = { aCase: told, agenda: derived };
   const events = [...happened, ...differences];
-  const { alarms, notices } = alarmsAfter(before, view, input, moment);
+  const isSilent = happened.some(({ event }) => event.type === 'caseOpened' && event.takenOver);
+  const { alarms, notices } = alarmsAfter(before, view, input, moment, isSilent);
   const left = { ...told, alarms };
   derivedFrom.set(left, { policy: policy.id, agenda: derived });
   return {
     case: left,
     agenda: derived,
     events,
-    notices: [...events.flatMap((event) => announce(event, view)), ...notices],
+    notices: [
+      ...events.flatMap((event) => announce(event, view)).map((notice) => (isSilent ? unmailed(notice) : notice)),
+      ...notices,
+    ],
     bars: barsOf(view, moment.now),
     wake: nextWake(alarms, view),
   };
@@ -154,12 +158,24 @@ function standsAt({ today, duties }: Agenda, moment: Moment): boolean {
 }
 
 /** Rings what is to ring, and arms what lies ahead. Alarms ring on the clock's turn only: nobody is mailed twice. */
-function alarmsAfter(before: View, view: View, input: Input, { now }: Moment): { alarms: Alarm[]; notices: Notice[] } {
-  const armed = rearmed(before, view, now);
+function alarmsAfter(
+  before: View,
+  view: View,
+  input: Input,
+  { now, today }: Moment,
+  isSilent: boolean,
+): { alarms: Alarm[]; notices: Notice[] } {
+  // Of a case that ran elsewhere before, what fell due in the past is shown and never rings.
+  const armed = rearmed(before, view, now).filter((alarm) => !isSilent || alarm.due >= today);
   if (input.type !== 'clock') return { alarms: armed, notices: [] };
   const due = armed.filter((alarm) => alarm.at <= now);
   const { notices, again } = ring(due, view);
   return { alarms: [...armed.filter((alarm) => alarm.at > now), ...again], notices };
+}
+
+/** The worker of a case that is taken over knows it: nothing that follows from its opening is mailed. */
+function unmailed(notice: Notice): Notice {
+  return { ...notice, mailTo: [] };
 }
 
 /** A duty keeps its alarms while its date stands; a new date is armed anew, and so are all by another policy. */

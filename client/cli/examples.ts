@@ -30,6 +30,9 @@ A case file:
   worker: w-hale
   removals: [{ child: child-1, on: 2027-01-06 }]`,
 
+  import: `Example:
+  caseclock import caseload.csv --by m-vasquez --settings agency.yaml`,
+
   tell: `Examples:
   caseclock tell MW-27-0031 setHearing --by w-hale --kind status-review --on 2027-06-08
   caseclock tell MW-27-0031 submitPlan --by w-hale --plan plan-1

@@ -24,7 +24,7 @@ const MEANING: Record<ExitName, string> = {
   caseExists: 'there is such a case already',
   serverDown: 'a server is not running (Temporal or the record store)',
   noAnswer: 'no answer in time: whether it was done is not known',
-  incomplete: 'some cases could not be asked: the result names them and holds the others',
+  incomplete: 'some cases could not be asked or opened: the result names them and holds the others',
   fault: 'a fault in Caseclock',
 };
 

@@ -9,6 +9,7 @@ import type * as Evidence from './evidence';
 import type * as Explain from './explain';
 import type * as Export from './export';
 import type * as Forecast from './forecast';
+import type * as Import from './import';
 import type * as Journal from './journal';
 import type * as Lists from './lists';
 import type * as Measures from './measures';
@@ -39,6 +40,7 @@ export const lazy = {
   explain: () => require('./explain') as typeof Explain,
   export: () => require('./export') as typeof Export,
   forecast: () => require('./forecast') as typeof Forecast,
+  import: () => require('./import') as typeof Import,
   journal: () => require('./journal') as typeof Journal,
   lists: () => require('./lists') as typeof Lists,
   name: () => require('./name') as typeof Name,

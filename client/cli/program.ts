@@ -26,6 +26,7 @@ export function programFor(invocation: Invocation, settle: Settle): Command {
     .addHelpText('after', () => `\n${EXAMPLES.program}\n\n${exitCodesInWords()}`);
   [
     addOpen,
+    addImport,
     addTell,
     addAgenda,
     addExplain,
@@ -60,6 +61,18 @@ function addOpen(program: Command, invocation: Invocation, settle: Settle): void
     .option('--request <id>', 'the id under which this is asked')
     .addHelpText('after', `\n${EXAMPLES.open}`)
     .action(async (file: string, options) => settle(await lazy.open().openCase(invocation, file, options)));
+}
+
+function addImport(program: Command, invocation: Invocation, settle: Settle): void {
+  program
+    .command('import')
+    .summary('open an existing caseload')
+    .description('Opens a case for each row of a CSV file. What fell due in the past is shown, and mailed to nobody.')
+    .argument('<file>', 'the caseload, in UTF-8')
+    .requiredOption('--by <person>', 'the programme manager who takes it over')
+    .option('--settings <file>', 'the agency’s settings (or CASECLOCK_SETTINGS)')
+    .addHelpText('after', () => `\n${EXAMPLES.import}\n\n${lazy.import().columnsInWords()}`)
+    .action(async (file: string, options) => settle(await lazy.import().importCaseload(invocation, file, options)));
 }
 
 function addTell(program: Command, invocation: Invocation, settle: Settle): void {

@@ -13,6 +13,8 @@ export interface OpeningEvents {
     unit: string | null;
     family: FamilyMember[];
     staff: StaffMember[];
+    /** The case ran before it was opened here: what fell due until then is told to nobody. */
+    takenOver?: true;
   };
 }
 

@@ -1,11 +1,18 @@
 import type { Instant } from '../calendar/agency-clock';
-import type { CivilDate } from '../calendar/civil-date';
+import { addMonths, type CivilDate } from '../calendar/civil-date';
 import type { Case } from './case';
 import { withoutOld } from './checklist';
 import { withoutOldDocuments } from './document';
 import type { Evolvers, Stamp } from './events';
-import type { Approval, PaperSignatures, Plan, PlanKind, Submission } from './plan';
-import { type Met, type OutlineItem, type PlanOutline } from './plan-outline';
+import {
+  type Approval,
+  type PaperSignatures,
+  type Plan,
+  PLAN_PERIOD_IN_MONTHS,
+  type PlanKind,
+  type Submission,
+} from './plan';
+import { emptyOutline, type Met, type OutlineItem, type PlanOutline } from './plan-outline';
 import { filledColumns, type ReviewRow } from './review';
 import type { Text } from './text';
 
@@ -41,6 +48,15 @@ export interface PlanEvents {
   planTookEffect: { plan: string; version: string; on: CivilDate; supersedes: string[]; rows: ReviewRow[] };
   reviewsRecorded: { plan: string; rows: ReviewRow[] };
   hardCopyFiled: { plan: string; on: CivilDate };
+  /** A full plan that was approved before the case was opened here; what it said is in the agency’s own files. */
+  planTakenOver: {
+    plan: string;
+    version: string;
+    kind: 'initial' | 'update';
+    on: CivilDate;
+    focusChildren: string[];
+    participants: string[];
+  };
 }
 
 export const evolvePlans: Evolvers<PlanEvents> = {
@@ -106,6 +122,13 @@ export const evolvePlans: Evolvers<PlanEvents> = {
       reviews: [...plan.reviews.filter((old) => !rows.some((row) => row.person === old.person)), ...rows],
     })),
   hardCopyFiled: (aCase, { plan: id, on }) => withPlan(aCase, id, (plan) => ({ ...plan, filedOn: on })),
+  planTakenOver: (aCase, taken, stamp) => ({
+    ...aCase,
+    plans: [
+      ...aCase.plans.map((plan) => (plan.state === 'In Effect' ? superseded(plan, aCase) : plan)),
+      planOfBefore(taken, stamp),
+    ],
+  }),
 };
 
 /** The checklists and documents of a plan that is over are in the journal alone. */
@@ -163,6 +186,26 @@ function newPlan(id: string, stamp: Stamp): Omit<Plan, keyof PlanContent> {
     effectiveDate: null,
     reviews: [],
     filedOn: null,
+  };
+}
+
+function planOfBefore({ plan: id, version, on, ...content }: PlanEvents['planTakenOver'], stamp: Stamp): Plan {
+  return {
+    ...newPlan(id, stamp),
+    ...content,
+    version,
+    state: 'In Effect',
+    approvalStatus: 'Approved',
+    createdOn: on,
+    startDate: on,
+    endDate: addMonths(on, PLAN_PERIOD_IN_MONTHS),
+    outline: emptyOutline(),
+    approval: { by: stamp.by, at: stamp.at, on, sequence: stamp.sequence },
+    effectiveDate: on,
+    basedOn: null,
+    incorporates: [],
+    amendmentReason: null,
+    filedOn: on,
   };
 }
 

@@ -8,7 +8,8 @@ import { type Refusal, refusal } from './refusal';
 import { CASEWORK } from './rights';
 import { choice, date, flag, id, object, optional } from './shape';
 
-const newHearing = { kind: choice('kind of hearing', HEARING_KINDS), on: date('day of the hearing') };
+/** A hearing that the court has set. */
+export const newHearing = { kind: choice('kind of hearing', HEARING_KINDS), on: date('day of the hearing') };
 
 export const setHearing = command({
   description: 'Record a hearing that the court has set',
@@ -91,7 +92,8 @@ export const deleteHearing = command({
   },
 });
 
-function hasPassed(on: string, moment: Moment): Refusal | null {
+/** A hearing is set for today or later. */
+export function hasPassed(on: string, moment: Moment): Refusal | null {
   const sentence = `A hearing cannot be set for ${on}, which has passed. If it was held, record it as held.`;
   return on < moment.on ? refusal('date-out-of-order', sentence) : null;
 }

@@ -11,6 +11,7 @@ import { enrolledTogether, enrolmentFrom, enrolmentShape, unfitEnrolment, unknow
 import { beforeBirth, ofAge } from './family-days';
 import { type Refusal, refusal } from './refusal';
 import { type ArgsOf, choice, date, flag, id, list, number, object, optional, record, time, words } from './shape';
+import { takenOver, takenOverShape, unfitPast } from './taken-over';
 
 export const settingsShape = {
   zone: words('the agency’s time zone, such as America/Los_Angeles'),
@@ -52,6 +53,7 @@ const openingShape = {
   removals: optional(list(object({ child: id('child'), on: date('day of the removal') }))),
   placements: optional(list(object({ child: id('child'), caregiver: id('caregiver'), from: date('first day') }))),
   enrolments: optional(list(object(enrolmentShape))),
+  takenOver: optional(object(takenOverShape)),
 };
 
 export type OpeningArgs = ArgsOf<typeof openingShape>;
@@ -82,6 +84,7 @@ export const openCase = command({
       enrolledTogether(args.enrolments ?? []),
       ...datesIn(args).map(([what, on]) => inFuture(what, on, moment)),
       ...impossibleDays(args, moment),
+      ...unfitPast(args.takenOver, beginning(args, moment), moment),
     ) ?? opened(args, moment),
 });
 
@@ -95,6 +98,7 @@ function opened(args: OpeningArgs, moment: Moment): CaseEvent[] {
       voluntary: args.programme ? isVoluntary(args.programme) : (args.voluntary ?? false),
       programme: args.programme ?? null,
       unit: args.unit ?? null,
+      ...(args.takenOver && { takenOver: true }),
       staff,
       family: args.family.map(({ id: member, role, birth = null, goal = null, ...rest }) => ({
         id: member,
@@ -125,6 +129,7 @@ function opened(args: OpeningArgs, moment: Moment): CaseEvent[] {
       type: 'enrolmentOpened',
       ...enrolmentFrom({ staff }, enrolment, index + 1, moment),
     })),
+    ...takenOver(args.takenOver, args.family),
   ];
 }
 
