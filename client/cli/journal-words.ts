@@ -44,16 +44,18 @@ function whenOf({ on, at }: JournalEntry, zone: string): string {
   return `${withWeekday(on)} ${timeOfDayAt(at, zone)}`;
 }
 
-/** "planSubmitted: plan plan-1, submission submission-1". Words stand in the record store; what is nested is in the JSON. */
+/** "planSubmitted: plan plan-1, submission submission-1". Words stand in the record store; the rest is in the JSON. */
 function whatOf({ type, ...facts }: CaseEvent): string {
-  const said = Object.entries(facts)
-    .sort(([one], [other]) => placeOf(one) - placeOf(other))
-    .flatMap(([name, value]) => factOf(name, value));
+  const said = inOrder(facts).flatMap(([name, value]) => factOf(name, value));
   return said.length > 0 ? `${type}: ${said.join(', ')}` : type;
 }
 
 // A database gives the facts of an event back in an order of its own; people want to know first what it is about.
 const FIRST = ['id', 'duty', 'plan', 'report', 'request', 'person', 'child', 'kind', 'on', 'from', 'to', 'due', 'was'];
+
+function inOrder(facts: object): [string, unknown][] {
+  return Object.entries(facts).sort(([one], [other]) => placeOf(one) - placeOf(other));
+}
 
 function placeOf(name: string): number {
   const place = FIRST.indexOf(name);
@@ -61,17 +63,47 @@ function placeOf(name: string): number {
 }
 
 function factOf(name: string, value: unknown): string[] {
-  if (value === true) return [name];
-  if (typeof value === 'string' || typeof value === 'number') return [`${name} ${value}`];
-  if (Array.isArray(value)) return value.length > 0 ? [`${name} ${value.map(shortOf).join(' ')}`] : [];
-  return value ? [`${name} ${shortOf(value)}`] : [];
+  if (isScalar(value)) return scalarOf(name, value);
+  if (Array.isArray(value)) return value.length > 0 ? [`${name} ${thingsOf(name, value)}`] : [];
+  return value ? [`${name} ${thingsOf(name, [value])}`] : [];
 }
 
-function shortOf(value: unknown): string {
-  if (typeof value === 'string' || typeof value === 'number') return `${value}`;
-  const { id, person } = (value ?? {}) as { id?: unknown; person?: unknown };
-  const name = id ?? person;
-  return typeof name === 'string' ? name : '…';
+function isScalar(value: unknown): value is string | number | boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value);
+}
+
+function scalarOf(name: string, value: string | number | boolean): string[] {
+  if (typeof value === 'boolean') return value ? [name] : [];
+  return [`${name} ${value}`];
+}
+
+// Who is in a case is told by its opening as a list of ids: the rest of them is a page.
+const IDS_ALONE = ['family', 'staff'];
+
+// Of a thing that says more than this the id alone is told, and of the others in its list: product default.
+const FACTS_AT_MOST = 3;
+
+/** "child-2 (signedOn 2005-07-19)" */
+function thingsOf(name: string, values: readonly unknown[]): string {
+  const things = values.map(thingOf);
+  const idsAlone = IDS_ALONE.includes(name) || things.some(({ facts }) => facts.length > FACTS_AT_MOST);
+  return things.map(({ id, facts }) => (idsAlone || facts.length === 0 ? id : `${id} (${facts.join(', ')})`)).join(' ');
+}
+
+// What a thing in a list is called by, or is about.
+const CALLED_BY = ['id', 'person', 'objective', 'child'];
+
+function thingOf(value: unknown): { id: string; facts: string[] } {
+  if (isScalar(value)) return { id: `${value}`, facts: [] };
+  const thing = (value ?? {}) as Record<string, unknown>;
+  const calledBy = CALLED_BY.find((name) => typeof thing[name] === 'string');
+  if (calledBy === undefined) return { id: '…', facts: [] };
+  // A text is known by its hash: that is nothing to read.
+  const facts = 'hash' in thing ? [] : inOrder(thing).filter(([name]) => name !== calledBy);
+  return {
+    id: thing[calledBy] as string,
+    facts: facts.flatMap(([name, fact]) => (isScalar(fact) ? scalarOf(name, fact) : [])),
+  };
 }
 
 /** What came of verifying, for people. */

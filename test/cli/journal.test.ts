@@ -102,7 +102,7 @@ async function openDuties(): Promise<string> {
   return (await caseclock(['worklist', 'duties'], env)).out;
 }
 
-test('the journal leaves out what may put somebody in danger, in words and in JSON (S4.27)', async () => {
+test('the journal leaves out what may put somebody in danger, in words and in JSON', async () => {
   const done = ['barriers', 'safety'];
   await record('APART-1', [{ ...CONFERENCE_TOPICS, done, notApplicable: ['coercive-control', 'services-at-hand'] }]);
   const { out } = await caseclock(['journal', 'APART-1'], env);
