@@ -1,12 +1,11 @@
 import { journalInWords } from '../../client/cli/journal-words';
-import type { CaseEvent } from '../../domain/case/events';
-import type { JournalEntry } from '../../store/record-store';
+import type { CaseEvent, RecordedEvent } from '../../domain/case/events';
 import { planInEffectOn, type Story, words } from '../domain/builders';
 
 /** What the journal says of the last event of a kind. */
 function told(story: Story, type: CaseEvent['type']): string {
   const entries = story.events.filter(({ event }) => event.type === type).slice(-1);
-  const journal = entries.map((entry) => ({ ...entry, caseId: story.case.id, writtenAt: entry.at }) as JournalEntry);
+  const journal = entries.map((entry) => ({ ...entry, caseId: story.case.id, writtenAt: entry.at }));
   const [, said = ''] = journalInWords(story.case.id, journal, story.events, 1000).split(`${type}: `);
   return said;
 }
@@ -44,7 +43,7 @@ test('of things that say more than three facts the ids alone are told', () => {
     ({ type: 'exchangeLogged', exchange: { ...exchange, ...more } }) as unknown as CaseEvent;
   const story = planned();
   const toldOf = (more: object) => {
-    story.events.push({ ...(story.events.at(-1) as JournalEntry), event: event(more) });
+    story.events.push({ ...(story.events.at(-1) as RecordedEvent), event: event(more) });
     return told(story, 'exchangeLogged');
   };
   expect(toldOf({ topics: ['housing'] })).toBe(
