@@ -1,4 +1,3 @@
-import { civilDateAt } from '../../domain/calendar/agency-clock';
 import type { ReadText } from '../texts';
 import { planToShow, writtenPlan } from '../written-plan';
 import { withCases } from './cases';
@@ -18,9 +17,11 @@ export async function showPlan(
   const found = await withCases(invocation, `Asking ${caseId}`, async (cases, { read }) => {
     const aCase = await cases.opened(caseId);
     const plan = planToShow(aCase, id);
-    const on = civilDateAt(new Date().toISOString(), aCase.settings.zone);
+    if (!plan) return null;
+    // Its own day: a case that is played stands in another time than this machine.
+    const { today: on } = await cases.agenda(caseId);
     const words = invocation.json ? read : forPeople(read);
-    return plan && { aCase, on, plan: await writtenPlan(aCase, plan, on, words) };
+    return { aCase, on, plan: await writtenPlan(aCase, plan, on, words) };
   });
   if (!found) throw new UnknownDuty(nothingToShow(caseId, id));
   const inWords = planInWords(found, byParticipant, widthOf(invocation.out));

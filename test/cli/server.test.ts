@@ -3,11 +3,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { Worker } from '@temporalio/worker';
+import { startOptions } from '../../client/cases';
 import { addDays, withWeekday } from '../../domain/calendar/civil-date';
+import { EPOCH } from '../../domain/case/case';
 import type { RecordBatch } from '../../domain/record';
 import { openStore } from '../../store/postgres';
 import type { RecordStore } from '../../store/record-store';
 import { caseWorker } from '../../workers/case-worker';
+import { CASE_WORKFLOW } from '../../workflows/messages';
 import { testBundle } from '../harness/bundle';
 import { Effects } from '../harness/effects';
 import { type RunningStore, startStore } from '../harness/store';
@@ -124,6 +127,27 @@ test('a plan is shown with its words, and for programs as it is kept', async () 
     case: 'CLI-1',
     plan: { id: 'plan-1', state: 'In Progress', outline, documents: [] },
   });
+});
+
+test('a plan of a played case is shown with the ages of the day on which it stands, not of today (S2.11)', async () => {
+  const args = {
+    policy: 'santa-clara@2027.1',
+    settings: { zone: 'UTC' },
+    family: [{ id: 'child-1', role: 'child', birth: '1992-03-14' }],
+    staff: [
+      { id: 'w-hale', role: 'caseworker' },
+      { id: 's-okafor', role: 'supervisor' },
+    ],
+    worker: 'w-hale',
+  };
+  const opening = { by: 'w-hale', args, request: 'opening' };
+  const virtual = { aheadMilliseconds: Date.now() - Date.parse('2006-01-04T10:00:00.000Z') };
+  const run = { caseId: 'PLAYED-1', epoch: EPOCH, opening, rollOver: false, virtual };
+  const handle = await env.client.workflow.start(CASE_WORKFLOW, startOptions(run));
+  await handle.executeUpdate('createPlan', { args: [{ by: 'w-hale', args: { kind: 'initial' } }] });
+  const { out } = await withStore(['plan', 'PLAYED-1', '--by-participant']);
+  expect(out).toContain('Initial case plan plan-1, case PLAYED-1, with the ages of Wed 2006-01-04\n\nchild-1 (13)\n');
+  await handle.terminate();
 });
 
 test('the narratives are shown under their headings as they were typed (S1.55)', async () => {
