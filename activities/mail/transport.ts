@@ -28,7 +28,7 @@ export function mailTransport(env: NodeJS.ProcessEnv, timeOuts: TimeOuts = TIME_
     port: Number(url.port) || (url.protocol === 'smtps:' ? 465 : 587),
     ...loginIn(url),
     ...tlsOptions(url, env.CASECLOCK_SMTP_TLS),
-    ...poolOptions(timeOuts),
+    ...poolOptions(connectionsIn(env), timeOuts),
   });
 }
 
@@ -47,10 +47,19 @@ export function staysHere(env: NodeJS.ProcessEnv): boolean {
   return isLoopback(smtpUrl(env));
 }
 
-function poolOptions(timeOuts: TimeOuts): SMTPPoolOptions & { pool: true } {
+// As many lines at once as a mail server takes gladly from one client (product default).
+const CONNECTIONS = 4;
+
+function connectionsIn({ CASECLOCK_SMTP_CONNECTIONS: given }: NodeJS.ProcessEnv): number {
+  if (!given) return CONNECTIONS;
+  if (/^[1-9]\d?$/.test(given)) return Number(given);
+  throw new Error('CASECLOCK_SMTP_CONNECTIONS must be a whole number from 1 to 99.');
+}
+
+function poolOptions(maxConnections: number, timeOuts: TimeOuts): SMTPPoolOptions & { pool: true } {
   return {
     pool: true,
-    maxConnections: 4,
+    maxConnections,
     // A line that breaks after the mail was handed over ends the attempt; the library must not send it again by itself.
     maxRequeues: 0,
     // Shorter than any server waits, so that an old line is not found closed.

@@ -34,6 +34,10 @@ describe('settings', () => {
   });
 });
 
+test.each(['0', '1.5', 'many'])('%s lines to a mail server are an error', (given) => {
+  expect(() => mailSettings({ CASECLOCK_SMTP_CONNECTIONS: given })).toThrow('must be a whole number from 1 to 99');
+});
+
 describe('a refusal', () => {
   test.each([
     [{ code: 'EENVELOPE', responseCode: 550, response: '550 no' }, true, '550'],

@@ -6,6 +6,7 @@ import { mailSettings } from '../../activities/mail/settings';
 import { mailTransport, type MailTransport } from '../../activities/mail/transport';
 import { sendNoticeBy } from '../../activities/send-notice';
 import type { SendOutcome } from '../../activities';
+import { startLine } from '../harness/line';
 import { type SmtpSink, startSmtp } from '../harness/smtp';
 import { bodiesOf, OneRowStore, rowOf } from './notices';
 
@@ -75,6 +76,17 @@ describe('the mail that arrives', () => {
     expect(smtp.mails[0]?.html).toContain('a &lt; b');
     expect(smtp.mails[0]?.html).not.toMatch(/<img|<script|<link|src=|url\(/);
   });
+});
+
+test('many mails at once share as many lines as the settings say', async () => {
+  const line = await startLine(smtp.url, null);
+  const pool = mailTransport({ CASECLOCK_SMTP_URL: line.url, CASECLOCK_SMTP_CONNECTIONS: '2' });
+  const rows = Array.from({ length: 8 }, (_, index) => new OneRowStore(rowOf({ occasion: `occasion-${index}` })));
+  await Promise.all(rows.map((row) => send(row, pool)));
+  expect(smtp.mails).toHaveLength(8);
+  expect(line.calls()).toBe(2);
+  pool.close();
+  await line.stop();
 });
 
 describe('the ledger', () => {
