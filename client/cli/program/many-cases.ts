@@ -1,0 +1,89 @@
+import { type Command, Option } from 'commander';
+import { NOTICE_STATES } from '../../../store/record-store';
+import { EXAMPLES } from '../examples';
+import { lazy } from '../lazy';
+import type { Invocation } from '../terminal';
+import { countGiven, dayGiven } from './given';
+import type { Settle } from './settle';
+
+/* Looking across cases. */
+
+export function addWorklist(program: Command, invocation: Invocation, settle: Settle): void {
+  const worklist = program
+    .command('worklist')
+    .summary('the open cases and their duties, what is due first in front')
+    .description('Lists open cases, or the duties of all of them; checks that list, and makes it anew.')
+    .helpCommand(false)
+    .addHelpText('after', `\n${EXAMPLES.worklist}`);
+  addCases(worklist, invocation, settle);
+  addDuties(worklist, invocation, settle);
+}
+
+function addCases(worklist: Command, invocation: Invocation, settle: Settle): void {
+  worklist
+    .command('cases', { isDefault: true })
+    .description('Lists open cases by their next due day. Each option narrows the list; it lags behind by a moment.')
+    .option('--worker <id>', 'the cases of a caseworker')
+    .option('--supervisor <id>', 'the cases of a supervisor')
+    .option('--unit <id>', 'the cases of a unit')
+    .option('--overdue', 'those with something overdue')
+    .option('--awaiting', 'those in which somebody waits for an approval')
+    .option('--due-before <date>', 'those whose next due day comes before this day')
+    .option('--zone <zone>', 'the agency’s time zone; else that of CASECLOCK_SETTINGS, else this machine’s')
+    .action(async (options) => settle(await lazy.worklist().showWorklist(invocation, options)));
+}
+
+function addDuties(worklist: Command, invocation: Invocation, settle: Settle): void {
+  worklist
+    .command('duties')
+    .description('Lists what is owed in all open cases, from the record store. Each option narrows the list.')
+    .option('--person <id>', 'what is theirs: as the worker of the case, or because it is theirs to decide')
+    .option('--unit <id>', 'in the cases of a unit')
+    .option('--overdue', 'what is overdue')
+    .option('--due-before <date>', 'what is due before this day', dayGiven)
+    .action(async (options) => settle(await lazy.duties().showDuties(invocation, options)));
+  worklist
+    .command('check')
+    .description('Holds the list of duties against the journal.')
+    .argument('[case]', 'the case’s id; else all')
+    .action(async (caseId?: string) => settle(await lazy.duties().checkWorklist(invocation, caseId)));
+  worklist
+    .command('rebuild')
+    .description('Lists the duties of all cases anew from the journal.')
+    .action(async () => settle(await lazy.duties().rebuildWorklist(invocation)));
+}
+
+export function addNotices(program: Command, invocation: Invocation, settle: Settle): void {
+  program
+    .command('notices')
+    .summary('every mail: when, to whom, and what became of it')
+    .description(
+      'Lists the mails of all cases from the record store, the newest in front. Each option narrows the list.',
+    )
+    .option('--person <id>', 'to this person')
+    .option('--case <id>', 'of this case')
+    .addOption(new Option('--status <state>', 'in this state; journalled: no mail').choices(NOTICE_STATES))
+    .option('--most <number>', 'how many at most', countGiven, USUAL_MAILS)
+    .addHelpText('after', `\n${EXAMPLES.notices}`)
+    .action(async (options) => settle(await lazy.notices().showNotices(invocation, options)));
+}
+
+// A screen or two; whoever looks for more says so (product default).
+const USUAL_MAILS = 100;
+
+export function addMeasures(program: Command, invocation: Invocation, settle: Settle): void {
+  program
+    .command('measures')
+    .summary('who was seen and what was on time, in numbers with their reasons')
+    .description(
+      'Counts over all cases, open and closed, what was due in a period; closed ones while the server has them.',
+    )
+    .requiredOption('--from <date>', 'the first day of the period')
+    .requiredOption('--to <date>', 'its last day')
+    .option('--by <group>', 'told apart by unit, worker or child')
+    .option('--case <ids...>', 'these cases only')
+    .option('--list', 'with the duties behind the numbers; as CSV, they alone')
+    .option('--format <format>', 'table, csv or json', 'table')
+    .addHelpText('after', `\n${EXAMPLES.measures}`)
+    .action(async (options) => settle(await lazy.measures().showMeasures(invocation, options)));
+}

@@ -1,0 +1,2 @@
+/** Takes the exit code with which a command ended. */
+export type Settle = (exit: number) => void;
