@@ -19,14 +19,29 @@ export async function enterNotices(db: Kysely<Tables>, { caseId, turns }: Record
   }
 }
 
-/** Marks the notices that a case no longer wants; one that went out meanwhile stays what it is. */
-export async function dropNotices(db: Kysely<Tables>, { turns }: RecordBatch): Promise<void> {
+/** Marks the notices that a case no longer wants, and those that it gave up; one that went out meanwhile stays what it is. */
+export async function endNotices(db: Kysely<Tables>, { caseId, turns }: RecordBatch): Promise<void> {
   const events = turns.flatMap((turn) => turn.events.map((recorded) => recorded.event));
   for (const event of events) {
-    if (event.type !== 'noticeDropped') continue;
-    const update = db.updateTable('notice').set({ state: 'dropped' });
-    await update.where(naming(event.notice)).where('state', '!=', 'accepted').execute();
+    if (event.type === 'noticeDropped') await drop(db, event.notice);
+    if (event.type === 'noticeUndelivered') await giveUp(db, caseId, event);
   }
+}
+
+async function drop(db: Kysely<Tables>, notice: NoticeId): Promise<void> {
+  const update = db.updateTable('notice').set({ state: 'dropped' });
+  await update.where(naming(notice)).where('state', '!=', 'accepted').execute();
+}
+
+/** After days without a mail server nothing is tried any more, and nobody is left to say so but the case. */
+async function giveUp(db: Kysely<Tables>, caseId: string, given: { notice: string; to: string }): Promise<void> {
+  const update = db.updateTable('notice').set({ state: 'failed' });
+  await update
+    .where('caseId', '=', caseId)
+    .where('recipient', '=', given.to)
+    .where(sql<boolean>`kind || ':' || about || ':' || occasion = ${given.notice}`)
+    .where('state', 'in', ['queued', 'sending', 'unknown'])
+    .execute();
 }
 
 /** The notices of a case, or of all, in the order of their moments. */
@@ -72,9 +87,15 @@ export async function markNotice(db: Kysely<Tables>, id: NoticeId, change: Notic
   const { state, answer, attempt } = change;
   const update = db
     .updateTable('notice')
-    .set({ state, ...(answer === undefined ? {} : { answer }), ...(attempt ? COUNTED[attempt] : {}) });
+    .set({ state: later(state), ...(answer === undefined ? {} : { answer }), ...(attempt ? COUNTED[attempt] : {}) });
   const { numUpdatedRows } = await update.where(naming(id)).executeTakeFirst();
   if (numUpdatedRows === 0n) throw new StoreRefusal(`No notice ${KEY.map((part) => id[part]).join(' · ')} is known.`);
+}
+
+/** What was dropped while an attempt was under way is not wanted again because that attempt came to nothing. */
+function later(state: NoticeState) {
+  const waits = state === 'queued' || state === 'unknown' || state === 'sending';
+  return waits ? sql<NoticeState>`case when state = 'dropped' then state else ${state} end` : state;
 }
 
 const COUNTED = {

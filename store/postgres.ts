@@ -4,7 +4,7 @@ import { readCaseRecord } from './case-record';
 import { readDocumentBytes, readDocuments, writeCopy, writeDocument } from './documents';
 import { plain } from './failure';
 import { appendEvents, readJournal } from './journal';
-import { dropNotices, enterNotices, markNotice, readMails, readNotice, readNotices, type NoticeChange } from './ledger';
+import { endNotices, enterNotices, markNotice, readMails, readNotice, readNotices, type NoticeChange } from './ledger';
 import { readParticipants, writeParticipant } from './participants';
 import { project } from './projection';
 import { readPerson, writePeople } from './people';
@@ -69,6 +69,6 @@ async function record(db: Kysely<Tables>, batch: RecordBatch): Promise<void> {
     const appended = await appendEvents(transaction, batch);
     if (appended) await project(transaction, batch.caseId, appended);
     await enterNotices(transaction, batch);
-    await dropNotices(transaction, batch);
+    await endNotices(transaction, batch);
   });
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { noticeKey } from '../../domain/notices/notice';
 import type { NoticeChange } from '../../store/ledger';
 import type {
   CopyGiven,
@@ -42,7 +43,10 @@ export class MemoryStore implements RecordStore {
           } as LedgerEntry;
           if (!this.rows.has(keyOf(row))) this.rows.set(keyOf(row), row);
         }
-      for (const { event } of events) if (event.type === 'noticeDropped') this.drop(event.notice);
+      for (const { event } of events) {
+        if (event.type === 'noticeDropped') this.end(keyOf(event.notice), 'dropped');
+        if (event.type === 'noticeUndelivered') this.giveUp(caseId, event);
+      }
     }
   }
 
@@ -113,9 +117,14 @@ export class MemoryStore implements RecordStore {
 
   async close(): Promise<void> {}
 
-  private drop(id: NoticeId): void {
-    const row = this.rows.get(keyOf(id));
-    if (row && row.state !== 'accepted') this.rows.set(keyOf(id), { ...row, state: 'dropped' });
+  private end(key: string, state: 'dropped' | 'failed'): void {
+    const row = this.rows.get(key);
+    if (row && row.state !== 'accepted') this.rows.set(key, { ...row, state });
+  }
+
+  private giveUp(caseId: string, { notice, to }: { notice: string; to: string }): void {
+    for (const [key, row] of this.rows)
+      if (row.caseId === caseId && row.recipient === to && noticeKey(row) === notice) this.end(key, 'failed');
   }
 
   private add(key: string, event: JournalEntry): void {

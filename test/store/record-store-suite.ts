@@ -5,6 +5,7 @@ import { migrate } from '../../store/migrate';
 import { openStore } from '../../store/postgres';
 import type { Archive, RecordStore } from '../../store/record-store';
 import type { WorklistRow } from '../../store/worklist';
+import type { RecordedEvent } from '../../domain/case/events';
 import { turnsOf } from './story';
 import { AT, batchOf, dropping, eventAt, noticeTo, reminder } from './batches';
 
@@ -137,6 +138,15 @@ export function behavesLikeARecordStore(start: () => Promise<{ url: string; stop
   });
 
   dropsNotices(() => store);
+
+  test('a notice that was dropped during an attempt stays dropped when the attempt comes to nothing', async () => {
+    const id = noticeTo('case-dropped-meanwhile', 'worker-1');
+    await store.record(batchOf('case-dropped-meanwhile', [1]));
+    await store.mark(id, { state: 'sending', attempt: 'begun' });
+    await store.record(dropping(id, 2));
+    await store.mark(id, { state: 'queued', answer: '451 try later', attempt: 'answered' });
+    expect(await store.notice(id)).toMatchObject({ state: 'dropped', answer: '451 try later', attempts: 1 });
+  });
 
   test('a notice that nobody recorded is null, and cannot be marked', async () => {
     expect(await store.notice(noticeTo('case-none', 'worker-1'))).toBeNull();
@@ -386,6 +396,28 @@ export function dropsNotices(given: () => RecordStore): void {
       await store.record(dropping(noticeTo(caseId, worker), 2));
       const row = await store.notice(noticeTo(caseId, worker));
       expect(row).toMatchObject({ state: state === 'accepted' ? 'accepted' : 'dropped', answer: 'as it was' });
+      expect(await store.notice(noticeTo(caseId, supervisor))).toMatchObject({ state: 'queued' });
+    }
+  });
+
+  test('a notice that its case gave up has failed, and the one to somebody else has not', async () => {
+    const store = given();
+    for (const state of ['queued', 'unknown', 'accepted'] as const) {
+      const caseId = `case-given-up-${state}`;
+      await store.record(batchOf(caseId, [1], [both]));
+      await store.mark(noticeTo(caseId, worker), { state, answer: '451 try later' });
+      const { kind, about, occasion } = noticeTo(caseId, worker);
+      const notice = `${kind}:${about}:${occasion}`;
+      const given: RecordedEvent = {
+        ...eventAt(2),
+        event: { type: 'noticeUndelivered', notice, to: worker, code: 'MailDelayed' },
+      };
+      const turn = { at: AT, on: '2027-02-06', time: '09:30', events: [given], notices: [] };
+      await store.record({ caseId, turns: [turn] });
+      expect(await store.notice(noticeTo(caseId, worker))).toMatchObject({
+        state: state === 'accepted' ? 'accepted' : 'failed',
+        answer: '451 try later',
+      });
       expect(await store.notice(noticeTo(caseId, supervisor))).toMatchObject({ state: 'queued' });
     }
   });
