@@ -1,14 +1,6 @@
 import type { z } from 'zod';
+import type { Misfit, Path } from '../domain/commands/misfit';
 import { nearTo } from '../domain/commands/nearest';
-
-/** Where something stands in what was given: `['removals', 0, 'on']`. */
-export type Path = readonly (string | number)[];
-
-/** One thing that is not as it must be: where, and in words what was given and what is allowed. */
-export interface Misfit {
-  at: Path;
-  words: string;
-}
 
 /** The findings of a schema in words for people. */
 export function misfitsOf(schema: z.ZodType, issues: readonly z.core.$ZodIssue[], data: unknown): Misfit[] {
@@ -23,14 +15,6 @@ export function misfitsOf(schema: z.ZodType, issues: readonly z.core.$ZodIssue[]
 export function misfitWords(allowedWords: string, given: unknown): string {
   if (given === undefined) return `is missing; ${allowedWords.replace(/^must/, 'it must')}`;
   return `${allowedWords} (given: ${shown(given)})`;
-}
-
-/** `removals[0].on`. */
-export function pathInWords(path: Path): string {
-  return path
-    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`))
-    .join('')
-    .replace(/^\./, '');
 }
 
 /** The value at a path, or undefined. */

@@ -1,6 +1,6 @@
 import type { OpeningArgs } from '../domain/commands/opening';
 import { PACK_NAMES } from '../policies/packs';
-import type { Path } from './issue-words';
+import type { Path } from '../domain/commands/misfit';
 import type { YamlFile } from './yaml-file';
 
 /*

@@ -1,6 +1,7 @@
 import { civilDateAt, isZone, type Instant } from '../domain/calendar/agency-clock';
 import type { CivilDate } from '../domain/calendar/civil-date';
-import { openCase, settingsShape } from '../domain/commands/opening';
+import { openCase } from '../domain/commands/opening';
+import { settingsShape } from '../domain/commands/settings';
 import { object, optional } from '../domain/commands/shape';
 import { packMeant, packOf } from '../policies/packs';
 

@@ -3,13 +3,12 @@ import type { Case } from '../domain/case/case';
 import { evolveAdoption } from '../domain/case/adoption';
 import { type AgencySettings } from '../domain/case/settings';
 import { otherwise } from '../domain/commands/adoption';
-import { settingsFrom } from '../domain/commands/opening';
+import { type GivenSettings, settingsFrom } from '../domain/commands/settings';
 import { agenda } from '../domain/duties/agenda';
 import { type Duty, isOwed } from '../domain/duties/duty';
 import type { PolicyOf } from '../domain/turn';
 import { policyOf } from '../policies/packs';
 import type { AgendaAnswer } from '../workflows/messages';
-import type { GivenSettings } from './settings-file';
 import { type Failed, survey } from './survey';
 
 /*

@@ -1,7 +1,8 @@
 import { DEFAULT_SETTINGS } from '../domain/case/settings';
+import type { GivenSettings } from '../domain/commands/settings';
 import type { DutyRule } from '../domain/duties/duty';
 import { packMeant, packOf, rulesOfKind } from '../policies/packs';
-import type { AgencyFile, GivenSettings } from './settings-file';
+import type { AgencyFile } from './settings-file';
 
 /** One value of an agency's file: what it changes, and what the product has where it is left out. */
 export interface Explained {

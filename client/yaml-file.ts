@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { type Alias, type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { InputError } from './input-error';
-import { type Misfit, misfitsOf, type Path, pathInWords } from './issue-words';
+import { type Misfit, type Path, pathInWords } from '../domain/commands/misfit';
+import { misfitsOf } from './issue-words';
 
 // Enough to mend a file in one go, few enough to read.
 const SHOWN_PROBLEMS = 10;

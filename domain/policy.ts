@@ -5,6 +5,7 @@ import type { AgencySettings } from './case/settings';
 import type { Checklist } from './checklist';
 import type { CommandName, CommandArgs } from './commands/catalogue';
 import { type Refusal, refusal } from './commands/refusal';
+import type { KnownKind } from './commands/settings';
 import type { EvidenceRule } from './evidence';
 import type { DutyRule } from './duties/duty';
 import type { WarningRule } from './duties/warning';
@@ -14,6 +15,8 @@ export interface Policy {
   id: string;
   /** The packs that there are: a case can adopt no other. */
   packs: readonly string[];
+  /** The kinds of duties in all packs: settings can name no other. */
+  kinds: readonly KnownKind[];
   settings: AgencySettings;
   duties: DutyRule[];
   gates: Gate[];

@@ -1,5 +1,6 @@
 import type { Case } from '../domain/case/case';
 import type { AgencySettings } from '../domain/case/settings';
+import type { KnownKind } from '../domain/commands/settings';
 import type { DutyRule } from '../domain/duties/duty';
 import type { CivilDate } from '../domain/calendar/civil-date';
 import type { Policy } from '../domain/policy';
@@ -116,6 +117,13 @@ export function sensitiveItems(checklist: string): string[] {
   return items.filter(({ sensitive }) => sensitive).map(({ code }) => code);
 }
 
+/** What settings may say of each kind. */
+export const KNOWN_KINDS: readonly KnownKind[] = DUTY_KINDS.map((kind) => ({
+  kind,
+  steps: Math.max(...rulesOfKind(kind).map((rule) => rule.escalate.length)),
+  takesNumber: rulesOfKind(kind).some((rule) => rule.needsLimit),
+}));
+
 /** The policy that a case runs by, and those that it ran by before. A case that is not open yet has no rules. */
 export function policyOf(aCase: Case): Policy {
   return policyIn(aCase);
@@ -138,6 +146,7 @@ function rulesOf(id: string, settings: AgencySettings): Omit<Policy, 'former'> {
   return {
     id,
     packs: PACK_NAMES,
+    kinds: KNOWN_KINDS,
     settings,
     duties: chapters.flatMap((chapter) => chapter.duties).filter((rule) => runs(rule, settings)),
     gates: chapters.flatMap((chapter) => chapter.gates),

@@ -4,7 +4,8 @@ import type { OpeningArgs } from '../../domain/commands/opening';
 import { id, optional } from '../../domain/commands/shape';
 import { completeOpening, dayOfOpening, openingFields } from '../opening';
 import { checkOpening } from '../opening-file';
-import { type AgencyFile, checkSettings, type GivenSettings, readAgencyFile } from '../settings-file';
+import type { GivenSettings } from '../../domain/commands/settings';
+import { type AgencyFile, checkSettings, readAgencyFile } from '../settings-file';
 import { YamlFile } from '../yaml-file';
 
 /** What a case file says. */

@@ -2,7 +2,8 @@ import type { CommandName } from '../../domain/commands/catalogue';
 import { type Field, type Fields } from '../../domain/commands/shape';
 import { givenFields, givenSchema } from '../given';
 import { InputError } from '../input-error';
-import { misfitsOf, type Path, pathInWords } from '../issue-words';
+import { type Path, pathInWords } from '../../domain/commands/misfit';
+import { misfitsOf } from '../issue-words';
 import { insideOf, kebab } from './tell-options';
 
 /** The arguments of a command from its options and from JSON; an option wins over the same field in the JSON. */

@@ -1,7 +1,7 @@
 import type { OpeningArgs } from '../../domain/commands/opening';
 import type { Field } from '../../domain/commands/shape';
 import { givenFields } from '../given';
-import type { Path } from '../issue-words';
+import type { Path } from '../../domain/commands/misfit';
 import type { YamlFile } from '../yaml-file';
 import type { Step } from './scenario';
 

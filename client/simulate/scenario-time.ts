@@ -1,5 +1,5 @@
 import { instantOf, timeOfDayAt } from '../../domain/calendar/agency-clock';
-import type { Path } from '../issue-words';
+import type { Path } from '../../domain/commands/misfit';
 import type { YamlFile } from '../yaml-file';
 import type { LocalMoment } from './scenario';
 

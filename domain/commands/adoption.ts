@@ -5,8 +5,8 @@ import type { AgencySettings } from '../case/settings';
 import { unknownPack } from '../policy';
 import { isOlder, isSamePack, versionOf } from '../policy-version';
 import { command, firstRefusal } from './command';
-import { settingsFrom, settingsShape, unknownList, unknownZone } from './opening';
 import { type Refusal, refusal } from './refusal';
+import { settingsFrom, settingsShape, unfitSettings } from './settings';
 import { type ArgsOf, flag, object, optional, words } from './shape';
 
 const adoptionShape = {
@@ -22,11 +22,10 @@ export const adoptPolicy = command({
   description: 'Adopt another version of the policy, or other settings',
   by: ['programme-manager'],
   shape: adoptionShape,
-  decide: (aCase, args, _, { packs }) =>
+  decide: (aCase, args, _, { packs, kinds }) =>
     firstRefusal(
       unknownPack(args.policy, packs),
-      args.settings?.zone !== undefined && unknownZone(args.settings.zone),
-      unknownList(args.settings?.lists),
+      unfitSettings(args.settings ?? {}, kinds),
       otherwise(aCase, args),
       nothingNew(aCase, args),
     ) ?? adopted(aCase, args),

@@ -1,30 +1,15 @@
 import type { Moment } from '../calendar/moment';
-import { isZone } from '../calendar/agency-clock';
 import { GOALS } from '../case/codes';
 import type { CaseEvent } from '../case/events';
-import { LIST_NAMES, listOf, unfitLists } from '../case/lists';
 import { isVoluntary, PROGRAMMES } from '../case/programme';
-import { type AgencySettings, DEFAULT_SETTINGS } from '../case/settings';
 import { STAFF_ROLES } from '../case/staff';
 import { type Begun, command, firstRefusal, inFuture } from './command';
 import { enrolledTogether, enrolmentFrom, enrolmentShape, unfitEnrolment, unknownStaff } from './enrolment';
 import { beforeBirth, ofAge } from './family-days';
 import { type Refusal, refusal } from './refusal';
-import { type ArgsOf, choice, date, flag, id, list, number, object, optional, record, time, words } from './shape';
+import { settingsFrom, settingsShape, unfitSettings } from './settings';
+import { type ArgsOf, choice, date, flag, id, list, object, optional, time, words } from './shape';
 import { takenOver, takenOverShape, unfitPast } from './taken-over';
-
-export const settingsShape = {
-  zone: words('the agency’s time zone, such as America/Los_Angeles'),
-  dailyMoment: optional(time('when reminders go out; 06:00 unless set')),
-  holidays: optional(list(date('a day without office hours'))),
-  remind: optional(record(list(number('days before the due date')))),
-  escalate: optional(record(list(number('days after the due date, one for each step of the ladder')))),
-  limits: optional(record(number('days for what the manual asks for without a number, by duty kind'))),
-  switchedOff: optional(list(words('a duty kind that the agency does not run'))),
-  lists: optional(record(list(words('a value that the agency adds to an open list, by the list’s name')))),
-  objectivesAtMost: optional(number('objectives of a plan above which their number is shown; 8 unless set')),
-  supervisorDays: optional(number('working days a supervisor is given before a plan’s deadline; 5 unless set')),
-};
 
 const openingShape = {
   policy: words('the policy pack, such as santa-clara@2027.1'),
@@ -58,22 +43,15 @@ const openingShape = {
 
 export type OpeningArgs = ArgsOf<typeof openingShape>;
 
-/** Settings with the product's defaults where the agency says nothing. */
-export function settingsFrom(given: OpeningArgs['settings']): AgencySettings {
-  const said = Object.entries(given).filter(([, value]) => value !== undefined);
-  return { zone: given.zone, ...DEFAULT_SETTINGS, ...Object.fromEntries(said) };
-}
-
 /** A case opens with what is known on that day; what is not known yet is keyed later and moves what depends on it. */
 export const openCase = command({
   description: 'Open a case',
   by: [],
   shape: openingShape,
-  decide: (aCase, args, moment) =>
+  decide: (aCase, args, moment, { kinds }) =>
     firstRefusal(
       aCase.openedOn !== null && refusal('already-open', `Case ${aCase.id} is open already. Choose another case id.`),
-      unknownZone(args.settings.zone),
-      unknownList(args.settings.lists),
+      unfitSettings(args.settings, kinds),
       contradiction(args),
       strangers(args),
       openedBySomebodyElse(args, moment),
@@ -135,20 +113,6 @@ function opened(args: OpeningArgs, moment: Moment): CaseEvent[] {
 
 function beginning({ firstContacts = [], removals = [], placements = [] }: OpeningArgs, { on }: Moment): Begun {
   return { openedOn: on, firstContacts, removals, placements };
-}
-
-export function unknownZone(zone: string): Refusal | null {
-  const known: boolean = isZone(zone);
-  return known ? null : refusal('malformed-command', `settings.zone: ${zone} is not a time zone this machine knows.`);
-}
-
-/** An agency adds to open lists; a closed one is complete, and its values mean something to the rules. */
-export function unknownList(lists: OpeningArgs['settings']['lists'] = {}): Refusal | null {
-  const unfit = unfitLists(lists);
-  if (!unfit) return null;
-  const open = LIST_NAMES.filter((name) => !listOf(name).closed).join(', ');
-  const what = unfit.why === 'closed' ? 'is complete and takes no values of an agency' : 'is no list';
-  return refusal('malformed-command', `settings.lists.${unfit.list} ${what}. Open lists: ${open}.`);
 }
 
 function contradiction({ programme, voluntary }: OpeningArgs): Refusal | null {

@@ -136,6 +136,21 @@ const SETTINGS: [what: string, content: string, sentence: string][] = [
     ':4: holidays[1]: each day must be named once (given twice: 2027-01-01)',
   ],
   [
+    'a kind of duty that is switched off twice',
+    'zone: America/Chicago\nswitchedOff:\n  - contact\n  - contact\n',
+    ':4: switchedOff[1]: each kind must be named once (given twice: contact)',
+  ],
+  [
+    'a plan of no objectives',
+    'zone: America/Chicago\nobjectivesAtMost: 0\n',
+    ':2: objectivesAtMost: must be 1 or more',
+  ],
+  [
+    'fewer than no objectives',
+    'zone: America/Chicago\nobjectivesAtMost: -1\n',
+    ':2: objectivesAtMost: must be a whole number',
+  ],
+  [
     'a holiday that does not exist',
     'zone: America/Chicago\nholidays: [2027-02-29]\n',
     ':2: holidays[0]: must be a date',

@@ -549,7 +549,7 @@ export function anOpening(seed: number, today: string): OpeningArgs {
       lists: OWN_LISTS,
       zone: chance.of(['America/Los_Angeles', 'America/Los_Angeles', 'Pacific/Auckland', 'Asia/Kolkata']),
       dailyMoment: chance.of(['06:00', '06:00', '00:00', '02:30', '23:59']),
-      ...(chance.happens(20) ? { remind: { 'plan-update': [30, 30, 0], 'initial-plan': [10_000, 1] } } : {}),
+      ...(chance.happens(20) ? { remind: { 'plan-update': [30, 0], 'initial-plan': [10_000, 1] } } : {}),
     },
     ...(chance.happens(70) ? { removals: [{ child: 'iris', on }] } : {}),
     ...(chance.happens(50) ? { placements: [{ child: 'iris', caregiver: 'grandmother', from: on }] } : {}),

@@ -78,7 +78,7 @@ describe('an agency', () => {
 
   test('adds nothing to a list that does not exist', () => {
     const refused = new Story('2027-01-06 09:00').refused('openCase', opening({ goals: ['Go home'] }));
-    expect(refused.sentence).toMatch(/^settings\.lists\.goals is no list\. Open lists: service-components, /);
+    expect(refused.sentence).toMatch(/^settings\.lists\.goals: is no list\. Open lists: service-components, /);
   });
 
   test('has its own values after those of the list, each once', () => {

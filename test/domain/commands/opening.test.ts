@@ -1,3 +1,4 @@
+import type { OpeningArgs } from '../../../domain/commands/opening';
 import { OPENING, openedOn, OWN_LISTS, Story } from '../builders';
 
 const refusal = (given: Partial<typeof OPENING>) =>
@@ -54,6 +55,49 @@ test.each<[string, Partial<typeof OPENING>, string]>([
   ['a child that is 21 today', { family: [{ id: 'iris', role: 'child', birth: '2006-01-06' }] }, 'date-out-of-order'],
 ])('%s is refused', (_, given, code) => {
   expect(refusal(given).code).toBe(code);
+});
+
+/* Settings that are refused wherever they are given: the first place that is wrong, and what it must be. */
+const UNFIT: [string, Omit<OpeningArgs['settings'], 'zone'>, string][] = [
+  [
+    'a holiday that is named twice',
+    { holidays: ['2027-01-01', '2027-01-01'] },
+    'settings.holidays[1]: each day must be named once (given twice: 2027-01-01).',
+  ],
+  [
+    'a reminder that is named twice',
+    { remind: { 'initial-plan': [7, 7] } },
+    'settings.remind.initial-plan[1]: each day must be named once (given twice: 7).',
+  ],
+  ['reminders for an unknown kind', { remind: { nosuch: [7] } }, 'settings.remind.nosuch: is no kind of duty; known: '],
+  [
+    'a ladder for an unknown kind',
+    { escalate: { nosuch: [1] } },
+    'settings.escalate.nosuch: is no kind of duty; known:',
+  ],
+  ['a number for an unknown kind', { limits: { nosuch: 7 } }, 'settings.limits.nosuch: is no kind of duty; known: '],
+  ['an unknown kind switched off', { switchedOff: ['nosuch'] }, 'settings.switchedOff[0]: is no kind of duty; known: '],
+  ['a slip of the finger', { switchedOff: ['plan-updates'] }, 'Did you mean plan-update?'],
+  [
+    'a kind that is switched off twice',
+    { switchedOff: ['contact', 'contact'] },
+    'settings.switchedOff[1]: each kind must be named once (given twice: contact).',
+  ],
+  ['a ladder that goes down', { escalate: { 'initial-plan': [7, 1] } }, 'settings.escalate.initial-plan: must be days'],
+  [
+    'a step too many',
+    { escalate: { 'initial-plan': [1, 7, 9] } },
+    'settings.escalate.initial-plan: must have at most 2',
+  ],
+  ['a number of the manual', { limits: { 'initial-plan': 60 } }, 'settings.limits.initial-plan: takes no number'],
+  ['plans of no objectives', { objectivesAtMost: 0 }, 'settings.objectivesAtMost: must be 1 or more (given: 0).'],
+];
+
+test.each(UNFIT)('%s in the settings is refused, at the opening and when they are adopted', (_, settings, sentence) => {
+  const given = { code: 'malformed-command', sentence: expect.stringContaining(sentence) };
+  expect(refusal({ settings: { zone: 'America/Los_Angeles', ...settings } })).toMatchObject(given);
+  const args = { policy: 'santa-clara@2027.1', settings };
+  expect(openedOn('2027-01-06').refused('adoptPolicy', args, 'vasquez')).toMatchObject(given);
 });
 
 test('an old trigger makes the plan overdue from the first moment', () => {
