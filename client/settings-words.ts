@@ -18,6 +18,7 @@ export function settingsInWords({ pack, settings }: AgencyFile): Explained[] {
     { key: 'dailyMoment', words: momentInWords(settings) },
     { key: 'holidays', words: holidaysInWords(settings) },
     { key: 'supervisorDays', words: supervisorInWords(settings) },
+    { key: 'objectivesAtMost', words: objectivesInWords(settings) },
     ...remindersInWords(settings),
     ...laddersInWords(settings),
     ...limitsInWords(settings),
@@ -62,6 +63,11 @@ function holidaysInWords({ holidays = [] }: GivenSettings): string {
 function supervisorInWords({ supervisorDays }: GivenSettings): string {
   const usual = DEFAULT_SETTINGS.supervisorDays;
   return `plans are shown "submit by" ${supervisorDays ?? usual} working days before they are due; product default: ${usual}`;
+}
+
+function objectivesInWords({ objectivesAtMost }: GivenSettings): string {
+  const usual = DEFAULT_SETTINGS.objectivesAtMost;
+  return `a plan with more than ${objectivesAtMost ?? usual} objectives is warned of, never refused; product default: ${usual}`;
 }
 
 function remindersInWords({ remind = {} }: GivenSettings): Explained[] {

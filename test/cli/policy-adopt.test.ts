@@ -83,17 +83,24 @@ async function visible(count: number, tries = 100): Promise<void> {
 test('a dry run shows which due dates would move, and changes nothing', async () => {
   expect(await dryRun('santa-clara@2027.1')).toMatchObject({ cases: 2, casesThatMove: 0, moves: [] });
   expect(await dryRun('santa-clara@2027.2')).toMatchObject({ cases: 2, moves: [] });
-  const { moves, casesThatMove } = await dryRun('arizona@2027.1', '--case', 'ADOPT-1');
+  const settings = join(folder, 'without-initial-plans.yaml');
+  writeFileSync(settings, 'switchedOff: [initial-plan]\n');
+  const without = ['santa-clara@2027.2', '--settings', settings, '--case', 'ADOPT-1'];
+  const { moves, casesThatMove } = await dryRun(...without);
   expect(casesThatMove).toBe(1);
   const gone = { duty: 'initial-plan/1', now: addDays(TODAY, 20), wouldBe: null, late: false, runsIt: false };
-  expect(moves).toContainEqual({ case: 'ADOPT-1', ...gone, why: 'no rule asks for it any more' });
-  const { exit, out } = await caseclock(['policy', 'adopt', 'arizona', '--case', 'ADOPT-1', '--dry-run']);
+  expect(moves).toContainEqual({ case: 'ADOPT-1', ...gone, why: 'the settings switch it off' });
+  const { exit, out } = await caseclock(['policy', 'adopt', ...without, '--dry-run']);
   expect({ exit, heading: out.split('\n')[0] }).toEqual({
     exit: 0,
     heading: expect.stringMatching(/^Case +Duty +Now due +Would be due +Why$/),
   });
   expect(out).toContain('in 1 of 1 running cases. Nothing was changed.');
   expect((await caseclock(['agenda', 'ADOPT-1'])).out).toContain('initial-plan/1');
+  expect(await dryRun('arizona@2027.1', '--case', 'ADOPT-1')).toMatchObject({
+    moves: [],
+    refusing: [{ case: 'ADOPT-1', because: expect.stringContaining('another pack') }],
+  });
 });
 
 test('the running cases of a pack adopt its next version; who has done so, or may not, refuses', async () => {

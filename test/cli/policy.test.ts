@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { settingsShape } from '../../domain/commands/settings';
 import { DOCUMENTS } from '../../policies/documents';
 import { PACK_NAMES, packOf } from '../../policies/packs';
 import { caseclock, ownFolder } from './caseclock';
@@ -121,4 +122,28 @@ test('the settings of one agency are not adopted for the pack of another', async
 test('adopting needs somebody who does it', async () => {
   const { exit, err } = await caseclock(['policy', 'adopt', 'santa-clara@2027.2']);
   expect({ exit, err }).toEqual({ exit: 2, err: expect.stringContaining('--by: is missing') });
+});
+
+test('policy check explains every setting that a file may hold (S1.58)', async () => {
+  const all = {
+    pack: 'santa-clara',
+    zone: 'America/Los_Angeles',
+    dailyMoment: '07:00',
+    holidays: ['2027-01-01'],
+    supervisorDays: 4,
+    objectivesAtMost: 5,
+    remind: { 'plan-update': [30] },
+    escalate: { 'plan-update': [2] },
+    limits: { 'family-visit': 14 },
+    switchedOff: ['exception-expiry'],
+    lists: { 'service-objectives': ['Learn to swim'] },
+  };
+  // Whoever adds a setting says here what it looks like, and in the explanation what it means.
+  expect(Object.keys(all).sort()).toEqual(['pack', ...Object.keys(settingsShape)].sort());
+  const path = file('everything.yaml', JSON.stringify(all));
+  const { exit, out } = await caseclock(['policy', 'check', path, '--json']);
+  const { explained } = JSON.parse(out) as { explained: { key: string }[] };
+  expect(exit).toBe(0);
+  for (const key of Object.keys(all)) expect(explained.map((each) => each.key.split('.')[0])).toContain(key);
+  expect(out).toContain('more than 5 objectives');
 });
