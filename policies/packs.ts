@@ -121,7 +121,7 @@ export function sensitiveItems(checklist: string): string[] {
 export const KNOWN_KINDS: readonly KnownKind[] = DUTY_KINDS.map((kind) => ({
   kind,
   steps: Math.max(...rulesOfKind(kind).map((rule) => rule.escalate.length)),
-  takesNumber: rulesOfKind(kind).some((rule) => rule.needsLimit),
+  takesNumber: rulesOfKind(kind).some((rule) => rule.needsLimit || rule.takesLimit),
 }));
 
 /** The policy that a case runs by, and those that it ran by before. A case that is not open yet has no rules. */

@@ -138,6 +138,8 @@ export interface DutyRule<S extends Subject = Subject> {
   drafts?: boolean;
   /** The manual gives no number: it runs only where the agency's `limits` name one for this kind (GLOSSARY e10). */
   needsLimit?: boolean;
+  /** Owed without a day, and with one where the agency sets a number. */
+  takesLimit?: boolean;
   /** Reminder days before the due date: the product's own defaults (GLOSSARY part d). */
   remind: number[];
   escalate: Escalation[];

@@ -134,7 +134,7 @@ test('policy check explains every setting that a file may hold (S1.58)', async (
     objectivesAtMost: 5,
     remind: { 'plan-update': [30] },
     escalate: { 'plan-update': [2] },
-    limits: { 'family-visit': 14 },
+    limits: { 'family-visit': 14, 'investigation-interview': 14, 'investigation-home-visit': 10 },
     switchedOff: ['exception-expiry'],
     lists: { 'service-objectives': ['Learn to swim'] },
   };
