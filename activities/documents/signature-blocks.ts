@@ -2,7 +2,7 @@ import type { CivilDate } from '../../domain/calendar/civil-date';
 import { activeStaff, assignedWorker } from '../../domain/case/staff';
 import type { Plan } from '../../domain/case/plan';
 import { memberOf } from '../../domain/case/family';
-import { rowsOn } from '../../domain/case/review';
+import { NOTHING_SAID, rowsOn } from '../../domain/case/review';
 import { isOwn } from './readers-copy';
 import { nameOf, type Source, wordsOf } from './source';
 
@@ -20,15 +20,6 @@ export interface SignatureBlock {
   /** Asked for where somebody refused or was not located (S1.75). */
   reason: string | null;
 }
-
-const NOTHING_YET = {
-  reviewedOn: null,
-  signedOn: null,
-  refusedToSignOn: null,
-  refusedToParticipateOn: null,
-  notLocatedOn: null,
-  reason: null,
-};
 
 /**
  * A block for worker and supervisor (S1.70, S1.71), for each parent who receives services, and for each child of twelve
@@ -72,7 +63,7 @@ function staffBlocks(source: Source, frozen: Plan, now: Plan): SignatureBlock[] 
     id
       ? [
           {
-            ...NOTHING_YET,
+            ...NOTHING_SAID,
             name: nameOf(source, id),
             role,
             opportunity: 'required' as const,
