@@ -1,4 +1,4 @@
-import { noConsent } from '../../../policies/pm-19-02-06-c-joint-service/consents';
+import { consentRenewal, noConsent } from '../../../policies/pm-19-02-06-c-joint-service/consents';
 import { type Story } from '../../domain/builders';
 import { enrol, enrolledOn } from './joint-service';
 
@@ -107,6 +107,15 @@ describe('without a consent in force (S0.14)', () => {
     expect(noConsent.changesOn?.(story.case, '2027-03-05')).toBe('2027-03-06');
     story.at('2027-03-01').tell('revokeConsent', { consent: 'consent-1' }, 'pruitt');
     expect(noConsent.changesOn?.(story.case, '2027-02-28')).toBe('2027-03-01');
+  });
+
+  test('a renewal is looked at again on the day after the last day of the joint service (S0.14)', () => {
+    const story = signed('2027-03-05').tell(
+      'planEnrolmentEnd',
+      { enrolment: 'enrolment-1', on: '2027-03-03' },
+      'dunmore',
+    );
+    expect(consentRenewal.changesOn?.(story.case, story.today)).toBe('2027-03-04');
   });
 
   test('that of somebody who is not served counts for nothing', () => {
