@@ -1,7 +1,6 @@
-import { civilDateAt, endOf, type Instant } from '../domain/calendar/agency-clock';
+import { endOf, type Instant } from '../domain/calendar/agency-clock';
 import { type CivilDate, withWeekday } from '../domain/calendar/civil-date';
 import { caseAsOf } from '../domain/case/as-of';
-import type { Case } from '../domain/case/case';
 import type { RecordedEvent } from '../domain/case/events';
 import { agenda, dutyIn } from '../domain/duties/agenda';
 import { explain } from '../domain/duties/explain';
@@ -9,6 +8,7 @@ import { standingOf, type Standing } from '../domain/duties/standing';
 import { policyOf } from '../policies/packs';
 import { UnknownCase } from './case-errors';
 import { InputError } from './input-error';
+import { lastKnownDay } from './last-known-day';
 
 /** What was known of a case at the end of a past day, and what it owed then. */
 export interface Known {
@@ -23,7 +23,7 @@ export function knownOn(caseId: string, journal: readonly RecordedEvent[], day: 
   if (!opening) throw new UnknownCase(caseId);
   const aCase = caseAsOf(caseId, journal, day);
   if (!aCase.openedOn) throw new InputError(`Case ${caseId} was opened on ${withWeekday(opening.on)}, after ${day}.`);
-  refuseFuture(day, lastDayOf(aCase, journal, now));
+  refuseFuture(day, lastKnownDay(aCase.settings.zone, journal.at(-1)?.on ?? null, now));
   const policy = policyOf(aCase);
   const derived = agenda(aCase, policy, day, { now: endOf(day, aCase.settings.zone) });
   return {
@@ -33,12 +33,6 @@ export function knownOn(caseId: string, journal: readonly RecordedEvent[], day: 
       return duty ? explain(duty, aCase) : null;
     },
   };
-}
-
-/** Today in the agency's zone; a case that was played in skipped time has seen later days. */
-function lastDayOf({ settings: { zone } }: Case, journal: readonly RecordedEvent[], now: Instant): CivilDate {
-  const [real, recorded] = [civilDateAt(now, zone), journal.at(-1)?.on ?? ''];
-  return recorded > real ? recorded : real;
 }
 
 function refuseFuture(day: CivilDate, last: CivilDate): void {

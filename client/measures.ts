@@ -1,10 +1,10 @@
-import { civilDateAt, type Instant } from '../domain/calendar/agency-clock';
-import type { CivilDate } from '../domain/calendar/civil-date';
+import type { Instant } from '../domain/calendar/agency-clock';
 import type { Case } from '../domain/case/case';
 import { type CaseMeasures, measuresOf } from '../domain/measures/measured';
 import type { Period } from '../domain/measures/period';
 import { together } from '../domain/measures/sums';
 import { policyOf } from '../policies/packs';
+import { lastKnownDay } from './last-known-day';
 import { type Failed, survey } from './survey';
 
 /** What the cases said that could be asked. */
@@ -23,14 +23,10 @@ export async function gather(
 ): Promise<Gathered> {
   const measured = async (id: string): Promise<CaseMeasures[]> => {
     const aCase = await ask(id);
-    return aCase.openedOn ? [measuresOf(aCase, policyOf(aCase), period, lastKnownDay(aCase, now))] : [];
+    return aCase.openedOn
+      ? [measuresOf(aCase, policyOf(aCase), period, lastKnownDay(aCase.settings.zone, aCase.today, now))]
+      : [];
   };
   const { answers, failed } = await survey(ids, measured, progress);
   return { cases: answers.flat().length, failed, ...together(answers.flat()) };
-}
-
-/** Today in the agency's zone; a case that was played in skipped time has seen later days. */
-function lastKnownDay({ settings, today }: Case, now: Instant): CivilDate {
-  const real = civilDateAt(now, settings.zone);
-  return today !== null && today > real ? today : real;
 }
