@@ -61,7 +61,7 @@ function linked(caseId: string, last: string, events: RecordedEvent[]): Insertab
 }
 
 /** The events of a case in order, after a sequence number. */
-export async function readJournal(db: Kysely<Tables>, caseId: string, after: number): Promise<JournalEntry[]> {
+export async function readJournal(db: Kysely<Tables>, caseId: string, after = 0): Promise<JournalEntry[]> {
   const query = db.selectFrom('event').selectAll().where('caseId', '=', caseId).where('sequence', '>', after);
   return (await query.orderBy('sequence').execute()).map(entryOf);
 }

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { portions } from './portions';
-import type { DirectoryEntry } from './record-store';
+import type { DirectoryEntry, StaffEntry } from './record-store';
 import type { Tables } from './tables';
 
 /** The person with that id, or null. */
@@ -16,6 +16,42 @@ export async function writePeople(db: Kysely<Tables>, people: DirectoryEntry[]):
     const insert = db.insertInto('person').values(rows);
     const latest = insert.onConflict((at) =>
       at.column('id').doUpdateSet((row) => ({ name: row.ref('excluded.name'), mail: row.ref('excluded.mail') })),
+    );
+    await latest.execute();
+  }
+}
+
+const STAFF = [
+  'id',
+  'name',
+  'mail',
+  'role',
+  'unit',
+  'supervisor',
+  'standIn',
+  'standInFrom',
+  'standInTo',
+  'language',
+  'notices',
+  'active',
+] as const;
+
+/** The staff directory, by id. */
+export async function readStaff(db: Kysely<Tables>): Promise<StaffEntry[]> {
+  return db.selectFrom('person').select(STAFF).orderBy('id').execute();
+}
+
+/** Adds people, or changes all that is known of them; of two entries for one person the last counts. */
+export async function writeStaff(db: Kysely<Tables>, people: StaffEntry[]): Promise<void> {
+  const last = new Map(
+    people.map((person) => [person.id, Object.fromEntries(STAFF.map((name) => [name, person[name]]))]),
+  );
+  for (const rows of portions([...last.values()] as unknown as StaffEntry[])) {
+    const insert = db.insertInto('person').values(rows);
+    const latest = insert.onConflict((at) =>
+      at
+        .column('id')
+        .doUpdateSet((row) => Object.fromEntries(STAFF.map((name) => [name, row.ref(`excluded.${name}`)]))),
     );
     await latest.execute();
   }

@@ -4,11 +4,11 @@ import { readCaseRecord } from './case-record';
 import { readDocumentBytes, readDocuments, writeCopy, writeDocument } from './documents';
 import { plain } from './failure';
 import { appendEvents, readJournal } from './journal';
-import { endNotices, enterNotices, markNotice, readMails, readNotice, readNotices, type NoticeChange } from './ledger';
+import { endNotices, enterNotices, markNotice, readMails, readNotice, readNotices } from './ledger';
 import { readParticipants, writeParticipant } from './participants';
 import { project } from './projection';
-import { readPerson, writePeople } from './people';
-import type { Archive, CopyGiven, DirectoryEntry, DocumentToStore, NoticeId, RecordBatch } from './record-store';
+import { readPerson, readStaff, writePeople, writeStaff } from './people';
+import type { Archive, RecordBatch } from './record-store';
 import type { Tables } from './tables';
 import { readText, writeText } from './texts';
 import { verifyJournal } from './verify';
@@ -19,39 +19,54 @@ const CONNECTIONS = 4;
 // Connecting to the local store waits for the transaction that it is in.
 const CONNECT_WITHIN = 10_000;
 
+/** What the store answers, each on a database. */
+const ANSWERS = {
+  record,
+  journal: readJournal,
+  verify: verifyJournal,
+  mails: readMails,
+  caseRecord: readCaseRecord,
+  worklist: readWorklist,
+  checkWorklist,
+  rebuildWorklist,
+  notices: readNotices,
+  notice: readNotice,
+  mark: markNotice,
+  person: readPerson,
+  savePeople: writePeople,
+  staff: readStaff,
+  saveStaff: writeStaff,
+  saveText: writeText,
+  text: readText,
+  participants: readParticipants,
+  nameParticipant: writeParticipant,
+  keepDocument: writeDocument,
+  documents: readDocuments,
+  documentBytes: readDocumentBytes,
+  recordCopy: writeCopy,
+} satisfies { [Name in Exclude<keyof Archive, 'close'>]: OnDatabase<Archive[Name]> };
+
+type OnDatabase<Ask> = Ask extends (...given: infer Given) => infer Answer
+  ? (db: Kysely<Tables>, ...given: Given) => Answer
+  : never;
+
 /** The record store at that address. It connects when first used, and again by itself after the store was away. */
 export function openStore(url: string): Archive {
   const db = connect<Tables>(url);
-  const ask = async <T>(question: () => Promise<T>): Promise<T> => {
+  const asked = Object.entries(ANSWERS).map(([name, answer]) => [name, onDatabase(db, url, answer as AnyAnswer)]);
+  return { ...(Object.fromEntries(asked) as Archive), close: () => db.destroy() };
+}
+
+type AnyAnswer = (db: Kysely<Tables>, ...given: unknown[]) => Promise<unknown>;
+
+/** The same answer on this database, with failures in words that may be shown. */
+function onDatabase(db: Kysely<Tables>, url: string, answer: AnyAnswer) {
+  return async (...given: unknown[]) => {
     try {
-      return await question();
+      return await answer(db, ...given);
     } catch (error) {
       throw plain(error, url);
     }
-  };
-  return {
-    record: (batch) => ask(() => record(db, batch)),
-    journal: (caseId: string, after = 0) => ask(() => readJournal(db, caseId, after)),
-    verify: (caseId, progress) => ask(() => verifyJournal(db, caseId, progress)),
-    mails: (wanted) => ask(() => readMails(db, wanted)),
-    caseRecord: (caseId) => ask(() => readCaseRecord(db, caseId)),
-    worklist: (wanted) => ask(() => readWorklist(db, wanted)),
-    checkWorklist: (caseId, progress) => ask(() => checkWorklist(db, caseId, progress)),
-    rebuildWorklist: (progress) => ask(() => rebuildWorklist(db, progress)),
-    notices: (caseId?: string) => ask(() => readNotices(db, caseId)),
-    notice: (id: NoticeId) => ask(() => readNotice(db, id)),
-    mark: (id: NoticeId, change: NoticeChange) => ask(() => markNotice(db, id, change)),
-    person: (id: string) => ask(() => readPerson(db, id)),
-    savePeople: (people: DirectoryEntry[]) => ask(() => writePeople(db, people)),
-    saveText: (words: string) => ask(() => writeText(db, words)),
-    text: (id: string) => ask(() => readText(db, id)),
-    participants: (caseId: string) => ask(() => readParticipants(db, caseId)),
-    nameParticipant: (caseId: string, id: string, name: string) => ask(() => writeParticipant(db, caseId, id, name)),
-    keepDocument: (document: DocumentToStore) => ask(() => writeDocument(db, document)),
-    documents: (caseId: string) => ask(() => readDocuments(db, caseId)),
-    documentBytes: (hash: string) => ask(() => readDocumentBytes(db, hash)),
-    recordCopy: (hash: string, copy: CopyGiven) => ask(() => writeCopy(db, hash, copy)),
-    close: () => db.destroy(),
   };
 }
 

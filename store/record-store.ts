@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/calendar/agency-clock';
 import type { CivilDate } from '../domain/calendar/civil-date';
 import type { RecordedEvent } from '../domain/case/events';
+import { STAFF_ROLES } from '../domain/case/staff';
 import type { Notice, NoticeKind } from '../domain/notices/notice';
 import type { NoticeId, RecordBatch, TurnRecord } from '../domain/record';
 import type { CaseRecord } from './case-record';
@@ -55,6 +56,32 @@ export interface DirectoryEntry {
   id: string;
   name: string;
   mail: string | null;
+}
+
+/** What a person may be to the agency: a role in cases, or one across them. */
+export const AGENCY_ROLES = [...STAFF_ROLES, 'auditor', 'administrator'] as const;
+export type AgencyRole = (typeof AGENCY_ROLES)[number];
+
+/** How a person gets notices that are not urgent: each when it is due, or all in one mail each morning. */
+export const NOTICE_PREFERENCES = ['each', 'morning'] as const;
+export type NoticePreference = (typeof NOTICE_PREFERENCES)[number];
+
+/** A person as the staff directory has them. */
+export interface StaffEntry extends DirectoryEntry {
+  /** Null for one who was entered with an address alone. */
+  role: AgencyRole | null;
+  unit: string | null;
+  /** The supervisor's id. */
+  supervisor: string | null;
+  /** Who stands in for this person, first and last day included. */
+  standIn: string | null;
+  standInFrom: CivilDate | null;
+  standInTo: CivilDate | null;
+  /** Of mails and pages. */
+  language: 'en' | 'es';
+  notices: NoticePreference;
+  /** People are retired, never deleted. */
+  active: boolean;
 }
 
 /** A stored text. */
@@ -141,6 +168,10 @@ export interface Archive extends RecordStore {
   worklist(wanted: WantedDuties): Promise<WorklistRow[]>;
   /** Where the worklist of all cases, or of one, is not what the journal says; `progress` is told how many cases were looked at. */
   checkWorklist(caseId: string | undefined, progress: (cases: number) => void): Promise<Drift[]>;
+  /** The staff directory, by id. */
+  staff(): Promise<StaffEntry[]>;
+  /** Adds people to the staff directory, or changes all that is known of them. */
+  saveStaff(people: StaffEntry[]): Promise<void>;
   /** Lists everything anew from the journal, and says for how many cases. */
   rebuildWorklist(progress: (cases: number) => void): Promise<number>;
 }

@@ -1,7 +1,14 @@
 import type { ColumnType, GeneratedAlways } from 'kysely';
 import type { ListedDuty, ListedFile } from '../domain/duties/listed';
 import type { Notice } from '../domain/notices/notice';
-import type { DirectoryEntry, DocumentToStore, JournalEntry, LedgerEntry, StoredText } from './record-store';
+import type {
+  DirectoryEntry,
+  DocumentToStore,
+  JournalEntry,
+  LedgerEntry,
+  StaffEntry,
+  StoredText,
+} from './record-store';
 
 /** JSON goes out as text, for `pg` would turn a list into an array of PostgreSQL; it comes back parsed. */
 type Json<T> = ColumnType<T, string, string>;
@@ -37,7 +44,10 @@ export interface NoticeRow extends Written, Omit<LedgerEntry, 'facts'> {
   facts: Json<Notice['facts']>;
 }
 
-export type PersonRow = Written & DirectoryEntry;
+export interface PersonRow extends Written, DirectoryEntry, WithDefaults<Omit<StaffEntry, keyof DirectoryEntry>> {}
+
+/** Columns that need not be given. */
+type WithDefaults<Row> = { [Name in keyof Row]: ColumnType<Row[Name], Row[Name] | undefined, Row[Name]> };
 
 export type NarrativeRow = Written & StoredText;
 

@@ -307,6 +307,32 @@ export function behavesLikeARecordStore(start: () => Promise<{ url: string; stop
     expect(await store.person('worker-8')).toBeNull();
   });
 
+  test('the staff directory knows roles, units, stand-ins and preferences, and an address that changes leaves them', async () => {
+    const known = {
+      id: 'supervisor-7',
+      name: 'First Name',
+      mail: 'first@agency.example',
+      role: 'supervisor' as const,
+      unit: 'unit-3',
+      supervisor: 'manager-1',
+      standIn: 'supervisor-8',
+      standInFrom: '2027-03-01',
+      standInTo: '2027-03-14',
+      language: 'es' as const,
+      notices: 'morning' as const,
+      active: true,
+    };
+    await store.saveStaff([known]);
+    await store.savePeople([{ id: 'supervisor-7', name: 'First Name', mail: 'other@agency.example' }]);
+    const others = (await other.staff()).filter(({ id }) => id === 'supervisor-7');
+    expect(others).toEqual([{ ...known, mail: 'other@agency.example' }]);
+    await store.saveStaff([known, { ...known, active: false, standIn: null, standInFrom: null, standInTo: null }]);
+    expect((await store.staff()).find(({ id }) => id === 'supervisor-7')).toMatchObject({
+      active: false,
+      standIn: null,
+    });
+  });
+
   test('the same words give the same text', async () => {
     const text = await store.saveText('The family moved.\nLa niña está bien.');
     expect(text.hash).toMatch(/^[0-9a-f]{64}$/);
