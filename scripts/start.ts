@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { WEB_READY } from '../client/web/settings';
 import { READY as STORE_READY } from '../store/address';
 import { migrate } from '../store/migrate';
 import { playDemos } from './start/demo';
@@ -12,7 +13,7 @@ import { devServerArguments, readyServer } from './start/temporal';
 
 /*
  * `npm start`: everything on this machine with nothing else installed. Starts the Temporal dev server with its UI, the
- * record store, the mailbox and the worker, prints the addresses, plays the demo, and stops all of it on Ctrl-C.
+ * record store, the mailbox, the worker and the web program, prints the addresses, plays the demo, and stops all of it on Ctrl-C.
  */
 
 const ROOT = join(__dirname, '..');
@@ -49,7 +50,7 @@ async function startStore(store: ServiceSettings, start: (service: ServiceSettin
 
 async function startAll(settings: StartSettings, services: Service[]): Promise<void> {
   const begun = Date.now();
-  const [temporal, store, mailbox, worker] = servicesOf(settings);
+  const { temporal, store, mailbox, worker, web } = servicesOf(settings);
   const start = async (service: ServiceSettings) => {
     services.push(await startService(service));
     say(`  ${service.name} (${((Date.now() - begun) / 1000).toFixed(1)} s)`);
@@ -60,10 +61,12 @@ async function startAll(settings: StartSettings, services: Service[]): Promise<v
     start(mailbox),
     start(temporal).then(() => readyServer(`127.0.0.1:${settings.ports.temporal.number}`)),
   ]);
-  await start(worker);
+  await Promise.all([start(worker), start(web)]);
 }
 
-function servicesOf(settings: StartSettings): [ServiceSettings, ServiceSettings, ServiceSettings, ServiceSettings] {
+type ServiceName = 'temporal' | 'store' | 'mailbox' | 'worker' | 'web';
+
+function servicesOf(settings: StartSettings): Record<ServiceName, ServiceSettings> {
   const service = (name: string, program: string, ready: string | null, args: string[] = []): ServiceSettings => ({
     name,
     program: join(ROOT, program),
@@ -72,15 +75,16 @@ function servicesOf(settings: StartSettings): [ServiceSettings, ServiceSettings,
     env: process.env,
     log: join(settings.home, 'logs', `${name.replaceAll(' ', '-')}.log`),
   });
-  return [
-    service('temporal server', 'scripts/start/guardian.cjs', null, [
+  return {
+    temporal: service('temporal server', 'scripts/start/guardian.cjs', null, [
       temporalProgram(),
       ...devServerArguments(settings),
     ]),
-    service('record store', 'store/server.ts', STORE_READY),
-    service('mailbox', 'client/mailbox/main.ts', 'Mailbox ready'),
-    service('worker', 'workers/main.ts', 'Worker ready'),
-  ];
+    store: service('record store', 'store/server.ts', STORE_READY),
+    mailbox: service('mailbox', 'client/mailbox/main.ts', 'Mailbox ready'),
+    worker: service('worker', 'workers/main.ts', 'Worker ready'),
+    web: service('web', 'client/web/main.ts', WEB_READY),
+  };
 }
 
 /** What the processes need to find each other. */
@@ -92,6 +96,7 @@ function environmentOf({ home, ports }: StartSettings): Record<string, string> {
     CASECLOCK_MAILBOX: join(home, 'mailbox'),
     CASECLOCK_SMTP_PORT: String(ports.smtp.number),
     CASECLOCK_MAILBOX_PORT: String(ports.mailbox.number),
+    CASECLOCK_WEB_PORT: String(ports.web.number),
     CASECLOCK_SMTP_URL: process.env['CASECLOCK_SMTP_URL'] || `smtp://127.0.0.1:${ports.smtp.number}`,
     CASECLOCK_LINKS: process.env['CASECLOCK_LINKS'] || `http://localhost:${ports.ui.number}`,
   };

@@ -116,6 +116,10 @@ A case file:
   caseclock policy adopt santa-clara@2027.2 --dry-run
   caseclock policy adopt santa-clara@2027.2 --by m-vasquez --settings agency.yaml`,
 
+  web: `Examples:
+  caseclock web
+  CASECLOCK_WEB_PORT=9040 caseclock web`,
+
   simulate: `Examples:
   caseclock simulate test/scenarios/marlow.yaml
   caseclock simulate test/scenarios/marlow.yaml --fast

@@ -25,6 +25,7 @@ import type * as PolicyCheck from './policy-check';
 import type * as PolicyShow from './policy-show';
 import type * as Simulate from './simulate';
 import type * as Tell from './tell';
+import type * as Web from './web';
 import type * as Worklist from './worklist';
 
 /** Code that is loaded when it is asked for: Temporal's client and the record store's take longer than help may. */
@@ -48,6 +49,7 @@ export const lazy = {
   notices: () => require('./notices') as typeof Notices,
   plan: () => require('./plan') as typeof Plan,
   print: () => require('./print') as typeof Print,
+  web: () => require('./web') as typeof Web,
   worklist: () => require('./worklist') as typeof Worklist,
   measures: () => require('./measures') as typeof Measures,
   policyAdopt: () => require('./policy-adopt') as typeof PolicyAdopt,

@@ -17,6 +17,7 @@ import {
 import { addImport, addOpen } from './program/opening';
 import { addCopy, addName, addPlan, addPrint } from './program/papers';
 import { addLists, addPolicy, addSimulate } from './program/policies';
+import { addWeb } from './program/serving';
 import type { Settle } from './program/settle';
 import type { Invocation } from './terminal';
 
@@ -58,6 +59,7 @@ export function programFor(invocation: Invocation, settle: Settle): Command {
     addMeasures,
     addPolicy,
     addSimulate,
+    addWeb,
   ].forEach((add) => add(program, invocation, settle));
   return program;
 }

@@ -1,7 +1,6 @@
-import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
+import { closed, listening, portTaken } from '../listening';
 import { Inbox } from './inbox';
-import { closed, listening } from './listening';
 import { mailServer } from './smtp';
 import { mailboxSite } from './site';
 
@@ -33,14 +32,10 @@ export async function startMailbox({ smtpPort, webPort, folder }: MailboxOptions
     (error: unknown) => stopMails().then(() => Promise.reject(error)),
   );
   return {
-    smtpPort: portOf(smtp.server.address()),
-    webPort: portOf(web.address()),
+    smtpPort: portTaken(smtp.server),
+    webPort: portTaken(web),
     stop: async () => {
       await Promise.all([stopMails(), closed(web)]);
     },
   };
-}
-
-function portOf(address: AddressInfo | string | null): number {
-  return typeof address === 'object' && address ? address.port : 0;
 }

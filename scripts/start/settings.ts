@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { WEB_PORT } from '../../client/web/settings';
 
 /** One port of `npm start`: what listens there, and the variable that moves it. */
 export interface Port {
@@ -23,6 +24,7 @@ const PORTS = {
   store: { what: 'record store', variable: 'CASECLOCK_STORE_PORT', usual: 7432 },
   smtp: { what: 'mailbox (SMTP)', variable: 'CASECLOCK_SMTP_PORT', usual: 1025 },
   mailbox: { what: 'mailbox (web page)', variable: 'CASECLOCK_MAILBOX_PORT', usual: 8025 },
+  web: { what: 'web program', variable: 'CASECLOCK_WEB_PORT', usual: WEB_PORT },
 } as const;
 
 export type PortName = keyof typeof PORTS;

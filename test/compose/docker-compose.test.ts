@@ -38,7 +38,7 @@ test('the file is one that Compose takes', () => {
   expect({ fits: fits(file), errors: fits.errors }).toEqual({ fits: true, errors: null });
 });
 
-test('each service is there: database, schema, Temporal, its UI, mailbox, tables, worker', () => {
+test('each service is there: database, schema, Temporal, its UI, mailbox, tables, worker, web', () => {
   expect(Object.keys(file.services)).toEqual([
     'postgres',
     'temporal-schema',
@@ -48,6 +48,7 @@ test('each service is there: database, schema, Temporal, its UI, mailbox, tables
     'mailbox',
     'migrate',
     'worker',
+    'web',
   ]);
 });
 
@@ -70,6 +71,13 @@ test('nothing can be reached from beyond this machine', () => {
   expect(ports.filter((port) => !port.startsWith('127.0.0.1:'))).toEqual([]);
 });
 
+test('the web program says at its own port that it is well', () => {
+  const { environment = {}, ports = [], healthcheck } = file.services['web'] ?? {};
+  const port = environment['CASECLOCK_WEB_PORT'];
+  expect(ports).toEqual([`127.0.0.1:${port}:${port}`]);
+  expect(JSON.stringify(healthcheck)).toContain(`http://127.0.0.1:${port}/health`);
+});
+
 test('every image has its version', () => {
   const images = services.flatMap(([, { image }]) => image ?? []);
   expect(images.filter((image) => !/:v?\d+\.\d+/.test(image))).toEqual([]);
@@ -86,9 +94,9 @@ test('whatever others wait for can say that it is well, or comes to an end', () 
   expect(unfit).toEqual([]);
 });
 
-test('the worker does not connect as the owner of the tables, and whoever makes them does', () => {
+test('neither worker nor web connects as the owner of the tables, and whoever makes them does', () => {
   const user = (name: string) => new URL(file.services[name]?.environment?.['DATABASE_URL'] ?? '').username;
-  expect([user('migrate'), user('worker')]).toEqual(['caseclock', 'caseclock_app']);
+  expect([user('migrate'), user('worker'), user('web')]).toEqual(['caseclock', 'caseclock_app', 'caseclock_app']);
   const made = readFileSync(join(ROOT, 'scripts/compose/databases.sql'), 'utf8');
   for (const name of ['caseclock', 'caseclock_app']) expect(made).toContain(`CREATE USER ${name} `);
 });

@@ -1,4 +1,4 @@
-import type { Server } from 'node:net';
+import type { AddressInfo, Server } from 'node:net';
 
 /** What a port is for, and which variable chooses another. */
 interface PortUse {
@@ -24,6 +24,20 @@ export function closed(server: Server & { closeAllConnections?: () => void }): P
     server.close(() => resolve());
     server.closeAllConnections?.();
   });
+}
+
+/** The port at which a server listens: the one that was free, where 0 was asked for. */
+export function portTaken(server: { address(): AddressInfo | string | null }): number {
+  const address = server.address();
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+/** The port that a setting names; 0 takes any free one. Fails with what it must be. */
+export function portSetting(env: NodeJS.ProcessEnv, variable: string, usual: number): number {
+  const given = env[variable];
+  const port = given ? Number(given) : usual;
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new Error(`${variable} must be a port number from 0 to 65535.`);
 }
 
 function explained(error: NodeJS.ErrnoException, port: number, { what, variable }: PortUse): Error {

@@ -1,0 +1,45 @@
+import { Hono } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
+
+/** A part of the site: all that is reached below a path. */
+export interface Mounted {
+  /** Where it is reached, such as `/calendars`. */
+  path: string;
+  routes: Hono;
+}
+
+/**
+ * What the web program answers. A path may be a secret, so nothing of a request is logged or repeated in an answer, and
+ * whatever is not there gives the same answer as a secret that was guessed wrong. `report` hears what went wrong.
+ */
+export function webSite(mounted: readonly Mounted[], report: (fault: string) => void): Hono {
+  const site = new Hono();
+  site.use(secureHeaders({ contentSecurityPolicy: CONTENT_POLICY }));
+  site.use(async (c, next) => {
+    await next();
+    // The address of a calendar is its key: no search engine is to keep one.
+    c.header('X-Robots-Tag', 'noindex, nofollow');
+  });
+  // That it runs, no more: starting it anew would not bring back a record store that is away.
+  site.get('/health', (c) => c.text('The web program runs.\n', 200, NOT_KEPT));
+  for (const { path, routes } of mounted) site.route(path, routes);
+  site.notFound((c) => c.text('There is nothing at this address.\n', 404, NOT_KEPT));
+  site.onError((error, c) => {
+    report(error.message);
+    const isAway = error.name === 'StoreUnreachable';
+    return isAway
+      ? c.text('The record store does not answer. Try again in a minute.\n', 503, { ...NOT_KEPT, 'Retry-After': '60' })
+      : c.text('Something went wrong in Caseclock. The log of the web program says what.\n', 500, NOT_KEPT);
+  });
+  return site;
+}
+
+const NOT_KEPT = { 'Cache-Control': 'no-store' };
+
+// Nothing that is sent brings scripts, styles or pictures along.
+const CONTENT_POLICY = {
+  defaultSrc: ["'none'"],
+  formAction: ["'none'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'none'"],
+};

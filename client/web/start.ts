@@ -1,0 +1,37 @@
+import { createAdaptorServer } from '@hono/node-server';
+import { storeAddress } from '../../store/address';
+import { openStore } from '../../store/postgres';
+import { closed, listening, portTaken } from '../listening';
+import { mountedOn } from './mounted';
+import { WEB_READY, webSettings } from './settings';
+import { webSite } from './site';
+
+/** A web program that runs. */
+export interface RunningWeb {
+  port: number;
+  stop(): Promise<void>;
+}
+
+/** Starts the web program on the record store that the environment names, or fails with the way out. */
+export async function startWeb(env: NodeJS.ProcessEnv, report: (fault: string) => void): Promise<RunningWeb> {
+  const { host, port } = webSettings(env);
+  const archive = openStore(storeAddress(env));
+  const web = createAdaptorServer({ fetch: webSite(mountedOn({ archive, env }), report).fetch });
+  await listening(web, port, host, { what: 'the web program', variable: 'CASECLOCK_WEB_PORT' });
+  const stop = async () => {
+    await closed(web);
+    await archive.close();
+  };
+  return { port: portTaken(web), stop };
+}
+
+/** Runs the web program until a signal, or until the parent that started it with a channel is gone. */
+export async function runWeb(env: NodeJS.ProcessEnv, say: (words: string) => void): Promise<void> {
+  const web = await startWeb(env, (fault) => process.stderr.write(`Web: ${fault}\n`));
+  const told = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'disconnect'] as const) process.once(signal, () => resolve());
+  });
+  say(`${WEB_READY}http://localhost:${web.port}`);
+  await told;
+  await web.stop();
+}
