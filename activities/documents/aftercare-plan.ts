@@ -2,6 +2,7 @@ import type { CivilDate } from '../../domain/calendar/civil-date';
 import type { RecordedEvent } from '../../domain/case/events';
 import { assignedWorker } from '../../domain/case/staff';
 import { shownOf } from './readers-copy';
+import { type Signer, signersAmong, staffWhoSign } from './signers';
 import { nameOf, type Source, wordsOf } from './source';
 
 /** The plan for the time after the case: how services address each of the three needs (S4.68), and what was given. */
@@ -20,6 +21,7 @@ export interface AftercarePlan {
   contactInformationGivenOn: CivilDate | null;
   documentationGivenOn: CivilDate | null;
   familyPreparedOn: CivilDate | null;
+  signers: Signer[];
 }
 
 /** The after-care plan as it was begun or completed; null where there is none. */
@@ -37,5 +39,6 @@ export async function aftercarePlan(source: Source, journal: readonly RecordedEv
     safety: await wordsOf(source, said?.safety.id),
     permanency: await wordsOf(source, said?.permanency.id),
     wellBeing: await wordsOf(source, said?.wellBeing.id),
+    signers: [...signersAmong(source, people), ...staffWhoSign(source)],
   };
 }

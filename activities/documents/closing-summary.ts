@@ -4,6 +4,7 @@ import { type Plan, planTitle } from '../../domain/case/plan';
 import { servicesBegun } from '../../domain/case/service';
 import { assignedWorker } from '../../domain/case/staff';
 import { homesAreShown, isShown, shownOf } from './readers-copy';
+import { type Signer, staffWhoSign } from './signers';
 import { nameOf, type Source, withAge, wordsOf } from './source';
 
 /** What became of a case: why it closes, where the children are, the plans and services there were. */
@@ -24,6 +25,7 @@ export interface ClosingSummary {
   services: { service: string; people: string[]; startedOn: CivilDate; endedOn: CivilDate | null }[];
   hearings: { hearing: string; heldOn: CivilDate }[];
   aftercareCompletedOn: CivilDate | null;
+  signers: Signer[];
 }
 
 /** The summary of a case that is closed, or whose closing is asked for; null where nobody asked. */
@@ -44,6 +46,7 @@ export async function closingSummary(source: Source): Promise<ClosingSummary | n
     summary: source.reader === null ? await wordsOf(source, request.summary?.id) : null,
     ...whatThereWas(source),
     aftercareCompletedOn: aCase.aftercare?.completedOn ?? null,
+    signers: staffWhoSign(source, aCase.closure?.by),
   };
 }
 

@@ -6,7 +6,7 @@ import type { CivilDate } from '../../domain/calendar/civil-date';
  */
 export interface FamilyAssessmentUpdate {
   kind: 'family-assessment-update';
-  /** The plan that the assessment goes with. */
+  /** The plan that the assessment goes with: `Case plan update 3`, without a number while it is in progress. */
   assessedFor: string;
   recordedOn: CivilDate;
   narratives: { heading: string; words: string | null }[];

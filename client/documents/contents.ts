@@ -3,7 +3,7 @@ import type { Case } from '../../domain/case/case';
 import type { RecordedEvent } from '../../domain/case/events';
 import { type FamilyMember, memberOf } from '../../domain/case/family';
 import { currentPlacement } from '../../domain/case/placement';
-import { planInEffect, planOf, plansInProgress, type Plan } from '../../domain/case/plan';
+import { planInEffect, planOf, plansInProgress, planTitle, type Plan } from '../../domain/case/plan';
 import { nextReportMonth } from '../../domain/case/report-2151a-draft';
 import { forecast } from '../../domain/duties/forecast';
 import { policyOf } from '../../policies/packs';
@@ -63,7 +63,9 @@ const MAKERS: Record<PrintKind, Make> = {
     const words = { journal: async () => given.journal, read: given.source.read };
     const found = await narrativesOf(given.aCase, words, plan);
     if (!found) throw new InputError(`${plan ?? `Case ${given.aCase.id}`} has no family assessment to print.`);
-    const contents = { kind: 'family-assessment-update' as const, assessedFor: found.plan, recordedOn: found.on };
+    const { version, ...assessed } = planOf(given.aCase, found.plan) as Plan;
+    const assessedFor = [planTitle(assessed), version].filter(Boolean).join(' ');
+    const contents = { kind: 'family-assessment-update' as const, assessedFor, recordedOn: found.on };
     return { contents: { ...contents, narratives: found.narratives }, about: found.plan, snapshot: null };
   },
   'aftercare-plan': async ({ aCase, source, journal }) => {

@@ -42,7 +42,7 @@ test('Form 2151A has its six contents, its period and the report before it (S0.2
     '6. Any other problems or changes since the last report to DCFS',
   ]);
   expect(under(report, 'Tells of the time')).toBe('February 26, 2027 – March 30, 2027');
-  expect(under(report, 'Report before')).toBe('2027-02');
+  expect(under(report, 'Report before')).toBe('February 2027');
   expect(under(report, '3. Change of address')).toBe('No change.');
   expect(under(report, '4. Change in family composition')).toContain('Iris has been missing');
 });
@@ -122,9 +122,12 @@ test('the closed family’s case has nothing ahead', async () => {
 });
 
 test('each document is a tagged PDF with headings, in both languages', async () => {
-  const more = { 'client-responsibility-sheet': { child: 'child-2' }, 'form-2151a': { month: '2027-03' } };
-  // No family assessment was recorded of the Marlows: that one is in case-plan.test.ts.
-  for (const kind of PRINT_KINDS.filter((each) => each !== 'family-assessment-update')) {
+  const more = {
+    'family-assessment-update': { plan: 'plan-4' },
+    'client-responsibility-sheet': { child: 'child-2' },
+    'form-2151a': { month: '2027-03' },
+  };
+  for (const kind of PRINT_KINDS) {
     const told = kind === 'family-calendar' ? june : closed;
     for (const language of ['en', 'es'] as const) {
       const wanted = { kind, language, form: 'pdf' as const, ...(more as Record<string, object>)[kind] };
@@ -133,6 +136,26 @@ test('each document is a tagged PDF with headings, in both languages', async () 
       expect(tags['H1']).toBeGreaterThan(0);
     }
   }
+});
+
+test('the family assessment for the court names its plan by title and number (S1.55)', async () => {
+  const update = await lines(closed, { kind: 'family-assessment-update', plan: 'plan-4' });
+  expect(under(update, 'Plan')).toBe('Case plan update 3');
+  expect(under(update, 'Significant Changes')).toMatch(/^Iris came back on June 2/);
+});
+
+test('those with whom the after-care plan was made sign it, and in their copy no other adult of the family', async () => {
+  const plan = await lines(closed, { kind: 'aftercare-plan' });
+  const signers = (all: string[]) => all.slice(all.indexOf('Signatures')).join(' ');
+  expect(signers(plan)).toMatch(/Adele Marlow Parent.*Iris Marlow Child.*Caregiver.*Caseworker.*Supervisor/);
+  const copy = await lines(closed, { kind: 'aftercare-plan', copyFor: 'child-1' });
+  expect(signers(copy)).toMatch(/Iris Marlow Child.*Caseworker/);
+  expect(signers(copy)).not.toMatch(/Adele|Caregiver/);
+});
+
+test('caseworker and the supervisor who decided sign the closing summary', async () => {
+  const summary = (await lines(closed, { kind: 'closing-summary' })).join(' ');
+  expect(summary).toMatch(/Signatures Name Signature Date w-hale Caseworker s-okafor Supervisor/);
 });
 
 test('a plan of four pages is printed in less than a second', async () => {
