@@ -1,8 +1,7 @@
 import { addHours, civilDateAt, type Instant, instantAt, instantOf } from '../domain/calendar/agency-clock';
 import type { CivilDate } from '../domain/calendar/civil-date';
-import { ID_PATTERN } from '../domain/commands/shape';
 import { CASE_WORKFLOW } from '../workflows/messages';
-import { InputError } from './input-error';
+import { idGiven } from './given-id';
 
 /*
  * Cases side by side, by the search attributes of their workflows. Visibility lags behind by a moment: a list for
@@ -95,7 +94,5 @@ function dayEndingAt(midnight: Instant): CivilDate {
 
 /** Only ids are asked for, and an id has nothing in it that could end the quotes. */
 function quoted(id: string): string {
-  if (!ID_PATTERN.test(id))
-    throw new InputError(`"${id}" is not an id such as w-hale (letters, digits, dots, dashes).`);
-  return `"${id}"`;
+  return `"${idGiven(id)}"`;
 }

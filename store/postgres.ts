@@ -1,5 +1,6 @@
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import { Pool } from 'pg';
+import { noteAccess, readAccess } from './access';
 import { readCaseRecord } from './case-record';
 import { readDocumentBytes, readDocuments, writeCopy, writeDocument } from './documents';
 import { plain } from './failure';
@@ -26,6 +27,8 @@ const ANSWERS = {
   verify: verifyJournal,
   mails: readMails,
   caseRecord: readCaseRecord,
+  noteAccess,
+  access: readAccess,
   worklist: readWorklist,
   checkWorklist,
   rebuildWorklist,

@@ -4,6 +4,7 @@ import type { RecordedEvent } from '../domain/case/events';
 import { STAFF_ROLES } from '../domain/case/staff';
 import type { Notice, NoticeKind } from '../domain/notices/notice';
 import type { NoticeId, RecordBatch, TurnRecord } from '../domain/record';
+import type { NotedReading, Reading, WantedAccess } from './access';
 import type { CaseRecord } from './case-record';
 import type { NoticeChange, WantedMails } from './ledger';
 import type { Verification } from './verify';
@@ -168,6 +169,10 @@ export interface Archive extends RecordStore {
   worklist(wanted: WantedDuties): Promise<WorklistRow[]>;
   /** Where the worklist of all cases, or of one, is not what the journal says; `progress` is told how many cases were looked at. */
   checkWorklist(caseId: string | undefined, progress: (cases: number) => void): Promise<Drift[]>;
+  /** Notes who reads what of a case, for good. */
+  noteAccess(readings: Reading[]): Promise<void>;
+  /** Who read what, the newest in front. */
+  access(wanted: WantedAccess): Promise<NotedReading[]>;
   /** The staff directory, by id. */
   staff(): Promise<StaffEntry[]>;
   /** Adds people to the staff directory, or changes all that is known of them. */

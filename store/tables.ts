@@ -1,6 +1,7 @@
 import type { ColumnType, GeneratedAlways } from 'kysely';
 import type { ListedDuty, ListedFile } from '../domain/duties/listed';
 import type { Notice } from '../domain/notices/notice';
+import type { Reading } from './access';
 import type {
   DirectoryEntry,
   DocumentToStore,
@@ -71,6 +72,11 @@ export interface DocumentCopyRow extends Written {
   by: string;
 }
 
+export interface AccessRow extends Written, Reading {
+  /** The order of writing. */
+  number: GeneratedAlways<string>;
+}
+
 /** The tables as Kysely sees them; the database writes `case_id` for `caseId`. */
 export interface Tables {
   event: EventRow;
@@ -82,4 +88,5 @@ export interface Tables {
   participant: ParticipantRow;
   document: DocumentRow;
   documentCopy: DocumentCopyRow;
+  access: AccessRow;
 }

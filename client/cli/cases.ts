@@ -1,9 +1,11 @@
 import { storeAddress } from '../../store/address';
-import type { JournalEntry, RecordStore } from '../../store/record-store';
+import type { ReadingKind } from '../../store/access';
+import type { Archive, JournalEntry } from '../../store/record-store';
 import { Cases } from '../cases';
 import { connect } from '../connection';
 import { lazy } from './lazy';
 import { waiting } from './progress';
+import { noteIfReached } from './reading';
 import type { Invocation } from './terminal';
 
 /** Does something with the cases of the server that the environment names, and lets go of all connections. */
@@ -26,6 +28,20 @@ export async function withCases<T>(
   }
 }
 
+/** Asks a case for duties and dates, and notes who read them, as far as the record store can be reached. */
+export async function askCase<T>(
+  invocation: Invocation,
+  caseId: string,
+  what: ReadingKind,
+  act: (cases: Cases, words: Words) => Promise<T>,
+): Promise<T> {
+  return withCases(invocation, `Asking ${caseId}`, async (cases, words) => {
+    const found = await act(cases, words);
+    await noteIfReached(invocation, words.store(), { cases: [caseId], what });
+    return found;
+  });
+}
+
 /** What people typed: kept in the record store, and read from there. */
 export interface Words {
   save: (words: string) => Promise<{ id: string; hash: string; empty: boolean }>;
@@ -33,13 +49,13 @@ export interface Words {
   /** What was recorded of a case, which says where its words are. */
   journal: (caseId: string) => Promise<JournalEntry[]>;
   /** The record store itself, for names and printed documents. */
-  store: () => RecordStore;
+  store: () => Archive;
   close: () => Promise<void>;
 }
 
 /** The record store for words, reached when they are asked for: most commands carry none. */
 function wordsOf({ env }: Invocation): Words {
-  let store: RecordStore | null = null;
+  let store: Archive | null = null;
   const reached = () => (store ??= lazy.store().openStore(storeAddress(env)));
   return {
     read: async (id: string) => (await reached().text(id))?.words ?? null,

@@ -1,4 +1,4 @@
-import { withCases } from './cases';
+import { askCase } from './cases';
 import { checklistsInWords } from './checklists-words';
 import { EXIT } from './exit-codes';
 import { widthOf } from './table';
@@ -6,7 +6,7 @@ import { answer, type Invocation } from './terminal';
 
 /** `caseclock checklists CASE`. */
 export async function showChecklists(invocation: Invocation, caseId: string): Promise<number> {
-  const checklists = await withCases(invocation, `Asking ${caseId}`, (cases) => cases.checklists(caseId));
+  const checklists = await askCase(invocation, caseId, 'checklists', (cases) => cases.checklists(caseId));
   answer(invocation, { case: caseId, checklists }, checklistsInWords(caseId, checklists, widthOf(invocation.out)));
   return EXIT.done;
 }

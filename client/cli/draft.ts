@@ -1,4 +1,4 @@
-import { withCases } from './cases';
+import { askCase } from './cases';
 import { draftInWords } from './draft-words';
 import { EXIT } from './exit-codes';
 import { UnknownDuty } from './failure';
@@ -11,7 +11,7 @@ export async function showDraft(
   caseId: string,
   { month }: { month?: string },
 ): Promise<number> {
-  const draft = await withCases(invocation, `Asking ${caseId}`, (cases) => cases.draftOf2151A(caseId, month));
+  const draft = await askCase(invocation, caseId, 'draft of Form 2151A', (cases) => cases.draftOf2151A(caseId, month));
   if (!draft) throw new UnknownDuty(nothingToDraft(caseId, month));
   answer(invocation, { case: caseId, ...draft }, draftInWords(caseId, draft, widthOf(invocation.out)));
   return EXIT.done;

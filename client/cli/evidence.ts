@@ -1,4 +1,4 @@
-import { withCases } from './cases';
+import { askCase } from './cases';
 import { evidenceInWords } from './evidence-words';
 import { EXIT } from './exit-codes';
 import { widthOf } from './table';
@@ -6,7 +6,7 @@ import { answer, type Invocation } from './terminal';
 
 /** `caseclock evidence CASE`. */
 export async function showEvidence(invocation: Invocation, caseId: string): Promise<number> {
-  const evidence = await withCases(invocation, `Asking ${caseId}`, (cases) => cases.evidence(caseId));
+  const evidence = await askCase(invocation, caseId, 'evidence', (cases) => cases.evidence(caseId));
   answer(invocation, { case: caseId, evidence }, evidenceInWords(caseId, evidence, widthOf(invocation.out)));
   return EXIT.done;
 }

@@ -90,6 +90,10 @@ A case file:
   caseclock notices --person w-hale
   caseclock notices --case MW-27-0031 --status failed --json`,
 
+  access: `Examples:
+  caseclock access --case MW-27-0031
+  caseclock access --person w-hale --from 2027-06-01 --to 2027-06-30`,
+
   plan: `Examples:
   caseclock plan MW-27-0031
   caseclock plan MW-27-0031 plan-2 --by-participant`,

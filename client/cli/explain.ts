@@ -2,8 +2,9 @@ import type { CivilDate } from '../../domain/calendar/civil-date';
 import type { Duty } from '../../domain/duties/duty';
 import { knownOn } from '../as-of';
 import { journalOf, withArchive } from './archive';
-import { withCases } from './cases';
+import { askCase } from './cases';
 import { EXIT } from './exit-codes';
+import { noteReading } from './reading';
 import { UnknownDuty } from './failure';
 import { nearTo } from '../../domain/commands/nearest';
 import { answer, type Invocation } from './terminal';
@@ -40,7 +41,7 @@ interface Why {
 }
 
 function whyNow(invocation: Invocation, caseId: string, duty: string): Promise<Why> {
-  return withCases(invocation, `Asking ${caseId}`, async (cases) => {
+  return askCase(invocation, caseId, 'explanation', async (cases) => {
     const explanation = await cases.explain(caseId, duty);
     return { explanation, known: explanation === null ? (await cases.agenda(caseId)).duties : [] };
   });
@@ -48,7 +49,9 @@ function whyNow(invocation: Invocation, caseId: string, duty: string): Promise<W
 
 function whyOn(invocation: Invocation, caseId: string, duty: string, day: CivilDate): Promise<Why> {
   return withArchive(invocation, `Reading ${caseId}`, async (archive) => {
-    const known = knownOn(caseId, await journalOf(archive, caseId), day, new Date().toISOString());
+    const journal = await journalOf(archive, caseId);
+    await noteReading(invocation, archive, { cases: [caseId], what: 'explanation' });
+    const known = knownOn(caseId, journal, day, new Date().toISOString());
     return { explanation: known.explain(duty), known: known.standing.duties };
   });
 }

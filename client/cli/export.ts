@@ -4,6 +4,7 @@ import { archiveOf, type Manifest } from '../case-archive';
 import { InputError } from '../input-error';
 import { withArchive } from './archive';
 import { EXIT } from './exit-codes';
+import { noteReading } from './reading';
 import { answer, type Invocation } from './terminal';
 
 interface Options {
@@ -12,8 +13,12 @@ interface Options {
 
 /** `caseclock export CASE`. */
 export async function exportCase(invocation: Invocation, caseId: string, { out }: Options): Promise<number> {
-  const record = await withArchive(invocation, `Reading ${caseId}`, (archive) => archive.caseRecord(caseId));
-  if (!record) throw new UnknownCase(caseId);
+  const record = await withArchive(invocation, `Reading ${caseId}`, async (archive) => {
+    const record = await archive.caseRecord(caseId);
+    if (!record) throw new UnknownCase(caseId);
+    await noteReading(invocation, archive, { cases: [caseId], what: 'export' });
+    return record;
+  });
   const { bytes, manifest } = archiveOf(record);
   const file = out ?? `${caseId}.zip`;
   write(file, bytes);

@@ -1,4 +1,4 @@
-import { withCases } from './cases';
+import { askCase } from './cases';
 import { EXIT } from './exit-codes';
 import { pictureOf } from './forecast-picture';
 import { forecastInWords } from './forecast-words';
@@ -12,7 +12,7 @@ export async function showForecast(
   caseId: string,
   { months }: { months: number },
 ): Promise<number> {
-  const found = await withCases(invocation, `Asking ${caseId}`, (cases) => cases.forecast(caseId, months));
+  const found = await askCase(invocation, caseId, 'forecast', (cases) => cases.forecast(caseId, months));
   const width = widthOf(invocation.out);
   const picture = pictureOf(found, width, paintFor(invocation, invocation.out));
   const parts = [forecastInWords(found, width), ...(picture.length > 0 ? [picture.join('\n')] : [])];

@@ -4,6 +4,7 @@ import type { JournalEntry } from '../../store/record-store';
 import { journalOf, withArchive } from './archive';
 import { EXIT } from './exit-codes';
 import { journalInWords, verificationInWords } from './journal-words';
+import { noteReading } from './reading';
 import { widthOf } from './table';
 import { answer, type Invocation } from './terminal';
 
@@ -18,7 +19,11 @@ export async function showJournal(
   caseId: string,
   { from = '', to = '9999' }: Options,
 ): Promise<number> {
-  const all = await withArchive(invocation, `Reading ${caseId}`, (archive) => journalOf(archive, caseId));
+  const all = await withArchive(invocation, `Reading ${caseId}`, async (archive) => {
+    const journal = await journalOf(archive, caseId);
+    await noteReading(invocation, archive, { cases: [caseId], what: 'journal' });
+    return journal;
+  });
   const entries = all.filter(({ on }) => from <= on && on <= to).map(withoutSensitiveItems);
   answer(invocation, { case: caseId, entries }, journalInWords(caseId, entries, all, widthOf(invocation.out)));
   return EXIT.done;

@@ -1,4 +1,5 @@
 import type * as Store from '../../store/postgres';
+import type * as Access from './access';
 import type * as Agenda from './agenda';
 import type * as CasesOfServer from './cases';
 import type * as Checklists from './checklists';
@@ -32,6 +33,7 @@ import type * as Worklist from './worklist';
 export const lazy = {
   open: () => require('./open') as typeof Open,
   tell: () => require('./tell') as typeof Tell,
+  access: () => require('./access') as typeof Access,
   agenda: () => require('./agenda') as typeof Agenda,
   checklists: () => require('./checklists') as typeof Checklists,
   copy: () => require('./copy') as typeof Copy,

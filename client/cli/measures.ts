@@ -11,6 +11,7 @@ import { EXIT } from './exit-codes';
 import { listInCsv, sumsInCsv } from './measures-csv';
 import { measuresInWords } from './measures-words';
 import { ProgressLine } from './progress';
+import { noteIfReached } from './reading';
 import { widthOf } from './table';
 import { answer, type Invocation } from './terminal';
 
@@ -62,7 +63,8 @@ export function measuresFrom(gathered: Gathered, period: Period, by: Grouping | 
 async function asked(invocation: Invocation, period: Period, ids: string[] | undefined): Promise<Gathered> {
   const line = new ProgressLine(invocation);
   try {
-    return await withCases(invocation, 'Asking for cases', async (cases) => {
+    return await withCases(invocation, 'Asking for cases', async (cases, { store }) => {
+      if (ids) await noteIfReached(invocation, store(), { cases: [...new Set(ids)], what: 'measures' });
       const which = ids ? [...new Set(ids)] : await cases.ids();
       const now = new Date().toISOString();
       return gather(

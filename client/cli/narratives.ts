@@ -3,6 +3,7 @@ import { withCases } from './cases';
 import { EXIT } from './exit-codes';
 import { UnknownDuty } from './failure';
 import { narrativesInWords } from './narratives-words';
+import { noteReading } from './reading';
 import { widthOf } from './table';
 import { answer, type Invocation } from './terminal';
 
@@ -12,9 +13,12 @@ export async function showNarratives(
   caseId: string,
   { plan }: { plan?: string },
 ): Promise<number> {
-  const found = await withCases(invocation, `Asking ${caseId}`, async (cases, { journal, read }) =>
-    narrativesOf(await cases.opened(caseId), { journal: () => journal(caseId), read }, plan),
-  );
+  const found = await withCases(invocation, `Asking ${caseId}`, async (cases, { journal, read, store }) => {
+    const aCase = await cases.opened(caseId);
+    const narratives = await narrativesOf(aCase, { journal: () => journal(caseId), read }, plan);
+    if (narratives) await noteReading(invocation, store(), { cases: [caseId], what: 'narratives' });
+    return narratives;
+  });
   if (!found) throw new UnknownDuty(nothingWritten(caseId, plan));
   answer(invocation, { case: caseId, ...found }, narrativesInWords(caseId, found, widthOf(invocation.out)));
   return EXIT.done;

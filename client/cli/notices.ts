@@ -3,6 +3,7 @@ import type { WantedMails } from '../../store/ledger';
 import type { LedgerEntry } from '../../store/record-store';
 import { withArchive } from './archive';
 import { EXIT } from './exit-codes';
+import { noteReading } from './reading';
 import { NARROW, table, widthOf } from './table';
 import { answer, type Invocation } from './terminal';
 import { wrapped } from './wrap';
@@ -11,9 +12,10 @@ import { wrapped } from './wrap';
 export async function showNotices(invocation: Invocation, wanted: WantedMails): Promise<number> {
   const { most } = wanted;
   // One more than is shown tells whether that is all.
-  const found = await withArchive(invocation, 'Reading the notices', (archive) =>
-    archive.mails({ ...wanted, most: most + 1 }),
-  );
+  const found = await withArchive(invocation, 'Reading the notices', async (archive) => {
+    if (wanted.case !== undefined) await noteReading(invocation, archive, { cases: [wanted.case], what: 'notices' });
+    return archive.mails({ ...wanted, most: most + 1 });
+  });
   const [notices, more] = [found.slice(0, most), found.length > most];
   answer(invocation, { notices, more }, noticesInWords(notices, more, widthOf(invocation.out)));
   return EXIT.done;

@@ -4,6 +4,7 @@ import { withCases } from './cases';
 import { EXIT } from './exit-codes';
 import { UnknownDuty } from './failure';
 import { planInWords } from './plan-words';
+import { noteReading } from './reading';
 import { widthOf } from './table';
 import { answer, type Invocation } from './terminal';
 
@@ -14,10 +15,11 @@ export async function showPlan(
   id: string | undefined,
   { byParticipant = false }: { byParticipant?: boolean },
 ): Promise<number> {
-  const found = await withCases(invocation, `Asking ${caseId}`, async (cases, { read }) => {
+  const found = await withCases(invocation, `Asking ${caseId}`, async (cases, { read, store }) => {
     const aCase = await cases.opened(caseId);
     const plan = planToShow(aCase, id);
     if (!plan) return null;
+    await noteReading(invocation, store(), { cases: [caseId], what: 'plan' });
     // Its own day: a case that is played stands in another time than this machine.
     const { today: on } = await cases.agenda(caseId);
     const words = invocation.json ? read : forPeople(read);

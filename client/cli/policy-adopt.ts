@@ -5,10 +5,11 @@ import { InputError } from '../input-error';
 import { type Adopting, adoptIn } from '../policy-adoption';
 import { dryRunOver, type Trial } from '../policy-dry-run';
 import { readAgencyFile } from '../settings-file';
-import { withCases } from './cases';
+import { type Words, withCases } from './cases';
 import { EXIT } from './exit-codes';
 import { adoptedInWords, movesInWords } from './policy-adopt-words';
 import { ProgressLine } from './progress';
+import { noteIfReached } from './reading';
 import { widthOf } from './table';
 import { answer, type Invocation } from './terminal';
 
@@ -57,8 +58,9 @@ async function casesFor(cases: Cases, policy: string, named: string[] | undefine
 }
 
 async function dryRun(invocation: Invocation, trial: Trial, { case: named, now = false }: Options): Promise<number> {
-  const found = await told(invocation, async (cases, line) => {
+  const found = await told(invocation, async (cases, line, { store }) => {
     const ids = await casesFor(cases, trial.policy, named);
+    if (named) await noteIfReached(invocation, store(), { cases: ids, what: 'policy dry run' });
     return dryRunOver(ids, cases, trial, (asked) => line.show(`Looking at cases, ${asked} of ${ids.length} …`));
   });
   const casesThatMove = new Set(found.moves.map((move) => move.case)).size;
@@ -95,10 +97,13 @@ function progress(what: string, id: string, index: number, ids: readonly string[
   return `${what} ${id}, ${index + 1} of ${ids.length} …`;
 }
 
-async function told<T>(invocation: Invocation, act: (cases: Cases, line: ProgressLine) => Promise<T>): Promise<T> {
+async function told<T>(
+  invocation: Invocation,
+  act: (cases: Cases, line: ProgressLine, words: Words) => Promise<T>,
+): Promise<T> {
   const line = new ProgressLine(invocation);
   try {
-    return await withCases(invocation, 'Asking for cases', (cases) => act(cases, line));
+    return await withCases(invocation, 'Asking for cases', (cases, words) => act(cases, line, words));
   } finally {
     line.clear();
   }

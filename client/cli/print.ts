@@ -6,6 +6,7 @@ import { type HeadingLanguage, print, type PrintForm, type PrintKind } from '../
 import { withCases } from './cases';
 import { EXIT } from './exit-codes';
 import { documentsInWords } from './print-words';
+import { noteReading } from './reading';
 import { widthOf } from './table';
 import { answer, type Invocation } from './terminal';
 
@@ -37,6 +38,7 @@ export async function printDocument(
     `Printing ${document} of ${caseId}`,
     async (cases, { journal, store }) => {
       const given = { aCase: await cases.opened(caseId), journal: await journal(caseId) };
+      await noteReading(invocation, store(), { cases: [caseId], what: 'print', by });
       const wanted = { ...rest, kind, form, by, ...(copyFor === undefined ? {} : { copyFor }) };
       return print(given, wanted, store(), new Date().toISOString());
     },
@@ -62,6 +64,7 @@ function refuseUnwritable(out: string): void {
 async function listDocuments(invocation: Invocation, caseId: string): Promise<number> {
   const { documents, zone } = await withCases(invocation, `Asking ${caseId}`, async (cases, { store }) => {
     const { settings } = await cases.opened(caseId);
+    await noteReading(invocation, store(), { cases: [caseId], what: 'documents' });
     return { documents: await store().documents(caseId), zone: settings.zone };
   });
   const words = documentsInWords(caseId, documents, zone, widthOf(invocation.out));

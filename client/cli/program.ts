@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { exitCodesInWords } from './exit-codes';
 import { EXAMPLES } from './examples';
-import { addMeasures, addNotices, addWorklist } from './program/many-cases';
+import { addAccess, addMeasures, addNotices, addWorklist } from './program/many-cases';
 import {
   addAgenda,
   addChecklists,
@@ -56,6 +56,7 @@ export function programFor(invocation: Invocation, settle: Settle): Command {
     addLists,
     addWorklist,
     addNotices,
+    addAccess,
     addMeasures,
     addPolicy,
     addSimulate,

@@ -1,14 +1,12 @@
-import { isZone } from '../../domain/calendar/agency-clock';
 import { isCivilDate, withWeekday } from '../../domain/calendar/civil-date';
 import { InputError } from '../input-error';
 import type { ListedCase, Wanted } from '../worklist';
-import { packMeant, packOf } from '../../policies/packs';
-import { readAgencyFile } from '../settings-file';
 import { withCases } from './cases';
 import { EXIT } from './exit-codes';
 import { NARROW, table, widthOf } from './table';
 import { answer, type Invocation } from './terminal';
 import { wrapped } from './wrap';
+import { zoneFor } from './zone';
 
 type Options = Wanted & { zone?: string };
 
@@ -20,24 +18,10 @@ export async function showWorklist(invocation: Invocation, { zone: said, ...want
   const isDay: boolean = dueBefore === undefined || isCivilDate(dueBefore);
   if (!isDay)
     throw new InputError(`--due-before: must be a date that exists, written YYYY-MM-DD (given: ${dueBefore ?? ''})`);
-  const zone = zoneOf(invocation, said);
+  const zone = zoneFor(invocation, said);
   const cases = await withCases(invocation, 'Asking for cases', (all) => all.list(wanted, zone));
   answer(invocation, { cases }, inWords(cases, wanted, widthOf(invocation.out)));
   return EXIT.done;
-}
-
-/** Search attributes hold instants; when a day begins is the agency's business. */
-function zoneOf({ env }: Invocation, said: string | undefined): string {
-  const settings = env['CASECLOCK_SETTINGS'];
-  const zone = said ?? (settings ? zoneIn(settings) : Intl.DateTimeFormat().resolvedOptions().timeZone);
-  if (isZone(zone)) return zone;
-  throw new InputError(`--zone: must be a time zone such as America/Los_Angeles (given: ${String(zone)})`);
-}
-
-/** The agency's own zone, or that of the pack that its cases run. */
-function zoneIn(path: string): string {
-  const { pack = '', settings } = readAgencyFile(path);
-  return settings.zone ?? packOf(packMeant(pack, ''))?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 function inWords(cases: ListedCase[], wanted: Wanted, width: number): string {

@@ -8,7 +8,7 @@ import { addDays, withWeekday } from '../../domain/calendar/civil-date';
 import { EPOCH } from '../../domain/case/case';
 import type { RecordBatch } from '../../domain/record';
 import { openStore } from '../../store/postgres';
-import type { RecordStore } from '../../store/record-store';
+import type { Archive } from '../../store/record-store';
 import { caseWorker } from '../../workers/case-worker';
 import { CASE_WORKFLOW } from '../../workflows/messages';
 import { testBundle } from '../harness/bundle';
@@ -44,7 +44,7 @@ let env: TestWorkflowEnvironment;
 let worker: Worker;
 let running: Promise<void>;
 let local: RunningStore;
-let store: RecordStore;
+let store: Archive;
 /** Tells of each event by its type, as soon as the store has it. */
 const journal = new EventEmitter();
 
@@ -81,6 +81,28 @@ test('the agenda shows what is owed, by when and why', async () => {
   expect(out).toMatch(/^Case CLI-1, open, on \w{3} \d{4}-\d\d-\d\d\n/);
   expect(out).toContain(`initial-plan/1     ${withWeekday(addDays(REMOVED, 30))}  open   20 days    30 days after`);
   expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+});
+
+test('while the record store is away, duties and dates are shown all the same, and that it was not noted is said', async () => {
+  const away = { DATABASE_URL: 'postgres://postgres@127.0.0.1:1/postgres', CASECLOCK_PERSON: 'w-hale' };
+  for (const argv of [
+    ['agenda', 'CLI-1'],
+    ['explain', 'CLI-1', 'initial-plan/1'],
+  ]) {
+    const { exit, out, err } = await caseclock(argv, away);
+    expect([exit, out]).toEqual([0, expect.stringContaining('30 days after')]);
+    expect(err).toMatch(/^That the (agenda|explanation) of CLI-1 was read could not be noted: .*does not answer/);
+  }
+});
+
+test('whoever asks a case is noted', async () => {
+  await caseclock(['agenda', 'CLI-1'], { DATABASE_URL: local.url, CASECLOCK_PERSON: 'w-hale' });
+  await caseclock(['forecast', 'CLI-1'], { DATABASE_URL: local.url, CASECLOCK_PERSON: 'w-hale' });
+  const noted = await store.access({ person: 'w-hale', most: 2 });
+  expect(noted.map(({ caseId, what }) => [caseId, what])).toEqual([
+    ['CLI-1', 'forecast'],
+    ['CLI-1', 'agenda'],
+  ]);
 });
 
 test('a draft of a report to DCFS is made where one is owed', async () => {
@@ -178,7 +200,7 @@ test('a due date is explained', async () => {
 });
 
 test('a duty that the case does not have is answered with those it has', async () => {
-  const { exit, err } = await caseclock(['explain', 'CLI-1', 'initial-plan']);
+  const { exit, err } = await withStore(['explain', 'CLI-1', 'initial-plan']);
   const sentence = 'Case CLI-1 has no duty "initial-plan". Did you mean initial-plan/1? Known: initial-plan/1.\n';
   expect({ exit, err }).toEqual({ exit: 4, err: sentence });
 });

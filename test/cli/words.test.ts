@@ -19,6 +19,7 @@ test.each([
   'lists',
   'worklist',
   'notices',
+  'access',
   'measures',
   'simulate',
 ])('the help of %s has an example', async (name) => {

@@ -32,6 +32,7 @@ describeIfFound('the role of the programs', () => {
     const store = openStore(asProgram);
     await store.record(batchOf('case-1', [1, 2]));
     await store.record(batchOf('case-1', [2, 3]));
+    await store.noteAccess([{ person: 'worker-1', caseId: 'case-1', what: 'plan' }]);
     await store.savePeople([{ id: 'worker-1', name: 'A Name', mail: null }]);
     expect(await store.rebuildWorklist(() => {})).toBe(1);
     expect(await store.verify(undefined, () => {})).toEqual({ cases: 1, events: 3, found: [] });
@@ -44,6 +45,8 @@ describeIfFound('the role of the programs', () => {
       'truncate event',
       'alter table event disable trigger event_append_only',
       'delete from document',
+      `update access set person = 'nobody'`,
+      'delete from access',
     ])
       await expect(client.query(statement)).rejects.toThrow(/permission denied|must be owner/);
     await client.end();

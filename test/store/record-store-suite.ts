@@ -6,6 +6,7 @@ import { openStore } from '../../store/postgres';
 import type { Archive, RecordStore } from '../../store/record-store';
 import type { WorklistRow } from '../../store/worklist';
 import type { RecordedEvent } from '../../domain/case/events';
+import { notesReadings } from './access-suite';
 import { turnsOf } from './story';
 import { AT, batchOf, dropping, eventAt, noticeTo, reminder } from './batches';
 
@@ -342,6 +343,12 @@ export function behavesLikeARecordStore(start: () => Promise<{ url: string; stop
     expect((await store.saveText('The family moved. ')).id).not.toBe(text.id);
     expect(await store.text('text-none')).toBeNull();
   });
+
+  notesReadings(
+    () => store,
+    () => other,
+    () => place.url,
+  );
 
   keepsDocuments(
     () => store,

@@ -63,13 +63,28 @@ export function addNotices(program: Command, invocation: Invocation, settle: Set
     .option('--person <id>', 'to this person')
     .option('--case <id>', 'of this case')
     .addOption(new Option('--status <state>', 'in this state; journalled: no mail').choices(NOTICE_STATES))
-    .option('--most <number>', 'how many at most', countGiven, USUAL_MAILS)
+    .option('--most <number>', 'how many at most', countGiven, USUAL_ROWS)
     .addHelpText('after', `\n${EXAMPLES.notices}`)
     .action(async (options) => settle(await lazy.notices().showNotices(invocation, options)));
 }
 
 // A screen or two; whoever looks for more says so (product default).
-const USUAL_MAILS = 100;
+const USUAL_ROWS = 100;
+
+export function addAccess(program: Command, invocation: Invocation, settle: Settle): void {
+  program
+    .command('access')
+    .summary('who read what of which case, and when')
+    .description('Lists who read what of a case from the record store, the newest in front. Each option narrows it.')
+    .option('--case <id>', 'of this case')
+    .option('--person <id>', 'what this person read; os:NAME for somebody without an id')
+    .option('--from <date>', 'from this day on', dayGiven)
+    .option('--to <date>', 'up to this day', dayGiven)
+    .option('--zone <zone>', 'the agency’s time zone; else that of CASECLOCK_SETTINGS, else this machine’s')
+    .option('--most <number>', 'how many at most', countGiven, USUAL_ROWS)
+    .addHelpText('after', `\n${EXAMPLES.access}`)
+    .action(async (options) => settle(await lazy.access().showAccess(invocation, options)));
+}
 
 export function addMeasures(program: Command, invocation: Invocation, settle: Settle): void {
   program
