@@ -11,6 +11,7 @@ import { project } from './projection';
 import { readPerson, readStaff, writePeople, writeStaff } from './people';
 import type { Archive, RecordBatch } from './record-store';
 import type { Tables } from './tables';
+import { compareRunning, listRunning } from './running-cases';
 import { readText, writeText } from './texts';
 import { verifyJournal } from './verify';
 import { checkWorklist, readWorklist, rebuildWorklist } from './worklist';
@@ -32,6 +33,8 @@ const ANSWERS = {
   worklist: readWorklist,
   checkWorklist,
   rebuildWorklist,
+  compareRunning,
+  listRunning,
   notices: readNotices,
   notice: readNotice,
   mark: markNotice,

@@ -7,6 +7,7 @@ import type { NoticeId, RecordBatch, TurnRecord } from '../domain/record';
 import type { NotedReading, Reading, WantedAccess } from './access';
 import type { CaseRecord } from './case-record';
 import type { NoticeChange, WantedMails } from './ledger';
+import type { Compared, RunningCase } from './running-cases';
 import type { Verification } from './verify';
 import type { Drift, WantedDuties, WorklistRow } from './worklist';
 
@@ -173,6 +174,10 @@ export interface Archive extends RecordStore {
   noteAccess(readings: Reading[]): Promise<void>;
   /** Who read what, the newest in front. */
   access(wanted: WantedAccess): Promise<NotedReading[]>;
+  /** How the worklist of a case compares with the case itself. */
+  compareRunning(running: RunningCase): Promise<Compared>;
+  /** Lists a case as it says itself; false where its record is on its way. */
+  listRunning(running: RunningCase): Promise<boolean>;
   /** The staff directory, by id. */
   staff(): Promise<StaffEntry[]>;
   /** Adds people to the staff directory, or changes all that is known of them. */

@@ -84,19 +84,33 @@ export async function rebuildWorklist(db: Kysely<Tables>, progress: (cases: numb
 }
 
 async function rebuildCase(db: Kysely<Tables>, caseId: string): Promise<void> {
-  // Whatever the case records meanwhile waits, and is listed after.
-  await db.selectFrom('caseFile').select('caseId').where('caseId', '=', caseId).forUpdate().execute();
+  await lockFile(db, caseId);
   const { file, duties } = await recordedOf(db, caseId);
+  await writeFile(db, caseId, file);
+  await db.deleteFrom('duty').where('caseId', '=', caseId).execute();
+  await insertDuties(db, caseId, duties);
+}
+
+/** Whatever the case records meanwhile waits, and is listed after. */
+export async function lockFile(db: Kysely<Tables>, caseId: string): Promise<void> {
+  await db.selectFrom('caseFile').select('caseId').where('caseId', '=', caseId).forUpdate().execute();
+}
+
+/** Lists the case itself anew. */
+export async function writeFile(db: Kysely<Tables>, caseId: string, file: ListedFile): Promise<void> {
   const { status, worker, unit, staff } = file;
   const change = { status, worker, unit, staff: JSON.stringify(staff) };
   await db.updateTable('caseFile').set(change).where('caseId', '=', caseId).execute();
-  await db.deleteFrom('duty').where('caseId', '=', caseId).execute();
+}
+
+/** Lists duties that are not listed. */
+export async function insertDuties(db: Kysely<Tables>, caseId: string, duties: readonly ListedDuty[]): Promise<void> {
   for (const rows of portions(duties.map((duty) => ({ caseId, ...duty }))))
     await db.insertInto('duty').values(rows).execute();
 }
 
 /** What is listed of a case. */
-interface Listed {
+export interface Listed {
   file: ListedFile;
   duties: ListedDuty[];
 }
@@ -106,13 +120,15 @@ async function recordedOf(db: Kysely<Tables>, caseId: string): Promise<Listed> {
   return { file: events.reduce(fileAfter, NO_FILE), duties: listedBy(events, []) };
 }
 
-async function listedOf(db: Kysely<Tables>, caseId: string): Promise<Listed> {
+/** What is listed of a case now. */
+export async function listedOf(db: Kysely<Tables>, caseId: string): Promise<Listed> {
   const of = db.selectFrom('caseFile').select(['status', 'worker', 'unit', 'staff']).where('caseId', '=', caseId);
   const duties = await db.selectFrom('duty').select(LISTED).where('caseId', '=', caseId).execute();
   return { file: await of.executeTakeFirstOrThrow(), duties };
 }
 
-function driftOf(id: string, is: Listed, should: Listed): Drift[] {
+/** Where the one list differs from the other. */
+export function driftOf(id: string, is: Listed, should: Listed): Drift[] {
   const [listed, recorded] = [byId(is.duties), byId(should.duties)];
   const ids = [...new Set([...listed.keys(), ...recorded.keys()])].sort();
   const drifts = ids.map((duty) => ({

@@ -28,6 +28,7 @@ import type * as Simulate from './simulate';
 import type * as Tell from './tell';
 import type * as Web from './web';
 import type * as Worklist from './worklist';
+import type * as WorklistCheck from './worklist-check';
 
 /** Code that is loaded when it is asked for: Temporal's client and the record store's take longer than help may. */
 export const lazy = {
@@ -53,6 +54,7 @@ export const lazy = {
   print: () => require('./print') as typeof Print,
   web: () => require('./web') as typeof Web,
   worklist: () => require('./worklist') as typeof Worklist,
+  worklistCheck: () => require('./worklist-check') as typeof WorklistCheck,
   measures: () => require('./measures') as typeof Measures,
   policyAdopt: () => require('./policy-adopt') as typeof PolicyAdopt,
   policyCheck: () => require('./policy-check') as typeof PolicyCheck,

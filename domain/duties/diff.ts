@@ -70,9 +70,9 @@ function movesOf(was: Duty, is: Duty): CaseEvent[] {
   return was.basis === is.basis ? [] : [{ type: 'dutyConfirmed', duty, due, because }];
 }
 
-/** An approval task that passes to the stand-in, or back, is announced to whoever has it now. */
+/** A decision passes to the stand-in and back, a duty of a joint service to whoever owns it now. The worker’s go with the case. */
 function handOver(was: Duty, is: Duty, before: View, after: View): CaseEvent[] {
-  if (is.owner.role !== 'approver') return [];
+  if (is.owner.role === 'worker') return [];
   const had = ownersOf(was, before.aCase, before.agenda.today);
   const has = ownersOf(is, after.aCase, after.agenda.today);
   return had.join() === has.join() ? [] : [{ type: 'dutyHandedOver', duty: is.id, to: has }];

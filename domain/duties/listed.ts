@@ -1,7 +1,10 @@
 import type { CivilDate } from '../calendar/civil-date';
+import type { Case } from '../case/case';
 import type { CaseEvent, RecordedEvent } from '../case/events';
-import type { StaffRole } from '../case/staff';
-import type { DutyState } from './duty';
+import { assignedWorker, type StaffRole } from '../case/staff';
+import type { Agenda } from './agenda';
+import { ownersOf } from './diff';
+import { type Duty, type DutyState, isOwed } from './duty';
 
 /*
  * The worklist of all cases follows from what is recorded of each: no case has to be asked, and what is listed can be
@@ -82,6 +85,28 @@ export function fileAfter(before: ListedFile, { event }: RecordedEvent): ListedF
     default:
       return before;
   }
+}
+
+/** The same of a case that is asked itself, as its last turn left it: all of the case, and of its duties what is owed. */
+export interface Running {
+  /** The number of its last event. */
+  sequence: number;
+  file: ListedFile;
+  owed: ListedDuty[];
+}
+
+/** What a worklist has to show of a case, from the case itself and its agenda. */
+export function runningOf(aCase: Case, { duties, today }: Agenda): Running {
+  const { sequence, unit, staff } = aCase;
+  const status = aCase.closure ? 'closed' : aCase.cancelledOn ? 'cancelled' : 'open';
+  const file = { status, worker: assignedWorker(aCase), unit, staff } as const;
+  return { sequence, file, owed: duties.filter(isOwed).map((duty) => owedOf(duty, aCase, today)) };
+}
+
+function owedOf(duty: Duty, aCase: Case, today: CivilDate): ListedDuty {
+  const { id, title, due, state } = duty;
+  const owners = duty.owner.role === 'worker' ? null : ownersOf(duty, aCase, today);
+  return { duty: id, title, due, state: state === 'overdue' ? state : 'open', owners, endedOn: null };
 }
 
 /** Before anything is recorded of a case. */

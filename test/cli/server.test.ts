@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { Worker } from '@temporalio/worker';
+import { Client } from 'pg';
 import { startOptions } from '../../client/cases';
 import { addDays, withWeekday } from '../../domain/calendar/civil-date';
 import { EPOCH } from '../../domain/case/case';
@@ -266,3 +267,40 @@ test('a plan that there is not is not printed, and leaves no file', async () => 
   expect(ended).toMatchObject({ exit: 2, err: expect.stringContaining('plan-9') });
   expect(existsSync(out)).toBe(false);
 });
+
+test('the worklist is held against the case itself, and listed as the case says where the journal lacks events', async () => {
+  const agrees = await withStore(['worklist', 'check', 'CLI-1', '--cases']);
+  expect(agrees).toMatchObject({
+    exit: 0,
+    out: 'The worklist says what the journal says.\nThe worklist says what the cases themselves say.\n',
+  });
+  await tamper(`delete from duty where case_id = 'CLI-1' and duty = 'initial-plan/1'`);
+  const differs = await withStore(['worklist', 'check', 'CLI-1', '--cases']);
+  expect([differs.exit, differs.out]).toEqual([
+    1,
+    expect.stringContaining('cases themselves say of:\n  CLI-1: initial'),
+  ]);
+  const listed = await withStore(['worklist', 'rebuild', 'CLI-1', '--cases']);
+  expect(listed).toMatchObject({ exit: 0, out: 'The duties of 1 case are listed anew as the cases say.\n' });
+  expect((await withStore(['worklist', 'check', 'CLI-1', '--cases'])).exit).toBe(0);
+});
+
+test('a case whose record is on its way is named, and left as it is listed', async () => {
+  const [[last] = []] = await tamper(`select sequence from case_file where case_id = 'CLI-1'`);
+  await tamper(`update case_file set sequence = sequence - 1 where case_id = 'CLI-1'`);
+  const check = await withStore(['worklist', 'check', 'CLI-1', '--cases']);
+  const told = `CLI-1: event ${Number(last) - 1} is recorded last, and the case is at ${String(last)}`;
+  expect([check.exit, check.out]).toEqual([8, expect.stringContaining(told)]);
+  const listed = await withStore(['worklist', 'rebuild', 'CLI-1', '--cases']);
+  expect([listed.exit, listed.out]).toEqual([8, expect.stringContaining('CLI-1: its record is on its way')]);
+  await tamper(`update case_file set sequence = sequence + 1 where case_id = 'CLI-1'`);
+});
+
+/** Does something to the record store that no program does. */
+async function tamper(statement: string): Promise<unknown[][]> {
+  const client = new Client({ connectionString: local.url });
+  await client.connect();
+  const { rows } = await client.query<unknown[]>({ text: statement, rowMode: 'array' });
+  await client.end();
+  return rows;
+}

@@ -11,9 +11,11 @@ import { type Agenda, agenda, dutyIn } from '../../domain/duties/agenda';
 import { type DutyRule, isOwed } from '../../domain/duties/duty';
 import { explain } from '../../domain/duties/explain';
 import { sentenceOf } from '../../domain/notices/words';
+import { runningOf } from '../../domain/duties/listed';
 import { agendaOnTurn, type Input, type Outcome } from '../../domain/turn';
 import { policyOf } from '../../policies/packs';
 import { OPENING, Story } from './builders';
+import { FoldedList, inOrder } from './folded-list';
 import { anOpening, malformed, type Saying, sensible, TYPED, wellFormed } from './chance';
 
 const SEED = Number(process.env['CASECLOCK_SEED'] ?? 20270106);
@@ -35,6 +37,7 @@ const DERIVED: CaseEvent['type'][] = [
 class WatchedStory extends Story {
   readonly rung = new Set<string>();
   readonly counted: Record<string, number> = {};
+  private readonly list = new FoldedList();
 
   protected override turned(input: Input, moment: Moment): Outcome | Refusal {
     const before = this.case;
@@ -78,6 +81,10 @@ class WatchedStory extends Story {
     datesExplained(before, outcome, today);
     privacyKept(outcome);
     if (before.closure || after.closure) silentAfterClosure(outcome);
+    this.list.add(outcome.events);
+    const { file, owed } = runningOf(after, derived);
+    hold('the case is listed as it is', isDeepStrictEqual(this.list.file, file));
+    hold('what is listed is what is owed', isDeepStrictEqual(this.list.owed(), inOrder(owed)));
   }
 
   /** One row of the ledger per kind, subject, occasion and person: a second one of the same key would be held back. */

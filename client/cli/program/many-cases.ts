@@ -46,11 +46,18 @@ function addDuties(worklist: Command, invocation: Invocation, settle: Settle): v
     .command('check')
     .description('Holds the list of duties against the journal.')
     .argument('[case]', 'the case’s id; else all')
-    .action(async (caseId?: string) => settle(await lazy.duties().checkWorklist(invocation, caseId)));
+    .option('--cases', 'and against the running cases themselves')
+    .action(async (caseId: string | undefined, options) =>
+      settle(await lazy.worklistCheck().checkWorklist(invocation, caseId, options)),
+    );
   worklist
     .command('rebuild')
-    .description('Lists the duties of all cases anew from the journal.')
-    .action(async () => settle(await lazy.duties().rebuildWorklist(invocation)));
+    .description('Lists the duties of all cases anew, from the journal or as the running cases say.')
+    .argument('[case]', 'the case’s id, with --cases; else all')
+    .option('--cases', 'asks the running cases, for a journal that lacks events; what has ended stays as it is')
+    .action(async (caseId: string | undefined, options) =>
+      settle(await lazy.worklistCheck().rebuildWorklist(invocation, caseId, options)),
+    );
 }
 
 export function addNotices(program: Command, invocation: Invocation, settle: Settle): void {

@@ -1,0 +1,56 @@
+import type { Kysely } from 'kysely';
+import type { ListedDuty, Running } from '../domain/duties/listed';
+import type { Tables } from './tables';
+import { type Drift, driftOf, insertDuties, listedOf, lockFile, writeFile } from './worklist';
+
+/** A case that was asked itself. */
+export interface RunningCase extends Running {
+  caseId: string;
+}
+
+/** How the worklist of a case compares with the case itself. */
+export interface Compared {
+  drifts: Drift[];
+  /** The number of the last event that the record store has, where the case is further or less far. */
+  behind: number | null;
+}
+
+/** Holds what is listed of a case against the case itself. What is not recorded yet cannot be listed: it says how far it is. */
+export async function compareRunning(db: Kysely<Tables>, running: RunningCase): Promise<Compared> {
+  const sequence = await sequenceOf(db, running.caseId);
+  if (sequence !== running.sequence) return { drifts: [], behind: sequence };
+  const { file, duties } = await listedOf(db, running.caseId);
+  const is = { file, duties: duties.filter(isListedAsOwed) };
+  return { drifts: driftOf(running.caseId, is, { file: running.file, duties: running.owed }), behind: null };
+}
+
+/**
+ * Lists a case as it says itself, for a journal that lacks events. What ended stays as it is listed. False where the record
+ * of the case is on its way: listing it now would be listing it twice.
+ */
+export async function listRunning(db: Kysely<Tables>, running: RunningCase): Promise<boolean> {
+  return db.transaction().execute(async (transaction) => {
+    const { caseId, file, owed } = running;
+    await lockFile(transaction, caseId);
+    if ((await sequenceOf(transaction, caseId)) !== running.sequence) return false;
+    await writeFile(transaction, caseId, file);
+    const listed = transaction.deleteFrom('duty').where('caseId', '=', caseId);
+    const ids = owed.map(({ duty }) => duty);
+    await listed
+      .where((row) => row.or([row('state', 'in', OWED), ...(ids.length > 0 ? [row('duty', 'in', ids)] : [])]))
+      .execute();
+    await insertDuties(transaction, caseId, owed);
+    return true;
+  });
+}
+
+const OWED = ['open', 'overdue'] as const;
+
+function isListedAsOwed({ state }: ListedDuty): boolean {
+  return state === 'open' || state === 'overdue';
+}
+
+async function sequenceOf(db: Kysely<Tables>, caseId: string): Promise<number> {
+  const query = db.selectFrom('caseFile').select('sequence').where('caseId', '=', caseId);
+  return (await query.executeTakeFirst())?.sequence ?? 0;
+}
