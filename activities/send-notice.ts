@@ -1,17 +1,19 @@
 import { Context } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
 import type { SendMailOptions } from 'nodemailer';
-import type { LedgerEntry, NoticeId, RecordStore } from '../store/record-store';
+import { isUrgent } from '../domain/notices/urgency';
+import type { Addressee, LedgerEntry, NoticeId, RecordStore } from '../store/record-store';
 import type { SendOutcome } from './index';
 import { afterWaiting } from './mail/delay';
 import { hostOf, messageIdOf } from './mail/message-id';
+import { renderMorning } from './mail/morning-letter';
 import { type Reader, render } from './mail/render';
 import { type Refusal, refusalIn, withoutAddresses } from './mail/refusal';
 import type { MailSettings } from './mail/settings';
 
 /** What sending a notice needs. */
 export interface Sending extends MailSettings {
-  store: Pick<RecordStore, 'notice' | 'mark' | 'person'>;
+  store: Pick<RecordStore, 'notice' | 'mark' | 'carried' | 'person'>;
 }
 
 // Below the activity's minute: a server that trickles its answers passes every other time-out.
@@ -25,13 +27,37 @@ const LONGEST_ATTEMPT = 50_000;
 export function sendNoticeBy(sending: Sending) {
   return async function sendNotice(id: NoticeId): Promise<SendOutcome> {
     const row = await rowOf(id, sending.store);
-    if (row.state === 'accepted') return 'accepted';
+    if (row.state === 'accepted' || row.state === 'gathered') return row.state;
     if (row.state === 'dropped' || row.state === 'journalled') return 'unwanted';
     const entry = afterWaiting(row, waited());
     if (!entry) return drop(id, sending.store);
     const reader = await readerOf(id, sending.store);
-    return deliver(id, row, render(entry, reader, sending.links), sending);
+    if (waitsForMorning(entry, reader)) return gather(id, sending.store);
+    const mail = await mailOf(id, entry, reader, sending);
+    return mail ? deliver(id, row, mail, sending) : drop(id, sending.store);
   };
+}
+
+/** Once an attempt has begun the mail may have come, and goes on as it began. */
+function waitsForMorning(entry: LedgerEntry, { notices }: Addressee): boolean {
+  return notices === 'morning' && entry.kind !== 'morning' && entry.attempts === 0 && !isUrgent(entry);
+}
+
+async function gather(id: NoticeId, store: Sending['store']): Promise<SendOutcome> {
+  await store.mark(id, { state: 'gathered' });
+  return 'gathered';
+}
+
+/** The mail as it is written, or null for one of a morning that has nothing to say. */
+async function mailOf(
+  id: NoticeId,
+  entry: LedgerEntry,
+  reader: Reader,
+  { store, links }: Sending,
+): Promise<SendMailOptions | null> {
+  if (id.kind !== 'morning') return render(entry, reader, links);
+  const news = await store.carried(id);
+  return news.length > 0 ? renderMorning(entry, news, reader, links) : null;
 }
 
 /** How long this notice has waited, by the server's clock: that of a played case is not this machine's. */
@@ -83,7 +109,7 @@ async function rowOf(id: NoticeId, store: Sending['store']): Promise<LedgerEntry
   return entry;
 }
 
-async function readerOf(id: NoticeId, store: Sending['store']): Promise<Reader> {
+async function readerOf(id: NoticeId, store: Sending['store']): Promise<Addressee & Reader> {
   const person = await store.person(id.recipient);
   if (person?.mail) return { ...person, mail: person.mail };
   await store.mark(id, { state: 'failed', answer: 'no mail address' });

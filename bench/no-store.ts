@@ -9,6 +9,7 @@ export function noStore(): RecordStore {
     notices: async () => [],
     notice: async () => null,
     mark: nothing,
+    carried: async () => [],
     person: async () => null,
     savePeople: nothing,
     saveText: async (words) => ({ ...hashed(words), words }),

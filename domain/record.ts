@@ -20,10 +20,14 @@ export interface RecordBatch {
   turns: TurnRecord[];
 }
 
+/** What is in the ledger of mails: notices, and the morning mails that carry several of them. */
+export type MailKind = NoticeKind | 'morning';
+
 /** Names one notice to one person: unique by case, kind, what it is about, occasion and recipient. */
 export interface NoticeId {
+  /** Empty for a mail of the morning, which tells of many cases. */
   caseId: string;
-  kind: NoticeKind;
+  kind: MailKind;
   about: string;
   occasion: string;
   recipient: string;

@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { WEB_READY } from '../client/web/settings';
 import { READY as STORE_READY } from '../store/address';
+import { agencyDay } from '../client/agency-day';
+import { connect } from '../client/connection';
+import { makeSchedules } from '../client/schedules';
 import { migrate } from '../store/migrate';
 import { playDemos } from './start/demo';
-import { LIVING_CASE, openLivingCase } from './start/living-case';
+import { DEMO_ZONE, LIVING_CASE, openLivingCase } from './start/living-case';
 import { needHome } from './start/home';
 import { needFreePorts } from './start/ports';
 import { type Service, type ServiceSettings, startService } from './start/service';
@@ -62,6 +65,14 @@ async function startAll(settings: StartSettings, services: Service[]): Promise<v
     start(temporal).then(() => readyServer(`127.0.0.1:${settings.ports.temporal.number}`)),
   ]);
   await Promise.all([start(worker), start(web)]);
+  await makeDailySchedules();
+}
+
+/** What runs by itself each day, at the daily moment of the agency's settings, else of the demo's agency. */
+async function makeDailySchedules(): Promise<void> {
+  const client = await connect();
+  const otherwise = process.env['CASECLOCK_SETTINGS'] ? {} : { zone: DEMO_ZONE };
+  await makeSchedules(client, agencyDay(process.env, otherwise)).finally(() => void client.connection.close());
 }
 
 type ServiceName = 'temporal' | 'store' | 'mailbox' | 'worker' | 'web';

@@ -8,7 +8,7 @@ import type { NoticeRow, Tables } from './tables';
 
 const KEY = ['caseId', 'kind', 'about', 'occasion', 'recipient'] as const;
 const SAID = ['topic', 'title', 'due', 'because', 'facts', 'at', 'on', 'time'] as const;
-const ENTRY = [...KEY, ...SAID, 'state', 'attempts', 'unanswered', 'answer'] as const;
+export const ENTRY = [...KEY, ...SAID, 'state', 'attempts', 'unanswered', 'answer'] as const;
 
 /** Enters the notices of a batch, one row per recipient; what is entered already keeps its state. */
 export async function enterNotices(db: Kysely<Tables>, { caseId, turns }: RecordBatch): Promise<void> {
@@ -40,7 +40,7 @@ async function giveUp(db: Kysely<Tables>, caseId: string, given: { notice: strin
     .where('caseId', '=', caseId)
     .where('recipient', '=', given.to)
     .where(sql<boolean>`kind || ':' || about || ':' || occasion = ${given.notice}`)
-    .where('state', 'in', ['queued', 'sending', 'unknown'])
+    .where('state', 'in', ['queued', 'gathered', 'sending', 'unknown'])
     .execute();
 }
 
@@ -85,6 +85,11 @@ export interface NoticeChange {
 /** Changes the state of a notice. */
 export async function markNotice(db: Kysely<Tables>, id: NoticeId, change: NoticeChange): Promise<void> {
   const { state, answer, attempt } = change;
+  if (id.kind === 'morning' && state === 'accepted' && !db.isTransaction)
+    return db.transaction().execute(async (transaction) => {
+      await settleCarried(transaction, id);
+      await markNotice(transaction, id, change);
+    });
   const update = db
     .updateTable('notice')
     .set({ state: later(state), ...(answer === undefined ? {} : { answer }), ...(attempt ? COUNTED[attempt] : {}) });
@@ -94,7 +99,7 @@ export async function markNotice(db: Kysely<Tables>, id: NoticeId, change: Notic
 
 /** What was dropped while an attempt was under way is not wanted again because that attempt came to nothing. */
 function later(state: NoticeState) {
-  const waits = state === 'queued' || state === 'unknown' || state === 'sending';
+  const waits = state !== 'accepted' && state !== 'failed' && state !== 'dropped';
   return waits ? sql<NoticeState>`case when state = 'dropped' then state else ${state} end` : state;
 }
 
@@ -103,8 +108,16 @@ const COUNTED = {
   answered: { unanswered: sql<number>`unanswered - 1` },
 };
 
+/** What a morning mail told of has reached its reader with it. */
+async function settleCarried(db: Kysely<Tables>, mail: NoticeId): Promise<void> {
+  const answer = `in the morning mail of ${mail.occasion}`;
+  const update = db.updateTable('notice').set({ state: 'accepted', answer });
+  const number = db.selectFrom('notice').select('number').where(naming(mail));
+  await update.where('carriedIn', '=', number).where('state', '=', 'gathered').execute();
+}
+
 /** The condition that a row is that notice. */
-function naming(id: NoticeId) {
+export function naming(id: NoticeId) {
   return sql<boolean>`(case_id, kind, about, occasion, recipient)
     = (${id.caseId}, ${id.kind}, ${id.about}, ${id.occasion}, ${id.recipient})`;
 }

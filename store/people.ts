@@ -1,11 +1,11 @@
 import type { Kysely } from 'kysely';
 import { portions } from './portions';
-import type { DirectoryEntry, StaffEntry } from './record-store';
+import type { Addressee, DirectoryEntry, StaffEntry } from './record-store';
 import type { Tables } from './tables';
 
 /** The person with that id, or null. */
-export async function readPerson(db: Kysely<Tables>, id: string): Promise<DirectoryEntry | null> {
-  const query = db.selectFrom('person').select(['id', 'name', 'mail']).where('id', '=', id);
+export async function readPerson(db: Kysely<Tables>, id: string): Promise<Addressee | null> {
+  const query = db.selectFrom('person').select(['id', 'name', 'mail', 'notices']).where('id', '=', id);
   return (await query.executeTakeFirst()) ?? null;
 }
 

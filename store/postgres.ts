@@ -7,6 +7,7 @@ import { plain } from './failure';
 import { appendEvents, readJournal } from './journal';
 import { endNotices, enterNotices, markNotice, readMails, readNotice, readNotices } from './ledger';
 import { readParticipants, writeParticipant } from './participants';
+import { gatherMorning, readCarried, releaseMorning } from './morning-mail';
 import { project } from './projection';
 import { readPerson, readStaff, writePeople, writeStaff } from './people';
 import type { Archive, RecordBatch } from './record-store';
@@ -38,6 +39,9 @@ const ANSWERS = {
   notices: readNotices,
   notice: readNotice,
   mark: markNotice,
+  carried: readCarried,
+  gatherMorning,
+  releaseMorning,
   person: readPerson,
   savePeople: writePeople,
   staff: readStaff,

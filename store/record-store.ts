@@ -2,11 +2,12 @@ import type { Instant } from '../domain/calendar/agency-clock';
 import type { CivilDate } from '../domain/calendar/civil-date';
 import type { RecordedEvent } from '../domain/case/events';
 import { STAFF_ROLES } from '../domain/case/staff';
-import type { Notice, NoticeKind } from '../domain/notices/notice';
-import type { NoticeId, RecordBatch, TurnRecord } from '../domain/record';
+import type { Notice } from '../domain/notices/notice';
+import type { MailKind, NoticeId, RecordBatch, TurnRecord } from '../domain/record';
 import type { NotedReading, Reading, WantedAccess } from './access';
 import type { CaseRecord } from './case-record';
 import type { NoticeChange, WantedMails } from './ledger';
+import type { GatheredMorning, Morning } from './morning-mail';
 import type { Compared, RunningCase } from './running-cases';
 import type { Verification } from './verify';
 import type { Drift, WantedDuties, WorklistRow } from './worklist';
@@ -25,14 +26,23 @@ export interface JournalEntry extends RecordedEvent {
   writtenAt: Instant;
 }
 
-/** What may have become of a notice; one that is journalled was for the file alone. */
-export const NOTICE_STATES = ['journalled', 'queued', 'sending', 'accepted', 'failed', 'unknown', 'dropped'] as const;
+/** What may have become of a notice: journalled was for the file alone, gathered waits for the mail of the morning. */
+export const NOTICE_STATES = [
+  'journalled',
+  'queued',
+  'gathered',
+  'sending',
+  'accepted',
+  'failed',
+  'unknown',
+  'dropped',
+] as const;
 export type NoticeState = (typeof NOTICE_STATES)[number];
 
 /** A notice to one person: unique by case, kind, what it is about, occasion and recipient. */
 export interface LedgerEntry {
   caseId: string;
-  kind: NoticeKind;
+  kind: MailKind;
   topic: Notice['topic'];
   about: string;
   occasion: string;
@@ -58,6 +68,11 @@ export interface DirectoryEntry {
   id: string;
   name: string;
   mail: string | null;
+}
+
+/** A person as a notice needs to know them. */
+export interface Addressee extends DirectoryEntry {
+  notices: NoticePreference;
 }
 
 /** What a person may be to the agency: a role in cases, or one across them. */
@@ -136,8 +151,10 @@ export interface RecordStore {
   notice(id: NoticeId): Promise<LedgerEntry | null>;
   /** Changes the state of a notice. */
   mark(id: NoticeId, change: NoticeChange): Promise<void>;
+  /** What a mail of the morning tells of, what is due first in front; nothing for any other mail. */
+  carried(mail: NoticeId): Promise<LedgerEntry[]>;
   /** The person with that id, or null. */
-  person(id: string): Promise<DirectoryEntry | null>;
+  person(id: string): Promise<Addressee | null>;
   /** Adds or changes people of the directory. */
   savePeople(people: DirectoryEntry[]): Promise<void>;
   /** Stores words before a command names them; the same words give the same hash. */
@@ -164,6 +181,10 @@ export interface Archive extends RecordStore {
   verify(caseId: string | undefined, progress: (events: number) => void): Promise<Verification>;
   /** The mails of all cases, the newest in front. */
   mails(wanted: WantedMails): Promise<LedgerEntry[]>;
+  /** Puts what waits for the morning into one mail per person, and gives back the mails, from one person on. */
+  gatherMorning(morning: Morning, after: string): Promise<GatheredMorning>;
+  /** Frees what a morning mail that failed was to tell of, for the next one; gives back what is given up for good. */
+  releaseMorning(mail: NoticeId, isFinal: boolean): Promise<NoticeId[]>;
   /** All that is recorded of a case as it stands at one moment, or null where there is no such case. */
   caseRecord(caseId: string): Promise<CaseRecord | null>;
   /** What is owed in the open cases, what is due first in front. */

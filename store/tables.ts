@@ -43,6 +43,8 @@ export interface NoticeRow extends Written, Omit<LedgerEntry, 'facts'> {
   /** The order of writing, for notices of one moment. */
   number: GeneratedAlways<string>;
   facts: Json<Notice['facts']>;
+  /** The number of the morning mail that tells of it. */
+  carriedIn: ColumnType<string | null, string | null | undefined>;
 }
 
 export interface PersonRow extends Written, DirectoryEntry, WithDefaults<Omit<StaffEntry, keyof DirectoryEntry>> {}

@@ -1,5 +1,5 @@
 import { type NativeConnection, Worker, type WorkflowBundle } from '@temporalio/worker';
-import type { CaseActivities } from '../activities';
+import type { CaseActivities, ScheduledActivities } from '../activities';
 import type { NoticeId } from '../domain/record';
 import { CASE_QUEUE, MAIL_QUEUE } from '../workflows/messages';
 
@@ -11,6 +11,8 @@ interface WorkerSettings {
 
 interface CaseWorkerSettings extends WorkerSettings {
   bundle: WorkflowBundle;
+  /** What runs by a schedule needs; where there is no schedule, nothing. */
+  scheduled?: ScheduledActivities;
   /** How many cases stay in memory between two wakes. */
   cachedCases?: number;
 }
@@ -18,15 +20,15 @@ interface CaseWorkerSettings extends WorkerSettings {
 // A case wakes about monthly and is seldom in the cache; this bounds memory at about 150 KB a case.
 const CACHED_CASES = 1_000;
 
-/** Hosts the cases and the recording of what happens in them. */
+/** Hosts the cases, the recording of what happens in them, and what runs by a schedule. */
 export function caseWorker(settings: CaseWorkerSettings): Promise<Worker> {
-  const { connection, namespace, bundle, activities, cachedCases = CACHED_CASES } = settings;
+  const { connection, namespace, bundle, activities, scheduled, cachedCases = CACHED_CASES } = settings;
   return Worker.create({
     connection,
     namespace,
     taskQueue: CASE_QUEUE,
     workflowBundle: bundle,
-    activities: { record: activities.record },
+    activities: { record: activities.record, ...scheduled },
     maxCachedWorkflows: cachedCases,
     shutdownGraceTime: '10 seconds',
   });

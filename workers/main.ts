@@ -1,5 +1,6 @@
 import { loadClientConnectConfig } from '@temporalio/envconfig';
 import { DefaultLogger, NativeConnection, Runtime, type Worker } from '@temporalio/worker';
+import { mailMorning } from '../activities/morning-mail';
 import { recordEvents } from '../activities/record-events';
 import { sendNoticeBy } from '../activities/send-notice';
 import { mailSettings } from '../activities/mail/settings';
@@ -24,7 +25,10 @@ async function main(): Promise<void> {
   const activities = { record: recordEvents(store), sendNotice: sendNoticeBy({ store, ...mail }) };
   const bundle = await bundleWorkflows();
   const settings = { connection, namespace, activities };
-  const workers = await Promise.all([caseWorker({ ...settings, bundle }), mailWorker(settings)]);
+  const workers = await Promise.all([
+    caseWorker({ ...settings, bundle, scheduled: mailMorning(store) }),
+    mailWorker(settings),
+  ]);
   process.stdout.write(`${WORKER_READY}${namespace}, workflows ${fingerprint(bundle)}\n`);
   await untilStopped(workers);
   mail.transport.close();

@@ -5,6 +5,7 @@ import { attempt, failure, fingerprint, takeCommands } from './commands';
 import { type Desk, layDesk, take } from './desk';
 import { carryOut, isPortable, isQuiet, mailsLeft } from './effects';
 import type { CaseEnd, CaseRun } from './messages';
+import { hearOfNotices } from './notice-reports';
 import { showToOperators } from './operators-view';
 import { agendaOf, answerQueries } from './queries';
 import { drawTimers, startPatience, stopTimers, timeHasCome } from './timers';
@@ -25,6 +26,7 @@ async function lifeOf(desk: Desk): Promise<CaseEnd> {
   begin(desk);
   // After the opening: a command that came with it finds the case open.
   takeCommands(desk);
+  hearOfNotices(desk);
   do {
     await goOn(desk);
     stopTimers(desk);

@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/calendar/agency-clock';
+import type { Instant, TimeOfDay } from '../domain/calendar/agency-clock';
 import type { CivilDate } from '../domain/calendar/civil-date';
 import type { Case } from '../domain/case/case';
 import type { Standing } from '../domain/duties/standing';
@@ -18,6 +18,35 @@ export const CASE_QUERY = 'case';
 export const AGENDA_QUERY = 'agenda';
 export const EXPLAIN_QUERY = 'explain';
 export const FORECAST_QUERY = 'forecast';
+
+/** What a case is told of a notice that it had left to others: it cannot be refused, and nobody waits for an answer. */
+export const NOTICE_REPORT_SIGNAL = 'noticeReport';
+
+/** What became of such a notice: not wanted any more on its morning, or not delivered after all. */
+export type NoticeReport = { id: NoticeId; became: 'dropped' } | { id: NoticeId; became: 'undelivered'; code: string };
+
+export const MORNING_MAIL_WORKFLOW = 'morningMailWorkflow';
+
+/** A morning mail on its way through a day. */
+export interface MorningRun {
+  /** The agency's zone: it says which day it is. */
+  zone: string;
+  /** Of a portion after the first one: the morning, and after which person it begins. */
+  going?: { morning: MorningMoment; after: string };
+}
+
+/** The moment that the mails of a morning belong to. */
+export interface MorningMoment {
+  at: Instant;
+  on: CivilDate;
+  time: TimeOfDay;
+}
+
+/** What a morning came to, for operators. */
+export interface MorningEnd {
+  accepted: number;
+  failed: number;
+}
 
 /** The workflow of a case. */
 export function workflowIdOf(caseId: string): string {

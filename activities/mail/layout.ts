@@ -27,18 +27,23 @@ export function textOf(letter: Letter, frame: Frame): string {
 
 /** The mail as HTML: one column that fits a phone. */
 export function htmlOf(letter: Letter, frame: Frame): string {
+  return page(letter.heading, `Case ${frame.caseId}`, contents(letter, frame));
+}
+
+/** The page that stands around every mail. */
+export function page(title: string, banner: string, parts: string[]): string {
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(letter.heading)}</title>
+<title>${escaped(title)}</title>
 </head>
 <body style="margin:0;padding:0;background:#f0f0f0;color:${INK};font:16px/1.5 system-ui,'Segoe UI',Helvetica,Arial,sans-serif">
 <div style="max-width:600px;margin:0 auto;background:#ffffff;overflow-wrap:anywhere">
-<p style="margin:0;padding:14px 24px;background:${BANNER};color:#ffffff;font-weight:600">Caseclock &middot; Case ${escaped(frame.caseId)}</p>
+<p style="margin:0;padding:14px 24px;background:${BANNER};color:#ffffff;font-weight:600">Caseclock &middot; ${escaped(banner)}</p>
 <div style="padding:8px 24px 24px">
-${contents(letter, frame).join('\n')}
+${parts.join('\n')}
 </div>
 </div>
 </body>
@@ -49,14 +54,24 @@ ${contents(letter, frame).join('\n')}
 function contents(letter: Letter, frame: Frame): string[] {
   return [
     paragraph(`Hello ${frame.reader},`),
-    `<h1 style="margin:16px 0;font-size:24px;line-height:1.25">${escaped(letter.heading)}</h1>`,
+    heading(letter.heading),
     ...(letter.when ? [whenBox(letter.when, letter.tone)] : []),
     ...letter.body.map(paragraph),
     ...(letter.list ? [section(letter.list.title, [], letter.list.items)] : []),
     ...(frame.because.length > 0 ? [section(whyTitle(frame), frame.because.slice(0, 1), frame.because.slice(1))] : []),
     button(frame.link),
-    `<p style="margin:24px 0 0;padding-top:16px;border-top:1px solid #dcdee0;color:${QUIET};font-size:14px">${escaped(footer(frame))}</p>`,
+    foot(frame),
   ];
+}
+
+export function heading(words: string): string {
+  return `<h1 style="margin:16px 0;font-size:24px;line-height:1.25">${escaped(words)}</h1>`;
+}
+
+/** The last line: who wrote this, and when. */
+export function foot(frame: Pick<Frame, 'moment'>): string {
+  const style = `margin:24px 0 0;padding-top:16px;border-top:1px solid #dcdee0;color:${QUIET};font-size:14px`;
+  return `<p style="${style}">${escaped(footer(frame))}</p>`;
 }
 
 function whenBox(when: string, tone: Letter['tone']): string {
@@ -81,7 +96,7 @@ function button(link: string): string {
   return `<p style="margin:24px 0 0"><a href="${escaped(link)}" style="${style}">Open the case</a><br>${plain}</p>`;
 }
 
-function paragraph(words: string): string {
+export function paragraph(words: string): string {
   return `<p style="margin:8px 0">${unbroken(words)}</p>`;
 }
 
@@ -103,13 +118,13 @@ function item(line: string): string {
   return `- ${line}`;
 }
 
-function footer({ moment }: Frame): string {
+export function footer({ moment }: Pick<Frame, 'moment'>): string {
   return `Sent by Caseclock, ${moment} agency time. Nobody reads answers to this address.`;
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-function escaped(words: string): string {
+export function escaped(words: string): string {
   return words.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
@@ -117,6 +132,6 @@ function escaped(words: string): string {
 const DATES = /(?:[A-Z][a-z]{2} )?\b\d{4}-\d{2}-\d{2}\b/g;
 
 /** Words with their dates kept in one piece: on a phone a line would break inside of them. */
-function unbroken(words: string): string {
+export function unbroken(words: string): string {
   return escaped(words).replaceAll(DATES, '<span style="white-space:nowrap">$&</span>');
 }

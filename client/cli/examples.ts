@@ -73,6 +73,10 @@ A case file:
   evidence: `Examples:
   caseclock evidence MW-27-0031`,
 
+  schedules: `Examples:
+  caseclock schedules --zone America/Los_Angeles
+  CASECLOCK_SETTINGS=agency.yaml caseclock schedules`,
+
   measures: `Examples:
   caseclock measures --from 2027-10-01 --to 2028-09-30
   caseclock measures --from 2028-03-01 --to 2028-03-31 --by worker

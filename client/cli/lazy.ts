@@ -24,6 +24,7 @@ import type * as Print from './print';
 import type * as PolicyAdopt from './policy-adopt';
 import type * as PolicyCheck from './policy-check';
 import type * as PolicyShow from './policy-show';
+import type * as Schedules from './schedules';
 import type * as Simulate from './simulate';
 import type * as Tell from './tell';
 import type * as Web from './web';
@@ -59,6 +60,7 @@ export const lazy = {
   policyAdopt: () => require('./policy-adopt') as typeof PolicyAdopt,
   policyCheck: () => require('./policy-check') as typeof PolicyCheck,
   policyShow: () => require('./policy-show') as typeof PolicyShow,
+  schedules: () => require('./schedules') as typeof Schedules,
   simulate: () => require('./simulate') as typeof Simulate,
   playOnServer: () => require('./play-on-server') as typeof PlayOnServer,
   cases: () => require('./cases') as typeof CasesOfServer,

@@ -33,14 +33,17 @@ function noticesInWords(notices: readonly LedgerEntry[], more: boolean, width: n
   return [...lines, ...rest].join('\n');
 }
 
+/** A morning mail is of no one case. */
+const SEVERAL = 'several';
+
 function rowOf(notice: LedgerEntry): string[][] {
   const { caseId, kind, recipient, state } = notice;
-  return [[whenOf(notice)], [caseId], [kind], [recipient], [state], [whatOf(notice), ...wayOf(notice)]];
+  return [[whenOf(notice)], [caseId || SEVERAL], [kind], [recipient], [state], [whatOf(notice), ...wayOf(notice)]];
 }
 
 function blockOf(notice: LedgerEntry, index: number, width: number): string[] {
   const { caseId, kind, recipient, state } = notice;
-  const facts = [`${whenOf(notice)}, ${caseId}, ${kind} to ${recipient}, ${state}`, ...wayOf(notice)];
+  const facts = [`${whenOf(notice)}, ${caseId || SEVERAL}, ${kind} to ${recipient}, ${state}`, ...wayOf(notice)];
   const indented = facts.flatMap((fact) => wrapped(fact, width - 2)).map((line) => `  ${line}`);
   return [...(index > 0 ? [''] : []), ...wrapped(whatOf(notice), width), ...indented];
 }
@@ -50,7 +53,8 @@ function whenOf({ on, time }: LedgerEntry): string {
   return `${withWeekday(on)} ${time}`;
 }
 
-function whatOf({ title, about }: LedgerEntry): string {
+function whatOf({ kind, title, about }: LedgerEntry): string {
+  if (kind === 'morning') return title;
   return `${title} (${about})`;
 }
 

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { exitCodesInWords } from './exit-codes';
 import { EXAMPLES } from './examples';
-import { addAccess, addMeasures, addNotices, addWorklist } from './program/many-cases';
+import { addAccess, addMeasures, addNotices, addSchedules, addWorklist } from './program/many-cases';
 import {
   addAgenda,
   addChecklists,
@@ -58,6 +58,7 @@ export function programFor(invocation: Invocation, settle: Settle): Command {
     addNotices,
     addAccess,
     addMeasures,
+    addSchedules,
     addPolicy,
     addSimulate,
     addWeb,

@@ -1,6 +1,5 @@
 import type { CivilDate } from '../../domain/calendar/civil-date';
-import type { NoticeKind } from '../../domain/notices/notice';
-import type { TurnRecord } from '../../domain/record';
+import type { MailKind, TurnRecord } from '../../domain/record';
 import type { LedgerEntry } from '../../store/record-store';
 import { sentenceOf } from '../../domain/notices/words';
 import type { LineKind, LocalMoment } from './scenario';
@@ -14,7 +13,7 @@ export interface Line extends LocalMoment {
   text: string;
 }
 
-const KINDS: Record<NoticeKind, LineKind> = {
+const KINDS: Record<MailKind, LineKind> = {
   reminder: 'REMINDER',
   escalation: 'ESCALATION',
   task: 'TASK',
@@ -24,6 +23,7 @@ const KINDS: Record<NoticeKind, LineKind> = {
   assignment: 'STATUS',
   document: 'DOCUMENT',
   problem: 'PROBLEM',
+  morning: 'STATUS',
 };
 
 /** The lines of one turn, as the core returned it. */

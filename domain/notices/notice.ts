@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
+import type { NoticeId } from '../record';
 
 /** What kind of line a notice is. Reminder, escalation, task, approved, assignment and problem are mailed. */
 export type NoticeKind =
@@ -41,7 +42,8 @@ export type Topic =
   | 'exception-approved'
   | 'exception-refused'
   | 'exception-ends'
-  | 'notice-undelivered';
+  | 'notice-undelivered'
+  | 'morning-mail';
 
 /** Numbers, codes and ids for the text; never a name, an address or words that somebody typed. */
 export type Facts = Record<string, string | number | boolean | null>;
@@ -78,6 +80,6 @@ export function addressed(draft: NoticeDraft, actor: string): Notice | null {
 }
 
 /** The key of a notice within its case; with the recipient it is unique in the ledger. */
-export function noticeKey(notice: Pick<Notice, 'kind' | 'about' | 'occasion'>): string {
+export function noticeKey(notice: Pick<NoticeId, 'kind' | 'about' | 'occasion'>): string {
   return `${notice.kind}:${notice.about}:${notice.occasion}`;
 }

@@ -1,10 +1,11 @@
 import { type CivilDate, withWeekday } from '../calendar/civil-date';
 import { SIGNING_AGE } from '../case/review';
 import { daysInWords } from '../duties/explain';
+import type { MailKind } from '../record';
 import type { Facts, Notice, Topic } from './notice';
 
 /** What a notice and its row in the ledger have in common. */
-export type Announced = Pick<Notice, 'kind' | 'topic' | 'title' | 'due' | 'because' | 'facts'>;
+export type Announced = Pick<Notice, 'topic' | 'title' | 'due' | 'because' | 'facts'> & { kind: MailKind };
 
 /** A notice in one plain line, for listings. */
 export function sentenceOf(notice: Announced): string {
@@ -60,6 +61,7 @@ const SENTENCES: Record<Topic, (notice: Announced) => string> = {
     facts.renew
       ? `${title}: ends with ${dateOf(facts.to)}; asked for again`
       : `${title}: ends with ${dateOf(facts.to)}; to be seen in person each month again from ${dateOf(facts.seenFrom)}`,
+  'morning-mail': ({ title }) => title,
   'notice-undelivered': ({ facts }) => `A notice to ${facts.person} was not delivered: ${whyNot(facts.code)}`,
 };
 

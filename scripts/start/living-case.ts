@@ -7,7 +7,8 @@ import { connect } from '../../client/connection';
 /** The case of the demo that lives in real time. */
 export const LIVING_CASE = 'DEMO-1';
 
-const ZONE = 'America/Los_Angeles';
+/** The time zone of the demo's agency. */
+export const DEMO_ZONE = 'America/Los_Angeles';
 // Late enough in the thirty days that the first reminders come this week.
 const DAYS_SINCE_REMOVAL = 20;
 
@@ -15,7 +16,7 @@ const DAYS_SINCE_REMOVAL = 20;
 export async function openLivingCase(): Promise<void> {
   const client = await connect();
   const cases = new Cases(client, () => Promise.reject(new Error('An opening has no words')));
-  const removed = addDays(civilDateAt(new Date().toISOString(), ZONE), -DAYS_SINCE_REMOVAL);
+  const removed = addDays(civilDateAt(new Date().toISOString(), DEMO_ZONE), -DAYS_SINCE_REMOVAL);
   try {
     await cases.open(LIVING_CASE, openingOf(removed), { by: 'w-hale' });
   } catch (error) {
@@ -29,7 +30,7 @@ function openingOf(removed: string): Record<string, unknown> {
   return {
     policy: 'santa-clara@2027.1',
     unit: 'unit-3',
-    settings: { zone: ZONE },
+    settings: { zone: DEMO_ZONE },
     family: [
       { id: 'child-1', role: 'child', birth: '2018-05-17' },
       { id: 'child-2', role: 'child', birth: '2021-09-02' },

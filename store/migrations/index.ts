@@ -7,6 +7,7 @@ import * as participantsAndDocuments from './0005-participants-and-documents';
 import * as applicationRole from './0006-application-role';
 import * as attemptsWithoutAnswer from './0007-attempts-without-answer';
 import * as staffDirectory from './0008-staff-directory';
+import * as morningMail from './0009-morning-mail';
 import * as accessLog from './0014-access-log';
 
 /** In the order of their names. A released migration never changes; the next change is the next number. */
@@ -19,5 +20,6 @@ export const migrations: Record<string, Migration> = {
   '0006-application-role': applicationRole,
   '0007-attempts-without-answer': attemptsWithoutAnswer,
   '0008-staff-directory': staffDirectory,
+  '0009-morning-mail': morningMail,
   '0014-access-log': accessLog,
 };

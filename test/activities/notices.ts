@@ -1,6 +1,6 @@
 import type { Announced } from '../../domain/notices/words';
 import type { NoticeChange } from '../../store/ledger';
-import type { DirectoryEntry, LedgerEntry, NoticeId, RecordStore } from '../../store/record-store';
+import type { Addressee, LedgerEntry, NoticeId, RecordStore } from '../../store/record-store';
 import { marked } from '../harness/memory-store';
 
 /** A row of the ledger: the first reminder of an initial plan, unless a test says otherwise. */
@@ -34,14 +34,22 @@ export function announced(topic: Announced['topic'], change: Partial<Announced> 
   return { kind, topic, title, due, because, facts: {}, ...change };
 }
 
+export const CORIN_HALE: Addressee = {
+  id: 'w-hale',
+  name: 'Corin Hale',
+  mail: 'w-hale@agency.example',
+  notices: 'each',
+};
+
 /** The part of the record store that sending needs, with one row and a directory. */
-export class OneRowStore implements Pick<RecordStore, 'notice' | 'mark' | 'person'> {
+export class OneRowStore implements Pick<RecordStore, 'notice' | 'mark' | 'carried' | 'person'> {
   /** Every state that the row went through. */
   readonly states: string[] = [];
 
   constructor(
     public row: LedgerEntry | null,
-    private readonly people: DirectoryEntry[] = [{ id: 'w-hale', name: 'Corin Hale', mail: 'w-hale@agency.example' }],
+    private readonly people: Addressee[] = [CORIN_HALE],
+    private readonly rows: LedgerEntry[] = [],
   ) {}
 
   notice(): Promise<LedgerEntry | null> {
@@ -54,7 +62,11 @@ export class OneRowStore implements Pick<RecordStore, 'notice' | 'mark' | 'perso
     return Promise.resolve();
   }
 
-  person(id: string): Promise<DirectoryEntry | null> {
+  carried(): Promise<LedgerEntry[]> {
+    return Promise.resolve(this.rows);
+  }
+
+  person(id: string): Promise<Addressee | null> {
     return Promise.resolve(this.people.find((person) => person.id === id) ?? null);
   }
 }

@@ -8,7 +8,8 @@ import { sendNoticeBy } from '../../activities/send-notice';
 import type { SendOutcome } from '../../activities';
 import { startLine } from '../harness/line';
 import { type SmtpSink, startSmtp } from '../harness/smtp';
-import { bodiesOf, OneRowStore, rowOf } from './notices';
+import type { Addressee, LedgerEntry } from '../../store/record-store';
+import { bodiesOf, CORIN_HALE, OneRowStore, rowOf } from './notices';
 
 // The environment warns of every failed activity, and failing is what half of these tests ask for.
 const SILENT = new DefaultLogger('ERROR');
@@ -44,6 +45,82 @@ async function failure(sending: Promise<unknown>): Promise<ApplicationFailure> {
   expect(error).toBeInstanceOf(ApplicationFailure);
   return error as ApplicationFailure;
 }
+
+describe('somebody who wants the morning mail', () => {
+  const corin: Addressee = { ...CORIN_HALE, notices: 'morning' };
+
+  test('gets what is not urgent in the morning', async () => {
+    const store = new OneRowStore(rowOf(), [corin]);
+    expect(await send(store)).toBe('gathered');
+    expect(store.row).toMatchObject({ state: 'gathered', attempts: 0 });
+    // Asked again it is still there, whatever the directory says by now.
+    expect(await send(new OneRowStore(store.row))).toBe('gathered');
+    expect(smtp.mails).toEqual([]);
+  });
+
+  test.each<[string, Partial<LedgerEntry>]>([
+    ['an escalation', { kind: 'escalation', topic: 'duty-overdue', facts: { daysLeft: -1, daysLate: 1 } }],
+    ['a problem', { kind: 'problem', topic: 'notice-undelivered', due: null, facts: { person: 's-1', code: '550' } }],
+    ['what is due today', { due: '2027-01-19', facts: { daysLeft: 0 } }],
+    ['a task that is overdue as it begins', { kind: 'task', topic: 'duty-opened', due: '2027-01-02', facts: {} }],
+    ['a duty of hours that ends tomorrow', { due: '2027-01-20', facts: { daysLeft: 1, dueTime: '05:30' } }],
+    ['a mail that may have come already', { state: 'unknown', attempts: 1, unanswered: 1 }],
+  ])('gets %s at once', async (_, change) => {
+    expect(await send(new OneRowStore(rowOf(change), [corin]))).toBe('accepted');
+    expect(smtp.mails).toHaveLength(1);
+  });
+
+  test('gets a plan’s approval in the morning, though its due date has passed', async () => {
+    const approved = rowOf({ kind: 'approved', topic: 'plan-in-effect', due: '2027-01-10' });
+    expect(await send(new OneRowStore(approved, [corin]))).toBe('gathered');
+  });
+
+  test('reads one line for each thing, the most pressing in front, with no word about a family', async () => {
+    const row = rowOf({
+      caseId: '',
+      kind: 'morning',
+      topic: 'morning-mail',
+      about: 'morning-mail',
+      due: null,
+      facts: {},
+    });
+    const news = [
+      rowOf({ due: '2027-01-18', caseId: 'MW-27-0001' }),
+      rowOf({ due: '2027-01-19', caseId: 'MW-27-0002' }),
+      rowOf({ topic: 'duty-opened', kind: 'task' }),
+      rowOf(),
+      rowOf({
+        kind: 'assignment',
+        topic: 'case-assigned',
+        due: null,
+        because: '',
+        facts: { worker: 'w-hale', from: 'w-teague' },
+      }),
+    ];
+    expect(await send(new OneRowStore(row, [corin], news))).toBe('accepted');
+    const [mail] = smtp.mails;
+    expect(mail?.subject).toBe('Morning mail Tue 2027-01-19: 1 overdue, 1 due today, 1 due later, 1 other news');
+    const [text = ''] = bodiesOf(mail);
+    expect(text.match(/^(- |  overdue|  due).*$/gm)).toEqual([
+      '- MW-27-0001: Initial case plan',
+      '  overdue by 1 day, was due Mon 2027-01-18',
+      '- MW-27-0002: Initial case plan',
+      '  due today, Tue 2027-01-19',
+      '- MW-27-0031: Initial case plan',
+      '  due Wed 2027-02-03, 15 days left',
+      '- MW-27-0031: Case assigned to w-hale (was w-teague); 0 open duties move along with unchanged due dates',
+    ]);
+    for (const body of bodiesOf(mail)) expect(body).toContain('workflows/case%2FMW-27-0031');
+    expect(mail?.headers).toContainEqual(expect.objectContaining({ key: 'x-caseclock-kind', value: 'morning' }));
+  });
+
+  test('gets no mail of a morning without news', async () => {
+    const row = rowOf({ caseId: '', kind: 'morning', topic: 'morning-mail', due: null, facts: {} });
+    const store = new OneRowStore(row, [corin], []);
+    expect(await send(store)).toBe('unwanted');
+    expect([store.row?.state, smtp.mails]).toEqual(['dropped', []]);
+  });
+});
 
 describe('the mail that arrives', () => {
   test('says what, when, why and where, in text and in HTML', async () => {
@@ -120,7 +197,7 @@ describe('the ledger', () => {
 
 describe('what fails for good', () => {
   test('a person without a mail address', async () => {
-    const store = new OneRowStore(rowOf(), [{ id: 'w-hale', name: 'Corin Hale', mail: null }]);
+    const store = new OneRowStore(rowOf(), [{ id: 'w-hale', name: 'Corin Hale', mail: null, notices: 'each' }]);
     expect(await failure(send(store))).toMatchObject({
       type: 'NoAddress',
       nonRetryable: true,

@@ -48,6 +48,7 @@ test('each service is there: database, schema, Temporal, its UI, mailbox, tables
     'mailbox',
     'migrate',
     'worker',
+    'schedules',
     'web',
   ]);
 });

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { LedgerEntry, NoticeId, RecordStore } from '../../store/record-store';
+import type { Archive, LedgerEntry, NoticeId } from '../../store/record-store';
 import { openStore } from '../../store/postgres';
 import { type Hold, startLine } from '../harness/line';
 import { type Program, startProgram, stopPrograms } from '../harness/processes';
 import { type SmtpSink, startSmtp } from '../harness/smtp';
 import { type RunningStore, startStore } from '../harness/store';
-import { batchOf, noticeTo } from '../store/batches';
+import { AT, batchOf, noticeTo } from '../store/batches';
 import { BEGUN, OUTCOME } from './one-attempt';
 
 /*
@@ -16,7 +16,7 @@ import { BEGUN, OUTCOME } from './one-attempt';
 jest.setTimeout(60_000);
 
 let running: RunningStore;
-let store: RecordStore;
+let store: Archive;
 let smtp: SmtpSink;
 
 beforeAll(async () => {
@@ -71,6 +71,25 @@ const POINTS: Record<string, Point> = {
 test.each(Object.entries(POINTS))('a process that is killed %s', async (name, { held, killed, after }) => {
   const id = noticeTo(name.replaceAll(' ', '-'), 'worker-1');
   await store.record(batchOf(id.caseId, [1]));
+  await killedAndTriedAgain(id, { held, killed, after });
+});
+
+test('a morning mail whose process is killed between acceptance and ledger comes again as the same mail, and what it told is told', async () => {
+  const id = noticeTo('in-the-morning', 'worker-1');
+  await store.record(batchOf(id.caseId, [1]));
+  await store.mark(id, { state: 'gathered' });
+  const { mails } = await store.gatherMorning({ at: AT, on: '2027-02-04', time: '06:05' }, '');
+  await killedAndTriedAgain(mails[0] as NoticeId, {
+    // The mail and what it told of are accepted in one transaction; held inside of it, the store would make all others wait.
+    held: { store: { at: /begin/, passes: 'nothing' } },
+    killed: { state: 'sending', mails: 1, calls: 1 },
+    after: { mails: 2, attempts: 2, unanswered: 1 },
+  });
+  expect(smtp.mails[1]).toMatchObject({ subject: 'Morning mail Thu 2027-02-04: 1 due in the next seven days' });
+  expect(await store.notice(id)).toMatchObject({ state: 'accepted', answer: 'in the morning mail of 2027-02-04' });
+});
+
+async function killedAndTriedAgain(id: NoticeId, { held, killed, after }: Point): Promise<void> {
   const lines = await Promise.all([startLine(running.url, held.store ?? null), startLine(smtp.url, held.smtp ?? null)]);
   const [toStore, toSmtp] = lines;
   const program = await attempt(id, toStore.url, toSmtp.url, BEGUN);
@@ -90,7 +109,7 @@ test.each(Object.entries(POINTS))('a process that is killed %s', async (name, { 
   });
   expect(smtp.mails).toHaveLength(mails);
   expect(new Set(smtp.mails.map(({ messageId }) => messageId)).size).toBe(1);
-});
+}
 
 function attempt(id: NoticeId, storeUrl: string, smtpUrl: string, until: string): Promise<Program> {
   const env = { NOTICE: JSON.stringify(id), DATABASE_URL: storeUrl, CASECLOCK_SMTP_URL: smtpUrl };

@@ -4,6 +4,7 @@ import { Client, type WorkflowHandle } from '@temporalio/client';
 import { temporal } from '@temporalio/proto';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { Worker } from '@temporalio/worker';
+import type { CaseActivities, ScheduledActivities } from '../../activities';
 import { Cases } from '../../client/cases';
 import { instantOf, millisecondsOf } from '../../domain/calendar/agency-clock';
 import type { DocumentKind } from '../../domain/case/document';
@@ -47,6 +48,12 @@ const DOCUMENTS: Record<string, DocumentKind[]> = {
   update: ['cat-continuing-services', 'scz-222', 'cat-continuation-and-placement', 'case-plan'],
 };
 
+/** Effects on a record store and a mail server. */
+export interface RealEffects {
+  activities: CaseActivities;
+  scheduled: ScheduledActivities;
+}
+
 /** An agency whose cases live on the time-skipping server: the real workers, with effects that remember. */
 export class Agency {
   readonly effects = new Effects();
@@ -57,19 +64,24 @@ export class Agency {
   private running: Promise<unknown> = Promise.resolve();
   private now = '';
 
-  private constructor(readonly env: TestWorkflowEnvironment) {
+  private constructor(
+    readonly env: TestWorkflowEnvironment,
+    private readonly real?: RealEffects,
+  ) {
     this.client = new Client({ connection: env.connection });
     this.cases = new Cases(this.client, hashed, () => this.now);
   }
 
-  static async start(): Promise<Agency> {
-    const agency = new Agency(await startTestServer());
+  /** With effects that remember, or with real ones. */
+  static async start(real?: RealEffects): Promise<Agency> {
+    const agency = new Agency(await startTestServer(), real);
     await agency.startWorkers();
     return agency;
   }
 
   async startWorkers(): Promise<void> {
-    const settings = { connection: this.env.nativeConnection, namespace: 'default', activities: this.effects };
+    const effects = this.real ?? { activities: this.effects };
+    const settings = { connection: this.env.nativeConnection, namespace: 'default', ...effects };
     const bundle = await testBundle();
     this.workers = await Promise.all([caseWorker({ ...settings, bundle }), mailWorker(settings)]);
     this.running = Promise.all(this.workers.map((worker) => worker.run()));
@@ -128,6 +140,12 @@ export class Agency {
     await this.clockTo(on, '14:00', caseId);
     beforeApproval();
     return this.tell(caseId, 'approvePlan', { plan }, 's-1', `approve-${plan}`);
+  }
+
+  /** Starts what a schedule would start, and gives back what it came to. */
+  async runsBySchedule<T>(workflow: string, id: string, args: unknown[]): Promise<() => Promise<T>> {
+    const handle = await this.client.workflow.start(workflow, { workflowId: id, taskQueue: 'cases', args });
+    return () => handle.result() as Promise<T>;
   }
 
   handle(caseId: string): WorkflowHandle {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { noticeKey } from '../../domain/notices/notice';
 import type { NoticeChange } from '../../store/ledger';
 import type {
+  Addressee,
   CopyGiven,
   DirectoryEntry,
   DocumentToStore,
@@ -66,8 +67,14 @@ export class MemoryStore implements RecordStore {
     this.rows.set(keyOf(id), marked(this.rows.get(keyOf(id)) as LedgerEntry, change));
   }
 
-  async person(id: string): Promise<DirectoryEntry | null> {
-    return this.people.get(id) ?? null;
+  /** A morning's mails are the work of the real store. */
+  async carried(): Promise<LedgerEntry[]> {
+    return [];
+  }
+
+  async person(id: string): Promise<Addressee | null> {
+    const person = this.people.get(id);
+    return person ? { notices: 'each', ...person } : null;
   }
 
   async savePeople(people: DirectoryEntry[]): Promise<void> {

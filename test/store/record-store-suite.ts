@@ -7,6 +7,7 @@ import type { Archive, RecordStore } from '../../store/record-store';
 import type { WorklistRow } from '../../store/worklist';
 import type { RecordedEvent } from '../../domain/case/events';
 import { notesReadings } from './access-suite';
+import { gathersMornings } from './morning-mail-suite';
 import { turnsOf } from './story';
 import { AT, batchOf, dropping, eventAt, noticeTo, reminder } from './batches';
 
@@ -139,6 +140,7 @@ export function behavesLikeARecordStore(start: () => Promise<{ url: string; stop
   });
 
   dropsNotices(() => store);
+  gathersMornings(() => store);
 
   test('a notice that was dropped during an attempt stays dropped when the attempt comes to nothing', async () => {
     const id = noticeTo('case-dropped-meanwhile', 'worker-1');
@@ -301,9 +303,10 @@ export function behavesLikeARecordStore(start: () => Promise<{ url: string; stop
   test('people are added and changed', async () => {
     const named = { id: 'worker-7', name: 'First Name', mail: null };
     await store.savePeople([named]);
-    expect(await other.person('worker-7')).toEqual(named);
+    expect(await other.person('worker-7')).toEqual({ ...named, notices: 'each' });
     await store.savePeople([named, { ...named, name: 'Second Name', mail: 'second@agency.example' }]);
-    expect(await other.person('worker-7')).toEqual({ ...named, name: 'Second Name', mail: 'second@agency.example' });
+    const changed = { ...named, name: 'Second Name', mail: 'second@agency.example' };
+    expect(await other.person('worker-7')).toEqual({ ...changed, notices: 'each' });
     await store.savePeople([]);
     expect(await store.person('worker-8')).toBeNull();
   });

@@ -93,6 +93,19 @@ export function addAccess(program: Command, invocation: Invocation, settle: Sett
     .action(async (options) => settle(await lazy.access().showAccess(invocation, options)));
 }
 
+export function addSchedules(program: Command, invocation: Invocation, settle: Settle): void {
+  program
+    .command('schedules')
+    .summary('makes what runs by itself each day, or brings it up to date')
+    .description(
+      'Makes the schedules of the agency in the Temporal server, or brings them up to date: the morning mail.',
+    )
+    .option('--zone <zone>', 'the agency’s time zone; else that of CASECLOCK_SETTINGS')
+    .option('--at <time>', 'the daily moment; else that of CASECLOCK_SETTINGS, else 06:00')
+    .addHelpText('after', `\n${EXAMPLES.schedules}`)
+    .action(async (options) => settle(await lazy.schedules().makeSchedules(invocation, options)));
+}
+
 export function addMeasures(program: Command, invocation: Invocation, settle: Settle): void {
   program
     .command('measures')
