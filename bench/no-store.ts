@@ -14,11 +14,8 @@ export function noStore(): RecordStore {
     savePeople: nothing,
     saveText: async (words) => ({ ...hashed(words), words }),
     text: async () => null,
-    participants: async () => new Map<string, string>(),
-    nameParticipant: nothing,
     keepDocument: async () => '',
     documents: async () => [],
-    documentBytes: async () => null,
     recordCopy: nothing,
     close: nothing,
   };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { strToU8, zipSync } from 'fflate';
 import type { ListedDuty } from '../domain/duties/listed';
 import type { CaseRecord } from '../store/case-record';
+import type { Participant } from '../store/participants';
 import type { LedgerEntry, StoredDocument } from '../store/record-store';
 import { type Cell, csvOf } from './csv';
 
@@ -38,11 +39,12 @@ export function archiveOf(record: CaseRecord): { bytes: Uint8Array; manifest: Ma
   return { bytes: zipSync(all, { mtime: NO_TIME }), manifest };
 }
 
-function filesOf({ journal, duties, notices, texts, documents }: CaseRecord): Record<string, Uint8Array> {
+function filesOf({ journal, duties, notices, texts, documents, family }: CaseRecord): Record<string, Uint8Array> {
   const tables = {
     'journal.jsonl': journal.map((entry) => `${JSON.stringify(entry)}\n`).join(''),
     'duties.csv': csvOf([DUTY, ...duties.map(dutyCells)]),
     'notices.csv': csvOf([[...NOTICE, ...NOTICE_MORE], ...notices.map(noticeCells)]),
+    'participants.csv': csvOf([[...PARTICIPANT], ...family.map(participantCells)]),
     'documents.csv': csvOf([['file', ...DOCUMENT, 'copies'], ...documents.map(documentCells)]),
   };
   return {
@@ -55,6 +57,7 @@ function filesOf({ journal, duties, notices, texts, documents }: CaseRecord): Re
 const DUTY = ['duty', 'title', 'due', 'state', 'endedOn', 'owners'] as const;
 const NOTICE = ['kind', 'topic', 'about', 'occasion', 'recipient', 'title', 'due', 'because'] as const;
 const NOTICE_MORE = ['at', 'on', 'time', 'state', 'attempts', 'unanswered', 'answer', 'facts'] as const;
+const PARTICIPANT = ['id', 'name', 'address', 'telephone', 'mail', 'protected'] as const;
 const DOCUMENT = [
   'hash',
   'kind',
@@ -73,6 +76,13 @@ function dutyCells(duty: ListedDuty): Cell[] {
 
 function noticeCells(notice: LedgerEntry): Cell[] {
   return cellsOf({ ...notice, facts: JSON.stringify(notice.facts) }, [...NOTICE, ...NOTICE_MORE]);
+}
+
+/** An archive is handed on: what is protected stays with the agency. */
+function participantCells(participant: Participant): Cell[] {
+  const isProtected = participant.protected;
+  const shown = isProtected ? { ...participant, address: null, telephone: null, mail: null } : participant;
+  return cellsOf({ ...shown, protected: isProtected ? 'yes' : 'no' }, PARTICIPANT);
 }
 
 function documentCells(document: StoredDocument): Cell[] {

@@ -1,10 +1,12 @@
 import type { Kysely } from 'kysely';
 import type { ListedDuty } from '../domain/duties/listed';
-import { readDocumentBytes, readDocuments } from './documents';
+import { bytesOf, readDocuments } from './documents';
 import { entryOf } from './journal';
 import { readNotices } from './ledger';
+import { type Participant, participantsOf } from './participants';
 import { LISTED } from './projection';
 import type { JournalEntry, LedgerEntry, StoredDocument, StoredText } from './record-store';
+import { admit } from './rights';
 import type { Tables } from './tables';
 import { readText, textIdsIn } from './texts';
 import { type Tampering, verifyJournal } from './verify';
@@ -29,23 +31,27 @@ export interface CaseRecord {
   /** Texts that the events name and that are not there. */
   missingTexts: string[];
   documents: (StoredDocument & { bytes: Buffer })[];
+  family: Participant[];
 }
 
-/** Reads all of a case in one transaction, for the case goes on meanwhile. */
-export async function readCaseRecord(db: Kysely<Tables>, caseId: string): Promise<CaseRecord | null> {
-  const transaction = db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only');
-  return transaction.execute((snapshot) => readAll(snapshot, caseId));
+/** Reads all of a case in one transaction, for the case goes on meanwhile; for somebody with the right to its names. */
+export async function readCaseRecord(db: Kysely<Tables>, caseId: string, person: string): Promise<CaseRecord | null> {
+  const transaction = db.transaction().setIsolationLevel('repeatable read');
+  return transaction.execute((snapshot) => readAll(snapshot, caseId, person));
 }
 
-async function readAll(db: Kysely<Tables>, caseId: string): Promise<CaseRecord | null> {
+async function readAll(db: Kysely<Tables>, caseId: string, person: string): Promise<CaseRecord | null> {
   const file = await db.selectFrom('caseFile').select('hash').where('caseId', '=', caseId).executeTakeFirst();
   if (!file) return null;
+  await admit(db, { person, caseId, what: 'export' });
   const journal = await linkedEntries(db, caseId);
   const { found } = await verifyJournal(db, caseId, () => {});
   const duties = await db.selectFrom('duty').select(LISTED).where('caseId', '=', caseId).orderBy('duty').execute();
   const notices = await readNotices(db, caseId);
   const documents = await documentsOf(db, caseId);
-  return { caseId, journal, lastHash: file.hash, found, duties, notices, ...(await wordsOf(db, journal)), documents };
+  const family = await participantsOf(db, caseId);
+  const words = await wordsOf(db, journal);
+  return { caseId, journal, lastHash: file.hash, found, duties, notices, ...words, documents, family };
 }
 
 async function linkedEntries(db: Kysely<Tables>, caseId: string): Promise<LinkedEntry[]> {
@@ -70,6 +76,6 @@ async function wordsOf(
 async function documentsOf(db: Kysely<Tables>, caseId: string): Promise<CaseRecord['documents']> {
   const documents: CaseRecord['documents'] = [];
   for (const document of await readDocuments(db, caseId))
-    documents.push({ ...document, bytes: (await readDocumentBytes(db, document.hash)) as Buffer });
+    documents.push({ ...document, bytes: (await bytesOf(db, document.hash)) as Buffer });
   return documents;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { CopyGiven, DocumentToStore, StoredDocument } from './record-store';
+import { admit } from './rights';
 import type { Tables } from './tables';
 
 const ENTRY = [
@@ -35,8 +36,19 @@ export async function readDocuments(db: Kysely<Tables>, caseId: string): Promise
   return rows.map((row) => ({ ...row, copies: copies.filter(({ hash }) => hash === row.hash).map(withoutHash) }));
 }
 
-/** The bytes of a printed document, or null. */
-export async function readDocumentBytes(db: Kysely<Tables>, hash: string): Promise<Buffer | null> {
+/** The bytes of a printed document, or null. They have names: whoever has no right to those is refused. */
+export async function readDocumentBytes(db: Kysely<Tables>, hash: string, person: string): Promise<Buffer | null> {
+  return db.transaction().execute(async (transaction) => {
+    const query = transaction.selectFrom('document').select('caseId').where('hash', '=', hash);
+    const document = await query.executeTakeFirst();
+    if (!document) return null;
+    await admit(transaction, { person, caseId: document.caseId, what: 'documents' });
+    return bytesOf(transaction, hash);
+  });
+}
+
+/** For what has been let in already. */
+export async function bytesOf(db: Kysely<Tables>, hash: string): Promise<Buffer | null> {
   const query = db.selectFrom('document').select('bytes').where('hash', '=', hash);
   return (await query.executeTakeFirst())?.bytes ?? null;
 }

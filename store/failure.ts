@@ -30,6 +30,18 @@ export class StoreRefusal extends Error {
   override name = 'StoreRefusal';
 }
 
+/** Names and what reaches people are for those who work on the case. */
+export class NoRight extends Error {
+  override name = 'NoRight';
+
+  constructor(person: string, caseId: string) {
+    super(
+      `${person} may not read the names of case ${caseId}: they are for its active staff, as far as the record store has ` +
+        `them, and for auditors of the agency. Nothing was shown.`,
+    );
+  }
+}
+
 /**
  * What may be shown and logged of a failure. PostgreSQL quotes the row that it refuses, and a row may hold somebody's
  * words: so the code and the names of table and rule go on, and the original error does not, not even as a cause.

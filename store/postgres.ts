@@ -6,8 +6,8 @@ import { readDocumentBytes, readDocuments, writeCopy, writeDocument } from './do
 import { plain } from './failure';
 import { appendEvents, readJournal } from './journal';
 import { endNotices, enterNotices, markNotice, readMails, readNotice, readNotices } from './ledger';
-import { readParticipants, writeParticipant } from './participants';
 import { gatherMorning, readCarried, releaseMorning } from './morning-mail';
+import { readFamily, writeParticipant } from './participants';
 import { project } from './projection';
 import { readPerson, readStaff, writePeople, writeStaff } from './people';
 import type { Archive, RecordBatch } from './record-store';
@@ -48,8 +48,8 @@ const ANSWERS = {
   saveStaff: writeStaff,
   saveText: writeText,
   text: readText,
-  participants: readParticipants,
-  nameParticipant: writeParticipant,
+  family: readFamily,
+  saveParticipant: writeParticipant,
   keepDocument: writeDocument,
   documents: readDocuments,
   documentBytes: readDocumentBytes,

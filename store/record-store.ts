@@ -8,6 +8,7 @@ import type { NotedReading, Reading, WantedAccess } from './access';
 import type { CaseRecord } from './case-record';
 import type { NoticeChange, WantedMails } from './ledger';
 import type { GatheredMorning, Morning } from './morning-mail';
+import type { NameReader, Participant } from './participants';
 import type { Compared, RunningCase } from './running-cases';
 import type { Verification } from './verify';
 import type { Drift, WantedDuties, WorklistRow } from './worklist';
@@ -160,16 +161,10 @@ export interface RecordStore {
   /** Stores words before a command names them; the same words give the same hash. */
   saveText(words: string): Promise<StoredText>;
   text(id: string): Promise<StoredText | null>;
-  /** The names of a case's participants by id, as far as they are known. */
-  participants(caseId: string): Promise<ReadonlyMap<string, string>>;
-  /** Names a participant. Names are kept here alone: no event, no mail and no workflow carries one. */
-  nameParticipant(caseId: string, id: string, name: string): Promise<void>;
   /** Keeps a printed document for good, and gives back the hash of its bytes. */
   keepDocument(document: DocumentToStore): Promise<string>;
   /** What was printed of a case, in the order of printing. */
   documents(caseId: string): Promise<StoredDocument[]>;
-  /** The bytes of a printed document, or null. */
-  documentBytes(hash: string): Promise<Buffer | null>;
   /** Records that somebody was given a copy of a printed document. */
   recordCopy(hash: string, copy: CopyGiven): Promise<void>;
   close(): Promise<void>;
@@ -185,8 +180,14 @@ export interface Archive extends RecordStore {
   gatherMorning(morning: Morning, after: string): Promise<GatheredMorning>;
   /** Frees what a morning mail that failed was to tell of, for the next one; gives back what is given up for good. */
   releaseMorning(mail: NoticeId, isFinal: boolean): Promise<NoticeId[]>;
-  /** All that is recorded of a case as it stands at one moment, or null where there is no such case. */
-  caseRecord(caseId: string): Promise<CaseRecord | null>;
+  /** All that is recorded of a case as it stands at one moment, names included, or null where there is no such case. */
+  caseRecord(caseId: string, person: string): Promise<CaseRecord | null>;
+  /** The family's names, and what reaches them, for somebody with the right; the reading is noted. */
+  family(caseId: string, reader: NameReader): Promise<Participant[]>;
+  /** Names a participant, or changes what is given. Names are kept here alone: no event, no mail, no workflow has one. */
+  saveParticipant(caseId: string, change: Partial<Participant> & { id: string }): Promise<void>;
+  /** The bytes of a printed document, which has names, or null; the reading is noted. */
+  documentBytes(hash: string, person: string): Promise<Buffer | null>;
   /** What is owed in the open cases, what is due first in front. */
   worklist(wanted: WantedDuties): Promise<WorklistRow[]>;
   /** Where the worklist of all cases, or of one, is not what the journal says; `progress` is told how many cases were looked at. */

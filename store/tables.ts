@@ -2,6 +2,7 @@ import type { ColumnType, GeneratedAlways } from 'kysely';
 import type { ListedDuty, ListedFile } from '../domain/duties/listed';
 import type { Notice } from '../domain/notices/notice';
 import type { Reading } from './access';
+import type { Participant } from './participants';
 import type {
   DirectoryEntry,
   DocumentToStore,
@@ -54,10 +55,9 @@ type WithDefaults<Row> = { [Name in keyof Row]: ColumnType<Row[Name], Row[Name] 
 
 export type NarrativeRow = Written & StoredText;
 
-export interface ParticipantRow extends Written {
+export interface ParticipantRow
+  extends Written, Pick<Participant, 'id' | 'name'>, WithDefaults<Omit<Participant, 'id' | 'name'>> {
   caseId: string;
-  id: string;
-  name: string;
 }
 
 export interface DocumentRow extends Written, DocumentToStore {

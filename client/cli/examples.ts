@@ -53,8 +53,8 @@ A case file:
   caseclock agenda MW-27-0031 --as-of 2027-06-01`,
 
   export: `Examples:
-  caseclock export MW-27-0031
-  caseclock export MW-27-0031 --out audit/MW-27-0031.zip`,
+  caseclock export MW-27-0031 --by w-hale
+  caseclock export MW-27-0031 --by a-reyes --out audit/MW-27-0031.zip`,
 
   forecast: `Examples:
   caseclock forecast MW-27-0031
@@ -110,8 +110,12 @@ A case file:
   copy: `Example:
   caseclock copy MW-27-0031 3f9a61c2 --by w-hale --to parent-1 --on 2027-05-28`,
 
-  name: `Example:
-  caseclock name MW-27-0031 parent-1 "Adele Marlow"`,
+  name: `Examples:
+  caseclock name MW-27-0031 parent-1 "Adele Marlow" --by w-hale
+  caseclock name MW-27-0031 caregiver-1 --by w-hale --telephone 555-0142 --address "12 Elm Street" --protected`,
+
+  family: `Example:
+  caseclock family MW-27-0031 --by w-hale`,
 
   lists: `Examples:
   caseclock lists service-objectives

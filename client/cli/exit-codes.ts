@@ -19,7 +19,7 @@ const MEANING: Record<ExitName, string> = {
   done: 'done',
   differs: 'a play, or a journal, differs from what was to be seen',
   badInput: 'what was given is not as it must be; nothing was sent',
-  refused: 'the case refused; nothing has changed',
+  refused: 'refused, by the case or for want of the right; nothing has changed',
   unknownCase: 'there is no such case, or no such duty',
   caseExists: 'there is such a case already',
   serverDown: 'a server is not running (Temporal or the record store)',

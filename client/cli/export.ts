@@ -4,21 +4,19 @@ import { archiveOf, type Manifest } from '../case-archive';
 import { InputError } from '../input-error';
 import { withArchive } from './archive';
 import { EXIT } from './exit-codes';
-import { noteReading } from './reading';
+import { personGiven } from './reading';
 import { answer, type Invocation } from './terminal';
 
 interface Options {
+  by?: string;
   out?: string;
 }
 
 /** `caseclock export CASE`. */
-export async function exportCase(invocation: Invocation, caseId: string, { out }: Options): Promise<number> {
-  const record = await withArchive(invocation, `Reading ${caseId}`, async (archive) => {
-    const record = await archive.caseRecord(caseId);
-    if (!record) throw new UnknownCase(caseId);
-    await noteReading(invocation, archive, { cases: [caseId], what: 'export' });
-    return record;
-  });
+export async function exportCase(invocation: Invocation, caseId: string, { out, by }: Options): Promise<number> {
+  const person = personGiven(invocation, by, 'Nothing was exported.');
+  const record = await withArchive(invocation, `Reading ${caseId}`, (archive) => archive.caseRecord(caseId, person));
+  if (!record) throw new UnknownCase(caseId);
   const { bytes, manifest } = archiveOf(record);
   const file = out ?? `${caseId}.zip`;
   write(file, bytes);

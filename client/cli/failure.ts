@@ -54,6 +54,7 @@ function otherFailure(error: unknown): Failure {
   if (error instanceof ServerUnreachable) return named(error, 'serverDown', 'server-not-running');
   // By name, so that the store's code is loaded only by the commands that use it.
   if (nameOf(error) === 'StoreUnreachable') return named(error, 'serverDown', 'store-not-running');
+  if (nameOf(error) === 'NoRight') return named(error, 'refused', 'no-right');
   if (nameOf(error) === 'NotRecordedYet') return named(error, 'noAnswer', 'not-recorded-yet');
   if (nameOf(error) === 'TemplateError') return named(error, 'badInput', 'bad-template');
   if (nameOf(error) === 'Stuck') return named(error, 'noAnswer', 'no-answer');

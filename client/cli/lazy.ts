@@ -9,6 +9,7 @@ import type * as Duties from './duties';
 import type * as Evidence from './evidence';
 import type * as Explain from './explain';
 import type * as Export from './export';
+import type * as Family from './family';
 import type * as Forecast from './forecast';
 import type * as Import from './import';
 import type * as Journal from './journal';
@@ -44,6 +45,7 @@ export const lazy = {
   evidence: () => require('./evidence') as typeof Evidence,
   explain: () => require('./explain') as typeof Explain,
   export: () => require('./export') as typeof Export,
+  family: () => require('./family') as typeof Family,
   forecast: () => require('./forecast') as typeof Forecast,
   import: () => require('./import') as typeof Import,
   journal: () => require('./journal') as typeof Journal,

@@ -6,7 +6,7 @@ import { type HeadingLanguage, print, type PrintForm, type PrintKind } from '../
 import { withCases } from './cases';
 import { EXIT } from './exit-codes';
 import { documentsInWords } from './print-words';
-import { noteReading } from './reading';
+import { noteReading, personGiven } from './reading';
 import { widthOf } from './table';
 import { answer, type Invocation } from './terminal';
 
@@ -28,17 +28,16 @@ export async function printDocument(
   options: Options,
 ): Promise<number> {
   if (document === undefined) return listDocuments(invocation, caseId);
-  const { by, for: copyFor, out = `${caseId}-${document}.pdf`, ...rest } = options;
+  const { by: said, for: copyFor, out = `${caseId}-${document}.pdf`, ...rest } = options;
   const kind = kindOf(document);
   const form = formOf(out);
   refuseUnwritable(out);
-  if (by === undefined) throw new InputError('Say who prints it: --by, such as --by w-hale. Nothing was printed.');
+  const by = personGiven(invocation, said, 'Nothing was printed.');
   const printed = await withCases(
     invocation,
     `Printing ${document} of ${caseId}`,
     async (cases, { journal, store }) => {
       const given = { aCase: await cases.opened(caseId), journal: await journal(caseId) };
-      await noteReading(invocation, store(), { cases: [caseId], what: 'print', by });
       const wanted = { ...rest, kind, form, by, ...(copyFor === undefined ? {} : { copyFor }) };
       return print(given, wanted, store(), new Date().toISOString());
     },

@@ -15,7 +15,7 @@ import {
   addTell,
 } from './program/one-case';
 import { addImport, addOpen } from './program/opening';
-import { addCopy, addName, addPlan, addPrint } from './program/papers';
+import { addCopy, addFamily, addName, addPlan, addPrint } from './program/papers';
 import { addLists, addPolicy, addSimulate } from './program/policies';
 import { addWeb } from './program/serving';
 import type { Settle } from './program/settle';
@@ -53,6 +53,7 @@ export function programFor(invocation: Invocation, settle: Settle): Command {
     addPrint,
     addCopy,
     addName,
+    addFamily,
     addLists,
     addWorklist,
     addNotices,

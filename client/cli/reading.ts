@@ -2,6 +2,7 @@ import { userInfo } from 'node:os';
 import type { ReadingKind } from '../../store/access';
 import type { Archive } from '../../store/record-store';
 import { idGiven } from '../given-id';
+import { InputError } from '../input-error';
 import type { Invocation } from './terminal';
 
 /*
@@ -20,6 +21,13 @@ export interface CasesRead {
 export function readerOf({ env }: Pick<Invocation, 'env'>, by?: string): string {
   const person = by ?? env['CASECLOCK_PERSON'];
   return person ? idGiven(person) : `os:${nameOfUser()}`;
+}
+
+/** Who asks for names: somebody with an id, for a user of the operating system has no right in any case. */
+export function personGiven({ env }: Pick<Invocation, 'env'>, by: string | undefined, otherwise: string): string {
+  const person = by ?? env['CASECLOCK_PERSON'];
+  if (person) return idGiven(person);
+  throw new InputError(`Say who you are: --by, such as --by w-hale, or set CASECLOCK_PERSON. ${otherwise}`);
 }
 
 /** A user without an entry in the system's list has a number all the same. */

@@ -5,7 +5,7 @@ import type { HeadingLanguage, PrintKind } from '../../activities/documents/docu
 import type { Source } from '../../activities/documents/source';
 import type { PrintForm } from '../../activities/documents/compiler';
 import { typeset } from '../../activities/documents/compiler';
-import type { RecordStore } from '../../store/record-store';
+import type { Archive } from '../../store/record-store';
 import { InputError } from '../input-error';
 import { contentsOf, type Given } from './contents';
 
@@ -34,8 +34,11 @@ export interface Printed {
   bytes: Buffer;
 }
 
+/** What printing needs of the record store. */
+export type PrintStore = Pick<Archive, 'family' | 'person' | 'text' | 'keepDocument'>;
+
 /** Prints a document of a case and keeps it in the record store. What goes wrong goes wrong before anything is kept. */
-export async function print(given: Given, wanted: PrintWanted, store: RecordStore, now: Instant): Promise<Printed> {
+export async function print(given: Given, wanted: PrintWanted, store: PrintStore, now: Instant): Promise<Printed> {
   const { aCase } = given;
   const source = await sourceFor(aCase, wanted, store, now);
   const { contents, about, snapshot } = await contentsOf({ ...given, source }, wanted);
@@ -57,8 +60,8 @@ export async function print(given: Given, wanted: PrintWanted, store: RecordStor
   return { hash: await store.keepDocument(entry), kind, about, snapshot, bytes };
 }
 
-/** Names are read for this print alone; they go into its bytes and nowhere else. */
-async function sourceFor(aCase: Case, wanted: PrintWanted, store: RecordStore, now: Instant): Promise<Source> {
+/** Names are read for this print alone; they go into its bytes and nowhere else. What reaches people is not printed. */
+async function sourceFor(aCase: Case, wanted: PrintWanted, store: PrintStore, now: Instant): Promise<Source> {
   if (!aCase.staff.some(({ id }) => id === wanted.by))
     throw new InputError(
       `${wanted.by} has no role in case ${aCase.id}: its documents are printed by its own staff. Nothing was printed.`,
@@ -69,12 +72,13 @@ async function sourceFor(aCase: Case, wanted: PrintWanted, store: RecordStore, n
     throw new InputError(
       `Case ${aCase.id} has no participant ${copyFor}: ${idsOf(aCase.family)}. Nothing was printed.`,
     );
+  const family = await store.family(aCase.id, { person: wanted.by, what: 'print' });
   const staff = await Promise.all(aCase.staff.map(({ id }) => store.person(id)));
   const named = staff.flatMap((person) => (person ? [[person.id, person.name] as const] : []));
   return {
     aCase,
     on: civilDateAt(now, aCase.settings.zone),
-    names: new Map([...named, ...(await store.participants(aCase.id))]),
+    names: new Map([...named, ...family.map(({ id, name }) => [id, name] as const)]),
     read: async (id) => (await store.text(id))?.words ?? null,
     reader,
   };

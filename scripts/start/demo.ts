@@ -41,7 +41,7 @@ async function playDemo(scenario: Scenario, about: string, progress: Progress): 
   const store = openStore(storeAddress(process.env));
   await store.savePeople(DEMO_STAFF);
   for (const [id, name] of Object.entries(DEMO_FAMILIES[scenario.caseId] ?? {}))
-    await store.nameParticipant(scenario.caseId, id, name);
+    await store.saveParticipant(scenario.caseId, { id, name });
   const stage = new DevServerStage(await connect(), store, scenario.caseId);
   try {
     const { lines, surprises } = await play(scenario, stage, { passed: (share) => progress(about, share) });

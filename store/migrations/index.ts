@@ -9,6 +9,7 @@ import * as attemptsWithoutAnswer from './0007-attempts-without-answer';
 import * as staffDirectory from './0008-staff-directory';
 import * as morningMail from './0009-morning-mail';
 import * as accessLog from './0014-access-log';
+import * as contactData from './0015-contact-data';
 
 /** In the order of their names. A released migration never changes; the next change is the next number. */
 export const migrations: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   '0008-staff-directory': staffDirectory,
   '0009-morning-mail': morningMail,
   '0014-access-log': accessLog,
+  '0015-contact-data': contactData,
 };

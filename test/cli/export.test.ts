@@ -27,7 +27,7 @@ let printed: string;
 
 beforeAll(async () => {
   local = await startStore();
-  env = { DATABASE_URL: local.url };
+  env = { DATABASE_URL: local.url, CASECLOCK_PERSON: 's-okafor' };
   store = openStore(local.url);
   const { turns } = await turnsOf('marlow');
   for (const turn of turns) await store.record({ caseId: ID, turns: [turn] });
@@ -48,6 +48,8 @@ beforeAll(async () => {
     printedAt: '2027-02-01T17:00:00.000Z',
     bytes: Buffer.from('%PDF of a plan'),
   });
+  await store.saveParticipant(ID, { id: 'parent-1', name: 'Adele Marlow', telephone: '555-0101' });
+  await store.saveParticipant(ID, { id: 'parent-2', name: 'Owen Marlow', telephone: '555-0142', protected: true });
   await store.recordCopy(printed, { to: 'parent-1', on: '2027-02-05', by: 'w-hale' });
 }, 60_000);
 afterAll(async () => {
@@ -79,6 +81,7 @@ test('the archive has a file for each thing that is recorded, and the manifest t
     'journal.jsonl',
     'duties.csv',
     'notices.csv',
+    'participants.csv',
     'documents.csv',
     `words/${narrative.id}.txt`,
     `documents/${printed}.pdf`,
@@ -103,6 +106,31 @@ test('duties, notices, words and documents are those of the record store', async
   expect(text(`documents/${printed}.pdf`)).toBe('%PDF of a plan');
   // A spreadsheet would take what begins with a plus for a formula.
   expect(rows('documents.csv')).toMatchObject([{ printedBy: `'+w-hale`, copies: 'parent-1 on 2027-02-05 by w-hale' }]);
+});
+
+test('an archive has the names; what reaches those who are protected is not handed on', async () => {
+  const { rows } = await exported('names.zip');
+  expect(rows('participants.csv')).toMatchObject([
+    { id: 'parent-1', name: 'Adele Marlow', telephone: '555-0101', protected: 'no' },
+    { id: 'parent-2', name: 'Owen Marlow', telephone: '', protected: 'yes' },
+  ]);
+});
+
+test.each([
+  ['somebody who has no role in the case', { CASECLOCK_PERSON: 'w-stranger' }, 3, 'w-stranger may not read the names'],
+  ['somebody who does not say who they are', { CASECLOCK_PERSON: '' }, 2, 'Say who you are: --by'],
+])('%s exports nothing', async (_, who, exit, words) => {
+  const out = file('refused.zip');
+  const ended = await caseclock(['export', ID, '--out', out], { ...env, ...who });
+  expect(ended).toMatchObject({ exit, err: expect.stringContaining(words) });
+  expect(existsSync(out)).toBe(false);
+});
+
+test('the names of a family are shown to those who work on the case, and to nobody else', async () => {
+  const { exit, out } = await caseclock(['family', ID, '--by', 'w-hale'], env);
+  expect([exit, out]).toEqual([0, expect.stringMatching(/^parent-2 +Owen Marlow +555-0142\n +PROTECTED/m)]);
+  expect(await caseclock(['family', ID, '--by', 'w-stranger'], env)).toMatchObject({ exit: 3, out: '' });
+  expect(await caseclock(['family', ID], { DATABASE_URL: local.url })).toMatchObject({ exit: 2, out: '' });
 });
 
 test('words that the record store does not have are named', async () => {

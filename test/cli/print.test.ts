@@ -4,7 +4,7 @@ import { caseclock } from './caseclock';
 /* What is wrong with a request to print is said before anybody is asked. */
 
 test.each([
-  [['case-plan'], 'Say who prints it: --by'],
+  [['case-plan'], 'Say who you are: --by'],
   [['case-book', '--by', 'w-hale'], 'There is no document "case-book"; there are case-plan'],
   [['case-plan', '--by', 'w-hale', '--out', 'plan.doc'], '--out must end with .pdf or .html'],
   [['case-plan', '--by', 'w-hale', '--out', '/no/such/folder/plan.pdf'], 'cannot be written'],

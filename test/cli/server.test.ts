@@ -248,7 +248,7 @@ test('a case that is not there, and one that is there already', async () => {
 
 test('a document is printed for a named participant, kept, and its copy recorded', async () => {
   const out = join(folder, 'calendar.html');
-  expect((await withStore(['name', 'CLI-1', 'child-1', 'Iris Marlow'])).exit).toBe(0);
+  expect((await withStore(['name', 'CLI-1', 'child-1', 'Iris Marlow', '--by', 'w-hale'])).exit).toBe(0);
   const wanted = ['print', 'CLI-1', 'family-calendar', '--by', 'w-hale', '--for', 'child-1'];
   const { hash } = JSON.parse((await withStore([...wanted, '--out', out, '--json'])).out) as { hash: string };
   expect(readFileSync(out, 'utf8')).toContain('Copy for Iris Marlow.');

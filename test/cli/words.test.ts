@@ -20,6 +20,8 @@ test.each([
   'worklist',
   'notices',
   'access',
+  'family',
+  'name',
   'measures',
   'simulate',
 ])('the help of %s has an example', async (name) => {

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { noticeKey } from '../../domain/notices/notice';
 import type { NoticeChange } from '../../store/ledger';
+import type { Participant } from '../../store/participants';
 import type {
   Addressee,
+  Archive,
   CopyGiven,
   DirectoryEntry,
   DocumentToStore,
@@ -16,12 +18,12 @@ import type {
 } from '../../store/record-store';
 
 /** A record store in memory: the journal and the notices as the real one keeps them, without a database. */
-export class MemoryStore implements RecordStore {
+export class MemoryStore implements RecordStore, Pick<Archive, 'family' | 'saveParticipant'> {
   private readonly events = new Map<string, JournalEntry>();
   private readonly rows = new Map<string, LedgerEntry>();
   private readonly people = new Map<string, DirectoryEntry>();
   private readonly texts = new Map<string, StoredText>();
-  private readonly named = new Map<string, Map<string, string>>();
+  private readonly families = new Map<string, Participant[]>();
   private readonly printed = new Map<string, StoredDocument & { bytes: Buffer }>();
 
   async record({ caseId, turns }: RecordBatch): Promise<void> {
@@ -92,12 +94,17 @@ export class MemoryStore implements RecordStore {
     return this.texts.get(id) ?? null;
   }
 
-  async participants(caseId: string): Promise<ReadonlyMap<string, string>> {
-    return this.named.get(caseId) ?? new Map<string, string>();
+  /** It knows no staff: everybody is let in. */
+  async family(caseId: string): Promise<Participant[]> {
+    return this.families.get(caseId) ?? [];
   }
 
-  async nameParticipant(caseId: string, id: string, name: string): Promise<void> {
-    this.named.set(caseId, new Map([...(await this.participants(caseId)), [id, name]]));
+  async saveParticipant(caseId: string, change: Partial<Participant> & { id: string }): Promise<void> {
+    const unknown = { name: change.id, address: null, telephone: null, mail: null, protected: false };
+    const family = await this.family(caseId);
+    const others = family.filter(({ id }) => id !== change.id);
+    const before = family.find(({ id }) => id === change.id);
+    this.families.set(caseId, [...others, { ...unknown, ...before, ...change }]);
   }
 
   async keepDocument(document: DocumentToStore): Promise<string> {
@@ -112,10 +119,6 @@ export class MemoryStore implements RecordStore {
       const { bytes: _, ...entry } = document;
       return entry;
     });
-  }
-
-  async documentBytes(hash: string): Promise<Buffer | null> {
-    return this.printed.get(hash)?.bytes ?? null;
   }
 
   async recordCopy(hash: string, copy: CopyGiven): Promise<void> {

@@ -1,4 +1,5 @@
 import type { CaseEvent, RecordedEvent } from '../../domain/case/events';
+import type { StaffMember } from '../../domain/case/staff';
 import type { Notice } from '../../domain/notices/notice';
 import type { NoticeId, RecordBatch } from '../../store/record-store';
 
@@ -31,4 +32,11 @@ export function noticeTo(caseId: string, recipient: string): NoticeId {
 export function dropping(notice: NoticeId, sequence: number): RecordBatch {
   const event: RecordedEvent = { ...eventAt(sequence), event: { type: 'noticeDropped', notice } };
   return { caseId: notice.caseId, turns: [{ at: AT, on: '2027-02-03', time: '09:30', events: [event], notices: [] }] };
+}
+
+/** A case begins with these people. */
+export function opening(caseId: string, staff: readonly StaffMember[]): RecordBatch {
+  const event = { type: 'caseOpened', unit: 'unit-3', staff } as unknown as CaseEvent;
+  const events = [{ ...eventAt(1), event }];
+  return { caseId, turns: [{ at: AT, on: '2027-02-03', time: '09:30', events, notices: [] }] };
 }

@@ -8,8 +8,9 @@ import type { WorklistRow } from '../../store/worklist';
 import type { RecordedEvent } from '../../domain/case/events';
 import { notesReadings } from './access-suite';
 import { gathersMornings } from './morning-mail-suite';
+import { keepsNamesApart } from './family-suite';
 import { turnsOf } from './story';
-import { AT, batchOf, dropping, eventAt, noticeTo, reminder } from './batches';
+import { AT, batchOf, dropping, eventAt, noticeTo, opening, reminder } from './batches';
 
 /** What every record store does, whichever database is behind it. */
 export function behavesLikeARecordStore(start: () => Promise<{ url: string; stop: () => Promise<void> }>): void {
@@ -353,6 +354,11 @@ export function behavesLikeARecordStore(start: () => Promise<{ url: string; stop
     () => place.url,
   );
 
+  keepsNamesApart(
+    () => store,
+    () => other,
+  );
+
   keepsDocuments(
     () => store,
     () => other,
@@ -366,8 +372,8 @@ export function behavesLikeARecordStore(start: () => Promise<{ url: string; stop
   });
 }
 
-/** Names, printed documents and the copies of them. */
-function keepsDocuments(given: () => RecordStore, another: () => RecordStore, url: () => string): void {
+/** Printed documents and the copies of them. */
+function keepsDocuments(given: () => Archive, another: () => Archive, url: () => string): void {
   const bytes = Buffer.from([0x25, 0x50, 0x44, 0x46, 0, 0xff, 0x0a]);
   const printed = {
     kind: 'case-plan',
@@ -382,21 +388,15 @@ function keepsDocuments(given: () => RecordStore, another: () => RecordStore, ur
     bytes,
   };
 
-  test('a participant is named, and named anew; a name belongs to one case', async () => {
-    await given().nameParticipant('case-named', 'child-1', 'First Name');
-    await given().nameParticipant('case-named', 'child-1', 'Second Name');
-    expect([...(await another().participants('case-named'))]).toEqual([['child-1', 'Second Name']]);
-    expect([...(await given().participants('case-other'))]).toEqual([]);
-  });
-
   test('a printed document is kept by its hash with who, when and for whom', async () => {
     const hash = await given().keepDocument(printed);
     expect(hash).toBe(createHash('sha256').update(bytes).digest('hex'));
     expect(await another().keepDocument(printed)).toBe(hash);
     const { bytes: _, ...entry } = printed;
     expect(await another().documents('case-printed')).toEqual([{ ...entry, hash, copies: [] }]);
-    expect(await another().documentBytes(hash)).toEqual(bytes);
-    expect(await given().documentBytes('none')).toBeNull();
+    await given().record(opening('case-printed', [{ id: 'worker-1', role: 'caseworker', active: true }]));
+    expect(await another().documentBytes(hash, 'worker-1')).toEqual(bytes);
+    expect(await given().documentBytes('none', 'worker-1')).toBeNull();
   });
 
   test('copies that were given stand against the document', async () => {

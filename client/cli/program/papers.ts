@@ -32,7 +32,7 @@ export function addPrint(program: Command, invocation: Invocation, settle: Settl
     )
     .argument('<case>', 'the case’s id')
     .argument('[document]', 'which document, such as case-plan')
-    .option('--by <person>', 'who prints it')
+    .option('--by <person>', 'who prints it; else CASECLOCK_PERSON')
     .option('--plan <id>', 'the plan; else the one in progress, else the one in effect')
     .option('--child <id>', 'the child of a Client Responsibility Sheet')
     .option('--month <month>', 'the month of a Form 2151A, YYYY-MM', monthGiven)
@@ -64,13 +64,30 @@ export function addCopy(program: Command, invocation: Invocation, settle: Settle
 export function addName(program: Command, invocation: Invocation, settle: Settle): void {
   program
     .command('name')
-    .summary('the name of a participant, for printed documents')
+    .summary('the name of a participant, and what reaches them')
     .description('Names a participant. Names are kept in the record store alone; no mail and no workflow has one.')
     .argument('<case>', 'the case’s id')
     .argument('<participant>', 'such as parent-1')
-    .argument('<name>', 'as it is to be printed')
+    .argument('[name]', 'as it is to be printed')
+    .option('--by <person>', 'who says it; else CASECLOCK_PERSON')
+    .option('--address <words>', 'where they live; "" takes it out')
+    .option('--telephone <number>', 'how they are called; "" takes it out')
+    .option('--mail <address>', 'their mail address; "" takes it out')
+    .option('--protected', 'what reaches them is kept from the others of the family, and out of exports')
+    .option('--no-protected', 'it is not')
     .addHelpText('after', `\n${EXAMPLES.name}`)
-    .action(async (caseId: string, participant: string, name: string) =>
-      settle(await lazy.name().nameParticipant(invocation, caseId, participant, name)),
+    .action(async (caseId: string, participant: string, name: string | undefined, options) =>
+      settle(await lazy.name().nameParticipant(invocation, caseId, participant, name, options)),
     );
+}
+
+export function addFamily(program: Command, invocation: Invocation, settle: Settle): void {
+  program
+    .command('family')
+    .summary('the names of a family and what reaches them, for those who work on the case')
+    .description('Shows names, addresses and telephone numbers to active staff of the case and to auditors.')
+    .argument('<case>', 'the case’s id')
+    .option('--by <person>', 'who reads them; else CASECLOCK_PERSON')
+    .addHelpText('after', `\n${EXAMPLES.family}`)
+    .action(async (caseId: string, options) => settle(await lazy.family().showFamily(invocation, caseId, options)));
 }

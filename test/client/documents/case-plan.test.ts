@@ -9,8 +9,8 @@ let sample: ToldCase;
 
 beforeAll(async () => {
   sample = await toldCase('sample-plan.yaml');
-  await sample.store.nameParticipant('DEMO-2', 'child-1', 'Daniel Martinez');
-  await sample.store.nameParticipant('DEMO-2', 'parent-2', 'Raul Martinez');
+  await sample.store.saveParticipant('DEMO-2', { id: 'child-1', name: 'Daniel Martinez' });
+  await sample.store.saveParticipant('DEMO-2', { id: 'parent-2', name: 'Raul Martinez' });
 });
 
 const printed = (wanted: Partial<PrintWanted> = {}, told = sample) =>

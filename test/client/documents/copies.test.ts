@@ -31,7 +31,7 @@ beforeAll(async () => {
     sol: 'Sol M',
     grandmother: 'Gran R',
   }))
-    await store.nameParticipant('case-1', id, name);
+    await store.saveParticipant('case-1', { id, name });
   story = openedOn('2027-01-06 09:00', {
     removals: [{ child: 'iris', on: '2027-01-06' }],
     placements: [{ child: 'iris', caregiver: 'grandmother', from: '2027-01-06' }],
@@ -107,6 +107,21 @@ test('a parent’s copy shows no protected address', async () => {
     expect(page).not.toContain('Gran R');
     expect(page).toContain('January 6, 2027');
   }
+});
+
+test('what reaches somebody is on nothing that is printed, protected or not', async () => {
+  const reached = { address: '7 Birch Lane', telephone: '555-0142', mail: 'reached@family.example' };
+  for (const id of ['adele', 'owen', 'iris', 'grandmother'])
+    await store.saveParticipant('case-1', { id, ...reached, protected: id === 'owen' });
+  const prints: Partial<PrintWanted>[] = [
+    ...[undefined, 'adele', 'owen', 'iris'].map((copyFor) => (copyFor ? { copyFor } : {})),
+    { kind: 'client-responsibility-sheet', child: 'iris' },
+    { kind: 'client-responsibility-sheet', child: 'iris', copyFor: 'grandmother' },
+    { kind: 'client-responsibility-sheet', child: 'iris', copyFor: 'adele' },
+    { kind: 'family-calendar' },
+    { kind: 'family-calendar', copyFor: 'adele' },
+  ];
+  for (const wanted of prints) expect(shown(await copy(wanted), Object.values(reached))).toEqual([]);
 });
 
 test('a parent’s copy shows nothing of another adult’s treatment, and all of the parent’s own', async () => {

@@ -11,8 +11,8 @@ let closed: ToldCase;
 beforeAll(async () => {
   [june, closed] = await Promise.all([toldCase('marlow.yaml', '2027-06-15'), toldCase('marlow.yaml')]);
   for (const { store } of [june, closed]) {
-    await store.nameParticipant('MW-27-0031', 'child-1', 'Iris Marlow');
-    await store.nameParticipant('MW-27-0031', 'parent-1', 'Adele Marlow');
+    await store.saveParticipant('MW-27-0031', { id: 'child-1', name: 'Iris Marlow' });
+    await store.saveParticipant('MW-27-0031', { id: 'parent-1', name: 'Adele Marlow' });
   }
 });
 

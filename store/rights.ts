@@ -1,0 +1,30 @@
+import type { Kysely } from 'kysely';
+import { noteAccess, type Reading } from './access';
+import { NoRight } from './failure';
+import type { AgencyRole } from './record-store';
+import type { Tables } from './tables';
+
+/** Roles of the directory that read the names of every case: product default. */
+const IN_EVERY_CASE: readonly AgencyRole[] = ['auditor'];
+
+/**
+ * Lets somebody in to the names of a case: active staff of the case, or an auditor of the agency. Whoever the directory
+ * has as inactive is not let in, even where a case does not know it yet. What is read is noted in the transaction that
+ * reads it, so that neither is there without the other.
+ */
+export async function admit(transaction: Kysely<Tables>, reading: Reading): Promise<void> {
+  const { person, caseId } = reading;
+  const file = await transaction.selectFrom('caseFile').select('staff').where('caseId', '=', caseId).executeTakeFirst();
+  const entry = await entryOf(transaction, person);
+  const isOfCase = file?.staff.some(({ id, active }) => id === person && active) ?? false;
+  const isOfAgency = entry?.role ? IN_EVERY_CASE.includes(entry.role) : false;
+  if (!file || entry?.active === false || !(isOfCase || isOfAgency)) throw new NoRight(person, caseId);
+  await noteAccess(transaction, [reading]);
+}
+
+function entryOf(
+  db: Kysely<Tables>,
+  person: string,
+): Promise<{ role: AgencyRole | null; active: boolean } | undefined> {
+  return db.selectFrom('person').select(['role', 'active']).where('id', '=', person).executeTakeFirst();
+}

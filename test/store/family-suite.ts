@@ -1,0 +1,105 @@
+import type { StaffMember } from '../../domain/case/staff';
+import type { Archive, StaffEntry } from '../../store/record-store';
+import { opening } from './batches';
+
+const STAFF: StaffMember[] = [
+  { id: 'w-reads', role: 'caseworker', active: true },
+  { id: 'm-reads', role: 'programme-manager', active: true },
+  { id: 'w-left', role: 'caseworker', active: false },
+  { id: 'w-retired', role: 'caseworker', active: true },
+];
+
+/** Names are read through one door, by those who have the right, and it is noted. */
+export function keepsNamesApart(given: () => Archive, another: () => Archive): void {
+  const names = (person: string) => ({ person, what: 'names' as const });
+  const entry = (change: Pick<StaffEntry, 'id' | 'role' | 'active'>): StaffEntry => ({
+    name: 'A Name',
+    mail: null,
+    unit: null,
+    supervisor: null,
+    standIn: null,
+    standInFrom: null,
+    standInTo: null,
+    language: 'en',
+    notices: 'each',
+    ...change,
+  });
+
+  beforeAll(async () => {
+    for (const caseId of ['case-named', 'case-named-2']) await given().record(opening(caseId, STAFF));
+    await given().saveStaff([
+      entry({ id: 'a-reads', role: 'auditor', active: true }),
+      entry({ id: 'a-retired', role: 'auditor', active: false }),
+      entry({ id: 'w-retired', role: 'caseworker', active: false }),
+      entry({ id: 'm-elsewhere', role: 'programme-manager', active: true }),
+    ]);
+  });
+
+  test('a participant is named, and named anew; a name belongs to one case', async () => {
+    await given().saveParticipant('case-named', { id: 'child-1', name: 'First Name' });
+    await given().saveParticipant('case-named', { id: 'child-1', name: 'Second Name' });
+    const family = await another().family('case-named', names('w-reads'));
+    const unknown = { address: null, telephone: null, mail: null, protected: false };
+    expect(family).toEqual([{ id: 'child-1', name: 'Second Name', ...unknown }]);
+    expect(await given().family('case-named-2', names('w-reads'))).toEqual([]);
+  });
+
+  test('what reaches a participant is kept beside the name, changed bit by bit, and taken out', async () => {
+    const [id, caseId] = ['parent-1', 'case-named-2'];
+    await expect(given().saveParticipant(caseId, { id, telephone: '555-0142' })).rejects.toThrow('has no name yet');
+    await given().saveParticipant(caseId, { id, name: 'A Parent', address: '12 Elm Street' });
+    await given().saveParticipant(caseId, { id, telephone: '555-0142', protected: true });
+    await given().saveParticipant(caseId, { id, address: null });
+    expect(await another().family(caseId, names('m-reads'))).toEqual([
+      { id, name: 'A Parent', address: null, telephone: '555-0142', mail: null, protected: true },
+    ]);
+  });
+
+  test.each([
+    ['the caseworker', 'w-reads'],
+    ['the programme manager of the case', 'm-reads'],
+    ['an auditor of the agency', 'a-reads'],
+  ])('%s reads the names, and that is noted', async (_, person) => {
+    await given().family('case-named', { person, what: 'print' });
+    const [newest] = await another().access({ case: 'case-named', most: 1 });
+    expect(newest).toMatchObject({ person, what: 'print' });
+  });
+
+  test.each([
+    ['somebody who left the case', 'w-left', 'case-named'],
+    ['somebody whom the directory has as inactive', 'w-retired', 'case-named'],
+    ['an auditor who retired', 'a-retired', 'case-named'],
+    ['a programme manager of other cases', 'm-elsewhere', 'case-named'],
+    ['a stranger', 'nobody', 'case-named'],
+    ['an auditor, of a case that there is not', 'a-reads', 'case-none'],
+  ])('%s reads no name, and nothing is noted as read', async (_, person, caseId) => {
+    const document = await given().keepDocument({ ...PRINTED, caseId, bytes: Buffer.from(`${caseId} in print`) });
+    const noted = await given().access({ most: 1 });
+    await expect(given().family(caseId, names(person))).rejects.toMatchObject({
+      name: 'NoRight',
+      message: expect.stringContaining(`${person} may not read the names of case ${caseId}`),
+    });
+    await expect(given().documentBytes(document, person)).rejects.toMatchObject({ name: 'NoRight' });
+    if (caseId !== 'case-none') await expect(given().caseRecord(caseId, person)).rejects.toThrow('may not read');
+    expect(await given().access({ most: 1 })).toEqual(noted);
+  });
+
+  test('all that is recorded of a case has the names, for those who may read them', async () => {
+    const record = await given().caseRecord('case-named', 'a-reads');
+    expect(record?.family.map(({ name }) => name)).toEqual(['Second Name']);
+    expect(await given().access({ case: 'case-named', most: 1 })).toMatchObject([
+      { person: 'a-reads', what: 'export' },
+    ]);
+  });
+}
+
+const PRINTED = {
+  kind: 'case-plan',
+  form: 'pdf',
+  about: null,
+  snapshot: null,
+  copyFor: null,
+  language: 'en',
+  printedBy: 'w-reads',
+  printedAt: '2027-02-03T17:30:00.000Z',
+};
