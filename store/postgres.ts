@@ -15,6 +15,7 @@ import type { Tables } from './tables';
 import { compareRunning, listRunning } from './running-cases';
 import { readText, writeText } from './texts';
 import { verifyJournal } from './verify';
+import { readUnreached } from './undelivered';
 import { checkWorklist, readWorklist, rebuildWorklist } from './worklist';
 
 // A store in one process does one statement at a time anyway, and PostgreSQL counts connections of all processes.
@@ -40,6 +41,7 @@ const ANSWERS = {
   notice: readNotice,
   mark: markNotice,
   carried: readCarried,
+  unreached: readUnreached,
   gatherMorning,
   releaseMorning,
   person: readPerson,

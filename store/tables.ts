@@ -46,6 +46,10 @@ export interface NoticeRow extends Written, Omit<LedgerEntry, 'facts'> {
   facts: Json<Notice['facts']>;
   /** The number of the morning mail that tells of it. */
   carriedIn: ColumnType<string | null, string | null | undefined>;
+  /** Of the attempts to send it; null before the first one. */
+  messageId: ColumnType<string | null, string | null | undefined>;
+  /** The order in which notices were accepted or failed; the database counts. */
+  settled: ColumnType<string | null, never, never>;
 }
 
 export interface PersonRow extends Written, DirectoryEntry, WithDefaults<Omit<StaffEntry, keyof DirectoryEntry>> {}

@@ -4,12 +4,17 @@ import { withArchive } from './archive';
 import { EXIT } from './exit-codes';
 import { NARROW, table, widthOf } from './table';
 import { answer, type Invocation } from './terminal';
+import { unreachedInShort } from './unreached';
 import { wrapped } from './wrap';
 
 /** `caseclock worklist duties`. */
 export async function showDuties(invocation: Invocation, wanted: WantedDuties): Promise<number> {
-  const duties = await withArchive(invocation, 'Reading the worklist', (archive) => archive.worklist(wanted));
-  answer(invocation, { duties }, dutiesInWords(duties, wanted, widthOf(invocation.out)));
+  const [duties, unreached] = await withArchive(invocation, 'Reading the worklist', async (archive) => [
+    await archive.worklist(wanted),
+    await archive.unreached(wanted.unit),
+  ]);
+  const words = [dutiesInWords(duties, wanted, widthOf(invocation.out)), unreachedInShort(unreached)];
+  answer(invocation, { duties, unreached }, words.filter((each) => each !== null).join('\n\n'));
   return EXIT.done;
 }
 

@@ -29,6 +29,7 @@ import type * as Schedules from './schedules';
 import type * as Simulate from './simulate';
 import type * as Tell from './tell';
 import type * as Web from './web';
+import type * as UnreachedPeople from './unreached';
 import type * as Worklist from './worklist';
 import type * as WorklistCheck from './worklist-check';
 
@@ -56,6 +57,7 @@ export const lazy = {
   plan: () => require('./plan') as typeof Plan,
   print: () => require('./print') as typeof Print,
   web: () => require('./web') as typeof Web,
+  unreached: () => require('./unreached') as typeof UnreachedPeople,
   worklist: () => require('./worklist') as typeof Worklist,
   worklistCheck: () => require('./worklist-check') as typeof WorklistCheck,
   measures: () => require('./measures') as typeof Measures,

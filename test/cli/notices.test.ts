@@ -79,6 +79,26 @@ test('a mail that may have come twice is told as one', async () => {
   );
 });
 
+test('whom mail does not reach is a problem on the worklist, until a mail arrives', async () => {
+  const problems = async (...options: string[]) => (await caseclock(['worklist', 'problems', ...options], env)).out;
+  const archive = openStore(store.url);
+  const became = async (caseId: string, state: 'failed' | 'accepted', answer: string) => {
+    await archive.record(batchOf(caseId, [1], [reminder({ mailTo: ['worker-9'], to: ['worker-9'] })]));
+    await archive.mark(noticeTo(caseId, 'worker-9'), { state, answer });
+  };
+  await became('MAIL-4', 'failed', 'no mail address');
+  expect(await problems()).toMatch(
+    /^Person +Since +Mails +Cases +Why\nworker-9 +Wed 2027-02-03 +1 +MAIL-4 +no mail address\n\n/,
+  );
+  expect(await problems('--unit', 'unit-7')).toBe('Mail reaches everybody.\n');
+  const duties = async () => (await caseclock(['worklist', 'duties'], env)).out;
+  expect(await duties()).toMatch(/\n\nMail does not reach worker-9: caseclock worklist problems\n$/);
+  await became('MAIL-5', 'accepted', '250 OK');
+  await archive.close();
+  expect(await problems()).toBe('Mail reaches everybody.\n');
+  expect(await duties()).not.toContain('does not reach');
+});
+
 test('a narrow window has a block for each', async () => {
   const { out } = await caseclock(['notices'], env, '', 60);
   expect(out).toMatch(/^ {2}Mon 2027-03-01 09:30, MAIL-2, reminder to worker-1, failed\n {2}1 attempt\n {2}550/m);

@@ -11,6 +11,7 @@ import { gathersMornings } from './morning-mail-suite';
 import { keepsNamesApart } from './family-suite';
 import { turnsOf } from './story';
 import { AT, batchOf, dropping, eventAt, noticeTo, opening, reminder } from './batches';
+import { knowsWhomMailDoesNotReach } from './undelivered-suite';
 
 /** What every record store does, whichever database is behind it. */
 export function behavesLikeARecordStore(start: () => Promise<{ url: string; stop: () => Promise<void> }>): void {
@@ -142,6 +143,7 @@ export function behavesLikeARecordStore(start: () => Promise<{ url: string; stop
 
   dropsNotices(() => store);
   gathersMornings(() => store);
+  knowsWhomMailDoesNotReach(() => store);
 
   test('a notice that was dropped during an attempt stays dropped when the attempt comes to nothing', async () => {
     const id = noticeTo('case-dropped-meanwhile', 'worker-1');

@@ -43,6 +43,11 @@ function addDuties(worklist: Command, invocation: Invocation, settle: Settle): v
     .option('--due-before <date>', 'what is due before this day', dayGiven)
     .action(async (options) => settle(await lazy.duties().showDuties(invocation, options)));
   worklist
+    .command('problems')
+    .description('Lists whom mail does not reach: no address, or refused. A mail that arrives takes them off the list.')
+    .option('--unit <id>', 'of a unit')
+    .action(async (options) => settle(await lazy.unreached().showProblems(invocation, options)));
+  worklist
     .command('check')
     .description('Holds the list of duties against the journal.')
     .argument('[case]', 'the case’s id; else all')
