@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { ListedDuty } from '../domain/duties/listed';
+import type { RecordedDuty } from '../domain/duties/listed';
 import { bytesOf, readDocuments } from './documents';
 import { entryOf } from './journal';
 import { readNotices } from './ledger';
@@ -25,7 +25,7 @@ export interface CaseRecord {
   lastHash: string;
   /** What is wrong with the journal. */
   found: Tampering[];
-  duties: ListedDuty[];
+  duties: RecordedDuty[];
   notices: LedgerEntry[];
   texts: StoredText[];
   /** Texts that the events name and that are not there. */

@@ -1,6 +1,7 @@
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import { Pool } from 'pg';
 import { noteAccess, readAccess } from './access';
+import { readCalendarLinks, readCalendarScope, revokeCalendarLink, writeCalendarLink } from './calendar-links';
 import { readCaseRecord } from './case-record';
 import { readDocumentBytes, readDocuments, writeCopy, writeDocument } from './documents';
 import { plain } from './failure';
@@ -56,6 +57,10 @@ const ANSWERS = {
   documents: readDocuments,
   documentBytes: readDocumentBytes,
   recordCopy: writeCopy,
+  addCalendarLink: writeCalendarLink,
+  calendarLinks: readCalendarLinks,
+  revokeCalendarLink,
+  calendarScope: readCalendarScope,
 } satisfies { [Name in Exclude<keyof Archive, 'close'>]: OnDatabase<Archive[Name]> };
 
 type OnDatabase<Ask> = Ask extends (...given: infer Given) => infer Answer

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { RecordedEvent } from '../domain/case/events';
-import { dutyOf, fileAfter, type ListedDuty, listedAfter } from '../domain/duties/listed';
+import { dutyOf, fileAfter, listedAfter, type RecordedDuty } from '../domain/duties/listed';
 import type { Appended } from './journal';
 import { portions } from './portions';
 import type { Tables } from './tables';
@@ -28,22 +28,18 @@ async function projectDuties(db: Kysely<Tables>, caseId: string, events: readonl
   for (const rows of portions(changed.map((duty) => ({ caseId, ...duty })))) {
     const insert = db.insertInto('duty').values(rows);
     const latest = insert.onConflict((at) =>
-      at.columns(['caseId', 'duty']).doUpdateSet((row) => ({
-        title: row.ref('excluded.title'),
-        due: row.ref('excluded.due'),
-        state: row.ref('excluded.state'),
-        owners: row.ref('excluded.owners'),
-        endedOn: row.ref('excluded.endedOn'),
-      })),
+      at
+        .columns(['caseId', 'duty'])
+        .doUpdateSet((row) => Object.fromEntries(LISTED.map((name) => [name, row.ref(`excluded.${name}`)]))),
     );
     await latest.execute();
   }
 }
 
 /** How the duties stand that events speak of, from how they stood before. */
-export function listedBy(events: readonly RecordedEvent[], known: readonly ListedDuty[]): ListedDuty[] {
+export function listedBy(events: readonly RecordedEvent[], known: readonly RecordedDuty[]): RecordedDuty[] {
   const list = new Map(known.map((each) => [each.duty, each]));
-  const changed = new Map<string, ListedDuty>();
+  const changed = new Map<string, RecordedDuty>();
   for (const recorded of events) {
     const id = dutyOf(recorded.event);
     const after = id === null ? null : listedAfter(changed.get(id) ?? list.get(id) ?? null, recorded);
@@ -53,7 +49,11 @@ export function listedBy(events: readonly RecordedEvent[], known: readonly Liste
 }
 
 /** What is listed of the duties that events speak of; one that opens needs nothing from before. */
-async function dutiesKnown(db: Kysely<Tables>, caseId: string, about: readonly RecordedEvent[]): Promise<ListedDuty[]> {
+async function dutiesKnown(
+  db: Kysely<Tables>,
+  caseId: string,
+  about: readonly RecordedEvent[],
+): Promise<RecordedDuty[]> {
   const opened = new Set(about.flatMap(({ event }) => (event.type === 'dutyOpened' ? [event.duty] : [])));
   const ids = [...new Set(about.flatMap(({ event }) => dutyOf(event) ?? []))].filter((id) => !opened.has(id));
   if (ids.length === 0) return [];
@@ -61,4 +61,4 @@ async function dutiesKnown(db: Kysely<Tables>, caseId: string, about: readonly R
 }
 
 /** The columns of a listed duty. */
-export const LISTED = ['duty', 'title', 'due', 'state', 'owners', 'endedOn'] as const;
+export const LISTED = ['duty', 'title', 'due', 'dueAt', 'state', 'owners', 'endedOn', 'sequence', 'changedAt'] as const;

@@ -5,6 +5,7 @@ import { STAFF_ROLES } from '../domain/case/staff';
 import type { Notice } from '../domain/notices/notice';
 import type { MailKind, NoticeId, RecordBatch, TurnRecord } from '../domain/record';
 import type { NotedReading, Reading, WantedAccess } from './access';
+import type { CalendarLink, CalendarScope, NewCalendarLink } from './calendar-links';
 import type { CaseRecord } from './case-record';
 import type { NoticeChange, WantedMails } from './ledger';
 import type { GatheredMorning, Morning } from './morning-mail';
@@ -203,6 +204,14 @@ export interface Archive extends RecordStore {
   compareRunning(running: RunningCase): Promise<Compared>;
   /** Lists a case as it says itself; false where its record is on its way. */
   listRunning(running: RunningCase): Promise<boolean>;
+  /** Keeps a link to a calendar and gives it a number. */
+  addCalendarLink(link: NewCalendarLink): Promise<number>;
+  /** Every link to a calendar that was ever made. */
+  calendarLinks(): Promise<CalendarLink[]>;
+  /** Ends a link to a calendar; false where there is none of that number that has not ended. */
+  revokeCalendarLink(number: number, revoked: { by: string; at: Instant }): Promise<boolean>;
+  /** What the link of that hash shows; null where it leads nowhere, or nowhere any more. */
+  calendarScope(hash: string): Promise<CalendarScope | null>;
   /** The staff directory, by id. */
   staff(): Promise<StaffEntry[]>;
   /** Adds people to the staff directory, or changes all that is known of them. */

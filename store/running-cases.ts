@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Kysely } from 'kysely';
-import type { ListedDuty, Running } from '../domain/duties/listed';
+import type { ListedDuty, RecordedDuty, Running } from '../domain/duties/listed';
 import type { Tables } from './tables';
-import { type Drift, driftOf, insertDuties, listedOf, lockFile, writeFile } from './worklist';
+import { type Drift, driftOf, insertDuties, listedOf, lockFile, recordedOf, writeFile } from './worklist';
 
 /** A case that was asked itself. */
 export interface RunningCase extends Running {
@@ -20,7 +21,7 @@ export async function compareRunning(db: Kysely<Tables>, running: RunningCase): 
   const sequence = await sequenceOf(db, running.caseId);
   if (sequence !== running.sequence) return { drifts: [], behind: sequence };
   const { file, duties } = await listedOf(db, running.caseId);
-  const is = { file, duties: duties.filter(isListedAsOwed) };
+  const is = { file, duties: duties.filter(isListedAsOwed).map(withoutChange) };
   return { drifts: driftOf(running.caseId, is, { file: running.file, duties: running.owed }), behind: null };
 }
 
@@ -33,15 +34,30 @@ export async function listRunning(db: Kysely<Tables>, running: RunningCase): Pro
     const { caseId, file, owed } = running;
     await lockFile(transaction, caseId);
     if ((await sequenceOf(transaction, caseId)) !== running.sequence) return false;
+    const known = [...(await listedOf(transaction, caseId)).duties, ...(await recordedOf(transaction, caseId)).duties];
     await writeFile(transaction, caseId, file);
     const listed = transaction.deleteFrom('duty').where('caseId', '=', caseId);
     const ids = owed.map(({ duty }) => duty);
     await listed
       .where((row) => row.or([row('state', 'in', OWED), ...(ids.length > 0 ? [row('duty', 'in', ids)] : [])]))
       .execute();
-    await insertDuties(transaction, caseId, owed);
+    await insertDuties(
+      transaction,
+      caseId,
+      owed.map((duty) => withChange(duty, known, running)),
+    );
     return true;
   });
+}
+
+/** What is listed or recorded as the case says it has its last change from there; anything else has changed by now. */
+function withChange(duty: ListedDuty, known: readonly RecordedDuty[], { sequence, at }: RunningCase): RecordedDuty {
+  const same = known.find((each) => isDeepStrictEqual(withoutChange(each), duty));
+  return same ?? { ...duty, sequence, changedAt: at };
+}
+
+function withoutChange({ sequence: _number, changedAt: _moment, ...listed }: RecordedDuty): ListedDuty {
+  return listed;
 }
 
 const OWED = ['open', 'overdue'] as const;

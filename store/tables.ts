@@ -1,5 +1,6 @@
 import type { ColumnType, GeneratedAlways } from 'kysely';
-import type { ListedDuty, ListedFile } from '../domain/duties/listed';
+import type { CalendarLink } from './calendar-links';
+import type { ListedFile, RecordedDuty } from '../domain/duties/listed';
 import type { Notice } from '../domain/notices/notice';
 import type { Reading } from './access';
 import type { Participant } from './participants';
@@ -36,7 +37,7 @@ export interface CaseFileRow extends Omit<ListedFile, 'staff'> {
   staff: Json<ListedFile['staff']>;
 }
 
-export interface DutyRow extends ListedDuty {
+export interface DutyRow extends RecordedDuty {
   caseId: string;
 }
 
@@ -83,6 +84,14 @@ export interface AccessRow extends Written, Reading {
   number: GeneratedAlways<string>;
 }
 
+export interface CalendarLinkRow
+  extends Written, Omit<CalendarLink, 'number' | 'revokedBy' | 'revokedAt'>, WithDefaults<Ended> {
+  number: GeneratedAlways<number>;
+  hash: string;
+}
+
+type Ended = Pick<CalendarLink, 'revokedBy' | 'revokedAt'>;
+
 /** The tables as Kysely sees them; the database writes `case_id` for `caseId`. */
 export interface Tables {
   event: EventRow;
@@ -95,4 +104,5 @@ export interface Tables {
   document: DocumentRow;
   documentCopy: DocumentCopyRow;
   access: AccessRow;
+  calendarLink: CalendarLinkRow;
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Kysely, sql } from 'kysely';
 import type { CivilDate } from '../domain/calendar/civil-date';
-import { fileAfter, type ListedDuty, type ListedFile, NO_FILE } from '../domain/duties/listed';
+import { fileAfter, type ListedDuty, type ListedFile, NO_FILE, type RecordedDuty } from '../domain/duties/listed';
 import { readJournal } from './journal';
 import { portions } from './portions';
 import { LISTED, listedBy } from './projection';
@@ -12,6 +12,8 @@ export interface WantedDuties {
   /** Whose: the worker's of the case, or named for it. */
   person?: string;
   unit?: string;
+  /** Due on this day or later. */
+  dueFrom?: CivilDate;
   /** Due before this day, and those that are overdue. */
   dueBefore?: CivilDate;
   overdue?: boolean;
@@ -19,7 +21,7 @@ export interface WantedDuties {
 }
 
 /** A duty of somebody's worklist. */
-export interface WorklistRow extends ListedDuty {
+export interface WorklistRow extends RecordedDuty {
   caseId: string;
   worker: string | null;
   unit: string | null;
@@ -30,7 +32,7 @@ const MOST = 500;
 
 /** What is owed in the open cases, what is due first in front; duties without a date come last. */
 export async function readWorklist(db: Kysely<Tables>, wanted: WantedDuties): Promise<WorklistRow[]> {
-  const { person, unit, dueBefore, overdue = false, most = MOST } = wanted;
+  const { person, unit, dueFrom, dueBefore, overdue = false, most = MOST } = wanted;
   let query = db
     .selectFrom('duty')
     .innerJoin('caseFile', 'caseFile.caseId', 'duty.caseId')
@@ -44,6 +46,7 @@ export async function readWorklist(db: Kysely<Tables>, wanted: WantedDuties): Pr
       ]),
     );
   if (unit !== undefined) query = query.where('caseFile.unit', '=', unit);
+  if (dueFrom !== undefined) query = query.where('duty.due', '>=', dueFrom);
   if (dueBefore !== undefined) query = query.where('duty.due', '<', dueBefore);
   const shown = query.selectAll('duty').select(['caseFile.worker', 'caseFile.unit']);
   return shown.orderBy('duty.due').orderBy('duty.caseId').orderBy('duty.duty').limit(most).execute();
@@ -104,24 +107,25 @@ export async function writeFile(db: Kysely<Tables>, caseId: string, file: Listed
 }
 
 /** Lists duties that are not listed. */
-export async function insertDuties(db: Kysely<Tables>, caseId: string, duties: readonly ListedDuty[]): Promise<void> {
+export async function insertDuties(db: Kysely<Tables>, caseId: string, duties: readonly RecordedDuty[]): Promise<void> {
   for (const rows of portions(duties.map((duty) => ({ caseId, ...duty }))))
     await db.insertInto('duty').values(rows).execute();
 }
 
 /** What is listed of a case. */
-export interface Listed {
+export interface Listed<Duty extends ListedDuty = ListedDuty> {
   file: ListedFile;
-  duties: ListedDuty[];
+  duties: Duty[];
 }
 
-async function recordedOf(db: Kysely<Tables>, caseId: string): Promise<Listed> {
+/** What the journal says is to be listed of a case. */
+export async function recordedOf(db: Kysely<Tables>, caseId: string): Promise<Listed<RecordedDuty>> {
   const events = await readJournal(db, caseId, 0);
   return { file: events.reduce(fileAfter, NO_FILE), duties: listedBy(events, []) };
 }
 
 /** What is listed of a case now. */
-export async function listedOf(db: Kysely<Tables>, caseId: string): Promise<Listed> {
+export async function listedOf(db: Kysely<Tables>, caseId: string): Promise<Listed<RecordedDuty>> {
   const of = db.selectFrom('caseFile').select(['status', 'worker', 'unit', 'staff']).where('caseId', '=', caseId);
   const duties = await db.selectFrom('duty').select(LISTED).where('caseId', '=', caseId).execute();
   return { file: await of.executeTakeFirstOrThrow(), duties };

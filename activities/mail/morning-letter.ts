@@ -5,7 +5,8 @@ import { dueInFull, sentenceOf, taskOf } from '../../domain/notices/words';
 import type { LedgerEntry } from '../../store/record-store';
 import { dateHeader } from './date-header';
 import { escaped, foot, footer, heading, page, paragraph, unbroken } from './layout';
-import type { CaseLinks, Reader } from './render';
+import type { CaseLinks } from '../../domain/notices/case-links';
+import type { Reader } from './render';
 
 /** One line of a morning mail. */
 interface Item {

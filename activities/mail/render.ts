@@ -4,10 +4,8 @@ import type { DirectoryEntry, LedgerEntry } from '../../store/record-store';
 import { dateHeader } from './date-header';
 import { htmlOf, textOf } from './layout';
 import type { Frame } from './letter';
+import type { CaseLinks } from '../../domain/notices/case-links';
 import { templateFor } from './templates';
-
-/** Where a case can be looked at. */
-export type CaseLinks = (caseId: string) => string;
 
 /** A person with a mail address. */
 export type Reader = DirectoryEntry & { mail: string };

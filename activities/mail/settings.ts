@@ -1,4 +1,4 @@
-import type { CaseLinks } from './render';
+import { type CaseLinks, caseLinks } from '../../domain/notices/case-links';
 import { mailTransport, type MailTransport, staysHere } from './transport';
 
 /** What sending needs besides the store. */
@@ -17,14 +17,8 @@ export function mailSettings(env: NodeJS.ProcessEnv): MailSettings {
     transport: mailTransport(env),
     from: needed(env, 'CASECLOCK_MAIL_FROM', 'Caseclock <no-reply@caseclock.example>'),
     secret: needed(env, 'CASECLOCK_MAIL_SECRET', 'mails-of-the-local-mailbox'),
-    links: temporalPages(env.CASECLOCK_LINKS || 'http://localhost:8233', env.TEMPORAL_NAMESPACE),
+    links: caseLinks(env),
   };
-}
-
-/** Links to the page of a case in the Temporal UI. */
-export function temporalPages(base: string, namespace = 'default'): CaseLinks {
-  const root = base.replace(/\/+$/, '');
-  return (caseId) => `${root}/namespaces/${namespace}/workflows/${encodeURIComponent(`case/${caseId}`)}`;
 }
 
 /** A made-up value will do for the local mailbox, never for mails that leave this machine. */

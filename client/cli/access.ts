@@ -1,12 +1,12 @@
 import { civilDateAt, endOf, timeOfDayAt } from '../../domain/calendar/agency-clock';
 import { addDays, type CivilDate, withWeekday } from '../../domain/calendar/civil-date';
 import type { NotedReading } from '../../store/access';
+import { agencyZone } from '../agency-zone';
 import { withArchive } from './archive';
 import { EXIT } from './exit-codes';
 import { table, widthOf } from './table';
 import { answer, type Invocation } from './terminal';
 import { wrapped } from './wrap';
-import { zoneFor } from './zone';
 
 interface Options {
   case?: string;
@@ -20,7 +20,7 @@ interface Options {
 /** `caseclock access`. */
 export async function showAccess(invocation: Invocation, options: Options): Promise<number> {
   const { from, to, zone: said, most, ...of } = options;
-  const zone = zoneFor(invocation, said);
+  const zone = agencyZone(invocation.env, said);
   const days = { ...(from && { since: endOf(addDays(from, -1), zone) }), ...(to && { before: endOf(to, zone) }) };
   // One more than is shown tells whether that is all.
   const found = await withArchive(invocation, 'Reading the access log', (archive) =>

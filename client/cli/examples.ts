@@ -128,6 +128,12 @@ A case file:
   caseclock policy adopt santa-clara@2027.2 --dry-run
   caseclock policy adopt santa-clara@2027.2 --by m-vasquez --settings agency.yaml`,
 
+  calendar: `Examples:
+  caseclock calendar --person w-hale --by m-vasquez
+  caseclock calendar --agency --by m-vasquez
+  caseclock calendar
+  caseclock calendar --revoke 3 --by m-vasquez`,
+
   web: `Examples:
   caseclock web
   CASECLOCK_WEB_PORT=9040 caseclock web`,

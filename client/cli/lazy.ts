@@ -1,6 +1,7 @@
 import type * as Store from '../../store/postgres';
 import type * as Access from './access';
 import type * as Agenda from './agenda';
+import type * as Calendar from './calendar';
 import type * as CasesOfServer from './cases';
 import type * as Checklists from './checklists';
 import type * as Copy from './copy';
@@ -39,6 +40,7 @@ export const lazy = {
   tell: () => require('./tell') as typeof Tell,
   access: () => require('./access') as typeof Access,
   agenda: () => require('./agenda') as typeof Agenda,
+  calendar: () => require('./calendar') as typeof Calendar,
   checklists: () => require('./checklists') as typeof Checklists,
   copy: () => require('./copy') as typeof Copy,
   draft: () => require('./draft') as typeof Draft,

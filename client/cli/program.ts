@@ -17,7 +17,7 @@ import {
 import { addImport, addOpen } from './program/opening';
 import { addCopy, addFamily, addName, addPlan, addPrint } from './program/papers';
 import { addLists, addPolicy, addSimulate } from './program/policies';
-import { addWeb } from './program/serving';
+import { addCalendar, addWeb } from './program/serving';
 import type { Settle } from './program/settle';
 import type { Invocation } from './terminal';
 
@@ -58,6 +58,7 @@ export function programFor(invocation: Invocation, settle: Settle): Command {
     addWorklist,
     addNotices,
     addAccess,
+    addCalendar,
     addMeasures,
     addSchedules,
     addPolicy,

@@ -1,4 +1,5 @@
 import { isCivilDate, withWeekday } from '../../domain/calendar/civil-date';
+import { agencyZone } from '../agency-zone';
 import { InputError } from '../input-error';
 import type { ListedCase, Wanted } from '../worklist';
 import { withCases } from './cases';
@@ -6,7 +7,6 @@ import { EXIT } from './exit-codes';
 import { NARROW, table, widthOf } from './table';
 import { answer, type Invocation } from './terminal';
 import { wrapped } from './wrap';
-import { zoneFor } from './zone';
 
 type Options = Wanted & { zone?: string };
 
@@ -18,7 +18,7 @@ export async function showWorklist(invocation: Invocation, { zone: said, ...want
   const isDay: boolean = dueBefore === undefined || isCivilDate(dueBefore);
   if (!isDay)
     throw new InputError(`--due-before: must be a date that exists, written YYYY-MM-DD (given: ${dueBefore ?? ''})`);
-  const zone = zoneFor(invocation, said);
+  const zone = agencyZone(invocation.env, said);
   const cases = await withCases(invocation, 'Asking for cases', (all) => all.list(wanted, zone));
   answer(invocation, { cases }, inWords(cases, wanted, widthOf(invocation.out)));
   return EXIT.done;

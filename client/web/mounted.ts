@@ -1,4 +1,9 @@
+import { instantAt } from '../../domain/calendar/agency-clock';
+import { caseLinks } from '../../domain/notices/case-links';
 import type { Archive } from '../../store/record-store';
+import { agencyZone } from '../agency-zone';
+import { CALENDARS } from '../calendar/link';
+import { calendarRoutes } from './calendars';
 import type { Mounted } from './site';
 
 /** What the parts of the site work with. */
@@ -8,6 +13,7 @@ export interface WebParts {
 }
 
 /** The parts of the site, each below a path of its own. */
-export function mountedOn(_parts: WebParts): Mounted[] {
-  return [];
+export function mountedOn({ archive, env }: WebParts): Mounted[] {
+  const now = () => instantAt(Date.now());
+  return [{ path: CALENDARS, routes: calendarRoutes({ archive, links: caseLinks(env), zone: agencyZone(env), now }) }];
 }

@@ -1,3 +1,4 @@
+import type { Instant } from '../calendar/agency-clock';
 import type { CivilDate } from '../calendar/civil-date';
 import type { NoticeId } from '../record';
 import type { Case, FormerDate } from './case';
@@ -7,17 +8,28 @@ import type { Text } from './text';
 
 /** What became of a duty, as the difference of two agendas (duties/diff.ts), and of the notices about it. */
 export interface DutyEvents {
-  /** `again`: it had ended, and is owed after all. `to`: whose it is, where it is not the case's worker's. */
+  /**
+   * `again`: it had ended, and is owed after all. `to`: whose it is, where it is not the case's worker's. `dueAt`: the
+   * instant, where hours count.
+   */
   dutyOpened: {
     duty: string;
     title: string;
     due: CivilDate | null;
+    dueAt?: Instant;
     because: string;
     again: boolean;
     to?: string[];
   };
-  dutyMoved: { duty: string; due: CivilDate | null; was: CivilDate | null; wasBecause: string; because: string };
-  dutyConfirmed: { duty: string; due: CivilDate | null; because: string };
+  dutyMoved: {
+    duty: string;
+    due: CivilDate | null;
+    dueAt?: Instant;
+    was: CivilDate | null;
+    wasBecause: string;
+    because: string;
+  };
+  dutyConfirmed: { duty: string; due: CivilDate | null; dueAt?: Instant; because: string };
   dutyMet: { duty: string; due: CivilDate | null; on: CivilDate; daysLate: number };
   dutyOverdue: { duty: string; due: CivilDate | null };
   dutyCancelled: { duty: string; due: CivilDate | null; reason: string };

@@ -1,3 +1,4 @@
+import type { Instant } from '../calendar/agency-clock';
 import type { CivilDate } from '../calendar/civil-date';
 import type { Case } from '../case/case';
 import type { CaseEvent } from '../case/events';
@@ -47,7 +48,7 @@ function changesOf(was: Duty | undefined, is: Duty, before: View, after: View): 
 function openingOf(duty: Duty, again: boolean, { aCase, agenda }: View): CaseEvent {
   const { id, title, due, because } = duty;
   const to = duty.owner.role === 'worker' ? {} : { to: ownersOf(duty, aCase, agenda.today) };
-  return { type: 'dutyOpened', duty: id, title, due, because, again, ...to };
+  return { type: 'dutyOpened', duty: id, title, due, ...hourOf(duty), because, again, ...to };
 }
 
 /** A fact that was corrected or keyed late may show that something was never owed, such as the month after a child left. */
@@ -66,8 +67,13 @@ function endOf({ id: duty, due, state, metOn, daysLate, reason }: Duty): CaseEve
 
 function movesOf(was: Duty, is: Duty): CaseEvent[] {
   const { id: duty, due, because } = is;
-  if (was.due !== due) return [{ type: 'dutyMoved', duty, due, was: was.due, wasBecause: was.because, because }];
-  return was.basis === is.basis ? [] : [{ type: 'dutyConfirmed', duty, due, because }];
+  if (was.due !== due)
+    return [{ type: 'dutyMoved', duty, due, ...hourOf(is), was: was.due, wasBecause: was.because, because }];
+  return was.basis === is.basis ? [] : [{ type: 'dutyConfirmed', duty, due, ...hourOf(is), because }];
+}
+
+function hourOf({ dueAt }: Duty): { dueAt?: Instant } {
+  return dueAt === null ? {} : { dueAt };
 }
 
 /** A decision passes to the stand-in and back, a duty of a joint service to whoever owns it now. The worker’s go with the case. */

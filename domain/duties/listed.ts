@@ -1,3 +1,4 @@
+import type { Instant } from '../calendar/agency-clock';
 import type { CivilDate } from '../calendar/civil-date';
 import type { Case } from '../case/case';
 import type { CaseEvent, RecordedEvent } from '../case/events';
@@ -16,12 +17,21 @@ export interface ListedDuty {
   duty: string;
   title: string;
   due: CivilDate | null;
+  /** The instant, where hours count. */
+  dueAt: Instant | null;
   /** A duty whose trigger is missing is open, without a date. */
   state: Exclude<DutyState, 'trigger missing'>;
   /** Whose it is; null for whoever holds the case. */
   owners: string[] | null;
   /** When it ended: the day on which it was met, or on which it was recorded that it is over. */
   endedOn: CivilDate | null;
+}
+
+/** The same with its last change, which the journal knows. */
+export interface RecordedDuty extends ListedDuty {
+  /** The number of the event that changed it last. */
+  sequence: number;
+  changedAt: Instant;
 }
 
 /** A case as a worklist shows it. */
@@ -33,12 +43,19 @@ export interface ListedFile {
 }
 
 /** What became of a duty by an event, or null where it says nothing of that duty's place in the list. */
-export function listedAfter(before: ListedDuty | null, { event, on }: RecordedEvent): ListedDuty | null {
+export function listedAfter(before: ListedDuty | null, recorded: RecordedEvent): RecordedDuty | null {
+  const after = changedBy(recorded, before);
+  return after && { ...after, sequence: recorded.sequence, changedAt: recorded.at };
+}
+
+function changedBy({ event, on }: RecordedEvent, before: ListedDuty | null): ListedDuty | null {
   if (event.type === 'dutyOpened') return opened(event);
   if (!before) return null;
   switch (event.type) {
     case 'dutyMoved':
-      return { ...before, due: event.due, state: stateAfterMove(before, event.due, on) };
+      return { ...before, due: event.due, dueAt: event.dueAt ?? null, state: stateAfterMove(before, event.due, on) };
+    case 'dutyConfirmed':
+      return (event.dueAt ?? null) === before.dueAt ? null : { ...before, dueAt: event.dueAt ?? null };
     case 'dutyOverdue':
       return { ...before, state: 'overdue' };
     case 'dutyHandedOver':
@@ -56,8 +73,8 @@ export function listedAfter(before: ListedDuty | null, { event, on }: RecordedEv
 
 const ENDED = { dutyMissed: 'missed', dutyExcused: 'excused', dutyCancelled: 'cancelled' } as const;
 
-function opened({ duty, title, due, to }: Extract<CaseEvent, { type: 'dutyOpened' }>): ListedDuty {
-  return { duty, title, due, state: 'open', owners: to ?? null, endedOn: null };
+function opened({ duty, title, due, dueAt, to }: Extract<CaseEvent, { type: 'dutyOpened' }>): ListedDuty {
+  return { duty, title, due, dueAt: dueAt ?? null, state: 'open', owners: to ?? null, endedOn: null };
 }
 
 /** What is over stays over; what was overdue is so by its new date as well, or is open again. */
@@ -89,24 +106,30 @@ export function fileAfter(before: ListedFile, { event }: RecordedEvent): ListedF
 
 /** The same of a case that is asked itself, as its last turn left it: all of the case, and of its duties what is owed. */
 export interface Running {
-  /** The number of its last event. */
+  /** The number of its last event, and the moment of its last turn. */
   sequence: number;
+  at: Instant;
   file: ListedFile;
   owed: ListedDuty[];
 }
 
 /** What a worklist has to show of a case, from the case itself and its agenda. */
 export function runningOf(aCase: Case, { duties, today }: Agenda): Running {
-  const { sequence, unit, staff } = aCase;
+  const { sequence, toldAt, unit, staff } = aCase;
   const status = aCase.closure ? 'closed' : aCase.cancelledOn ? 'cancelled' : 'open';
   const file = { status, worker: assignedWorker(aCase), unit, staff } as const;
-  return { sequence, file, owed: duties.filter(isOwed).map((duty) => owedOf(duty, aCase, today)) };
+  return {
+    sequence,
+    at: toldAt as Instant,
+    file,
+    owed: duties.filter(isOwed).map((duty) => owedOf(duty, aCase, today)),
+  };
 }
 
 function owedOf(duty: Duty, aCase: Case, today: CivilDate): ListedDuty {
-  const { id, title, due, state } = duty;
+  const { id, title, due, dueAt, state } = duty;
   const owners = duty.owner.role === 'worker' ? null : ownersOf(duty, aCase, today);
-  return { duty: id, title, due, state: state === 'overdue' ? state : 'open', owners, endedOn: null };
+  return { duty: id, title, due, dueAt, state: state === 'overdue' ? state : 'open', owners, endedOn: null };
 }
 
 /** Before anything is recorded of a case. */

@@ -9,6 +9,7 @@ import * as attemptsWithoutAnswer from './0007-attempts-without-answer';
 import * as staffDirectory from './0008-staff-directory';
 import * as morningMail from './0009-morning-mail';
 import * as returnedMails from './0010-returned-mails';
+import * as calendars from './0012-calendars';
 import * as accessLog from './0014-access-log';
 import * as contactData from './0015-contact-data';
 
@@ -24,6 +25,7 @@ export const migrations: Record<string, Migration> = {
   '0008-staff-directory': staffDirectory,
   '0009-morning-mail': morningMail,
   '0010-returned-mails': returnedMails,
+  '0012-calendars': calendars,
   '0014-access-log': accessLog,
   '0015-contact-data': contactData,
 };

@@ -1,5 +1,5 @@
+import { temporalPages } from '../../domain/notices/case-links';
 import { render } from '../../activities/mail/render';
-import { temporalPages } from '../../activities/mail/settings';
 import type { LedgerEntry } from '../../store/record-store';
 import { bodiesOf, rowOf } from './notices';
 

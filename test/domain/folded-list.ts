@@ -1,10 +1,17 @@
 import type { RecordedEvent } from '../../domain/case/events';
-import { dutyOf, fileAfter, type ListedDuty, listedAfter, NO_FILE } from '../../domain/duties/listed';
+import {
+  dutyOf,
+  fileAfter,
+  type ListedDuty,
+  listedAfter,
+  NO_FILE,
+  type RecordedDuty,
+} from '../../domain/duties/listed';
 
 /** A worklist of one case, listed event by event as the record store does it. */
 export class FoldedList {
   file = NO_FILE;
-  private readonly duties = new Map<string, ListedDuty>();
+  private readonly duties = new Map<string, RecordedDuty>();
 
   add(events: readonly RecordedEvent[]): void {
     for (const recorded of events) {
@@ -17,7 +24,8 @@ export class FoldedList {
 
   /** What is not over, by id. */
   owed(): ListedDuty[] {
-    return inOrder([...this.duties.values()].filter(({ state }) => state === 'open' || state === 'overdue'));
+    const owed = [...this.duties.values()].filter(({ state }) => state === 'open' || state === 'overdue');
+    return inOrder(owed.map(({ sequence: _number, changedAt: _moment, ...listed }) => listed));
   }
 }
 

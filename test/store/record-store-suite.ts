@@ -9,6 +9,7 @@ import type { RecordedEvent } from '../../domain/case/events';
 import { notesReadings } from './access-suite';
 import { gathersMornings } from './morning-mail-suite';
 import { keepsNamesApart } from './family-suite';
+import { keepsCalendarLinks } from './calendar-links-suite';
 import { turnsOf } from './story';
 import { AT, batchOf, dropping, eventAt, noticeTo, opening, reminder } from './batches';
 import { knowsWhomMailDoesNotReach } from './undelivered-suite';
@@ -144,6 +145,7 @@ export function behavesLikeARecordStore(start: () => Promise<{ url: string; stop
   dropsNotices(() => store);
   gathersMornings(() => store);
   knowsWhomMailDoesNotReach(() => store);
+  keepsCalendarLinks(() => store);
 
   test('a notice that was dropped during an attempt stays dropped when the attempt comes to nothing', async () => {
     const id = noticeTo('case-dropped-meanwhile', 'worker-1');
