@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { strToU8, zipSync } from 'fflate';
 import type { ListedDuty } from '../domain/duties/listed';
 import type { CaseRecord } from '../store/case-record';
+import type { Expungement } from '../store/expungement';
 import type { Participant } from '../store/participants';
 import type { LedgerEntry, StoredDocument } from '../store/record-store';
 import { type Cell, csvOf } from './csv';
@@ -16,6 +17,8 @@ export interface Manifest {
   verified: boolean;
   /** Texts that the events name and that the record store does not have. */
   missingTexts: string[];
+  /** Who had names, words and printed documents removed, when and by which order; else null. */
+  expunged: Expungement | null;
   /** SHA-256 of each file. */
   files: Record<string, string>;
 }
@@ -26,13 +29,14 @@ const NO_TIME = new Date(1980, 0, 1);
 /** All that is recorded of a case as one ZIP, with the hash of each file in `manifest.json`. */
 export function archiveOf(record: CaseRecord): { bytes: Uint8Array; manifest: Manifest } {
   const files = filesOf(record);
-  const { caseId, journal, lastHash, found, missingTexts } = record;
+  const { caseId, journal, lastHash, found, missingTexts, expungement } = record;
   const manifest: Manifest = {
     case: caseId,
     events: journal.length,
     lastHash,
     verified: found.length === 0,
     missingTexts,
+    expunged: expungement,
     files: Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, sha256(bytes)])),
   };
   const all = { 'manifest.json': strToU8(`${JSON.stringify(manifest, null, 2)}\n`), ...files };
@@ -50,7 +54,9 @@ function filesOf({ journal, duties, notices, texts, documents, family }: CaseRec
   return {
     ...Object.fromEntries(Object.entries(tables).map(([name, text]) => [name, strToU8(text)])),
     ...Object.fromEntries(texts.map(({ id, words }) => [`words/${id}.txt`, strToU8(words)])),
-    ...Object.fromEntries(documents.map((document) => [pathOf(document), document.bytes])),
+    ...Object.fromEntries(
+      documents.flatMap((document) => (document.bytes ? [[pathOf(document), document.bytes] as const] : [])),
+    ),
   };
 }
 
@@ -85,9 +91,9 @@ function participantCells(participant: Participant): Cell[] {
   return cellsOf({ ...shown, protected: isProtected ? 'yes' : 'no' }, PARTICIPANT);
 }
 
-function documentCells(document: StoredDocument): Cell[] {
+function documentCells(document: CaseRecord['documents'][number]): Cell[] {
   const copies = document.copies.map(({ to, on, by }) => `${to} on ${on} by ${by}`).join('; ');
-  return [pathOf(document), ...cellsOf(document, DOCUMENT), copies];
+  return [document.bytes ? pathOf(document) : 'expunged', ...cellsOf(document, DOCUMENT), copies];
 }
 
 function cellsOf<Name extends string>(row: Readonly<Record<Name, Cell>>, names: readonly Name[]): Cell[] {

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { RecordedDuty } from '../domain/duties/listed';
 import { bytesOf, readDocuments } from './documents';
+import { type Expungement, readExpungement } from './expungement';
 import { entryOf } from './journal';
 import { readNotices } from './ledger';
 import { type Participant, participantsOf } from './participants';
@@ -30,7 +31,9 @@ export interface CaseRecord {
   texts: StoredText[];
   /** Texts that the events name and that are not there. */
   missingTexts: string[];
-  documents: (StoredDocument & { bytes: Buffer })[];
+  /** Without bytes where the case was expunged. */
+  documents: (StoredDocument & { bytes: Buffer | null })[];
+  expungement: Expungement | null;
   family: Participant[];
 }
 
@@ -51,7 +54,8 @@ async function readAll(db: Kysely<Tables>, caseId: string, person: string): Prom
   const documents = await documentsOf(db, caseId);
   const family = await participantsOf(db, caseId);
   const words = await wordsOf(db, journal);
-  return { caseId, journal, lastHash: file.hash, found, duties, notices, ...words, documents, family };
+  const expungement = await readExpungement(db, caseId);
+  return { caseId, journal, lastHash: file.hash, found, duties, notices, ...words, documents, family, expungement };
 }
 
 async function linkedEntries(db: Kysely<Tables>, caseId: string): Promise<LinkedEntry[]> {
@@ -76,6 +80,6 @@ async function wordsOf(
 async function documentsOf(db: Kysely<Tables>, caseId: string): Promise<CaseRecord['documents']> {
   const documents: CaseRecord['documents'] = [];
   for (const document of await readDocuments(db, caseId))
-    documents.push({ ...document, bytes: (await bytesOf(db, document.hash)) as Buffer });
+    documents.push({ ...document, bytes: await bytesOf(db, document.hash) });
   return documents;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
+import { refuseExpunged } from './expungement';
 import type { CopyGiven, DocumentToStore, StoredDocument } from './record-store';
 import { admit } from './rights';
 import type { Tables } from './tables';
@@ -18,10 +19,15 @@ const ENTRY = [
 ] as const;
 
 /** Stores a printed document under the hash of its bytes; the same bytes are one document. */
-export async function writeDocument(db: Kysely<Tables>, document: DocumentToStore): Promise<string> {
-  const hash = createHash('sha256').update(document.bytes).digest('hex');
-  const insert = db.insertInto('document').values({ ...document, hash });
-  await insert.onConflict((at) => at.column('hash').doNothing()).execute();
+export async function writeDocument(db: Kysely<Tables>, { bytes, ...document }: DocumentToStore): Promise<string> {
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  await db.transaction().execute(async (transaction) => {
+    await refuseExpunged(transaction, document.caseId);
+    const entry = transaction.insertInto('document').values({ ...document, hash });
+    await entry.onConflict((at) => at.column('hash').doNothing()).execute();
+    const whole = transaction.insertInto('documentBytes').values({ hash, bytes });
+    await whole.onConflict((at) => at.column('hash').doNothing()).execute();
+  });
   return hash;
 }
 
@@ -36,7 +42,7 @@ export async function readDocuments(db: Kysely<Tables>, caseId: string): Promise
   return rows.map((row) => ({ ...row, copies: copies.filter(({ hash }) => hash === row.hash).map(withoutHash) }));
 }
 
-/** The bytes of a printed document, or null. They have names: whoever has no right to those is refused. */
+/** The bytes of a printed document, or null, also when they were expunged. Who may not read names is refused. */
 export async function readDocumentBytes(db: Kysely<Tables>, hash: string, person: string): Promise<Buffer | null> {
   return db.transaction().execute(async (transaction) => {
     const query = transaction.selectFrom('document').select('caseId').where('hash', '=', hash);
@@ -49,7 +55,7 @@ export async function readDocumentBytes(db: Kysely<Tables>, hash: string, person
 
 /** For what has been let in already. */
 export async function bytesOf(db: Kysely<Tables>, hash: string): Promise<Buffer | null> {
-  const query = db.selectFrom('document').select('bytes').where('hash', '=', hash);
+  const query = db.selectFrom('documentBytes').select('bytes').where('hash', '=', hash);
   return (await query.executeTakeFirst())?.bytes ?? null;
 }
 

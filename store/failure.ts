@@ -30,14 +30,24 @@ export class StoreRefusal extends Error {
   override name = 'StoreRefusal';
 }
 
-/** Names and what reaches people are for those who work on the case. */
+/** Somebody asks for what is not theirs. */
 export class NoRight extends Error {
   override name = 'NoRight';
+}
 
-  constructor(person: string, caseId: string) {
+/** What is asked for cannot be done as things stand. */
+export class Declined extends Error {
+  override name = 'Declined';
+}
+
+/** Names, words and printed documents of a case are gone for good. */
+export class Expunged extends Error {
+  override name = 'Expunged';
+
+  constructor(caseId: string, { by, order, at }: { by: string; order: string; at: string }) {
     super(
-      `${person} may not read the names of case ${caseId}: they are for its active staff, as far as the record store has ` +
-        `them, and for auditors of the agency. Nothing was shown.`,
+      `Names, words and printed documents of case ${caseId} were removed on ${at.slice(0, 10)} (UTC) by ${by}, order ` +
+        `${order}. Its journal, duties and notices are kept. Nothing was done.`,
     );
   }
 }

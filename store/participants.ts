@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { ReadingKind } from './access';
-import { StoreRefusal } from './failure';
+import { refuseExpunged } from './expungement';
+import { Declined } from './failure';
 import { admit } from './rights';
 import type { Tables } from './tables';
 
@@ -27,6 +28,7 @@ const COLUMNS = ['id', 'name', 'address', 'telephone', 'mail', 'protected'] as c
 export async function readFamily(db: Kysely<Tables>, caseId: string, reader: NameReader): Promise<Participant[]> {
   return db.transaction().execute(async (transaction) => {
     await admit(transaction, { ...reader, caseId });
+    await refuseExpunged(transaction, caseId);
     return participantsOf(transaction, caseId);
   });
 }
@@ -42,11 +44,12 @@ export async function writeParticipant(
   caseId: string,
   { id, name, ...contact }: Partial<Participant> & { id: string },
 ): Promise<void> {
+  await refuseExpunged(db, caseId);
   if (name !== undefined) return writeNamed(db, caseId, { id, name, ...contact });
   const known = db.updateTable('participant').set(contact).where('caseId', '=', caseId).where('id', '=', id);
   const { numUpdatedRows } = await known.executeTakeFirst();
   if (numUpdatedRows === 0n)
-    throw new StoreRefusal(`${id} of case ${caseId} has no name yet: give it first, or with the rest.`);
+    throw new Declined(`${id} of case ${caseId} has no name yet: give it first, or with the rest.`);
 }
 
 async function writeNamed(

@@ -4,6 +4,7 @@ import { noteAccess, readAccess } from './access';
 import { readCalendarLinks, readCalendarScope, revokeCalendarLink, writeCalendarLink } from './calendar-links';
 import { readCaseRecord } from './case-record';
 import { readDocumentBytes, readDocuments, writeCopy, writeDocument } from './documents';
+import { expungeCase, readExpungement, readRemovable } from './expungement';
 import { plain } from './failure';
 import { appendEvents, readJournal } from './journal';
 import { endNotices, enterNotices, markNotice, readMails, readNotice, readNotices } from './ledger';
@@ -14,7 +15,7 @@ import { readPerson, readStaff, writePeople, writeStaff } from './people';
 import type { Archive, RecordBatch } from './record-store';
 import type { Tables } from './tables';
 import { compareRunning, listRunning } from './running-cases';
-import { readText, writeText } from './texts';
+import { noteTextUse, readText, writeText } from './texts';
 import { verifyJournal } from './verify';
 import { readUnreached } from './undelivered';
 import { checkWorklist, readWorklist, rebuildWorklist } from './worklist';
@@ -53,6 +54,9 @@ const ANSWERS = {
   text: readText,
   family: readFamily,
   saveParticipant: writeParticipant,
+  expungement: readExpungement,
+  removable: readRemovable,
+  expunge: expungeCase,
   keepDocument: writeDocument,
   documents: readDocuments,
   documentBytes: readDocumentBytes,
@@ -100,6 +104,7 @@ async function record(db: Kysely<Tables>, batch: RecordBatch): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     const appended = await appendEvents(transaction, batch);
     if (appended) await project(transaction, batch.caseId, appended);
+    if (appended) await noteTextUse(transaction, batch.caseId, appended.events);
     await enterNotices(transaction, batch);
     await endNotices(transaction, batch);
   });

@@ -7,6 +7,7 @@ import type { MailKind, NoticeId, RecordBatch, TurnRecord } from '../domain/reco
 import type { NotedReading, Reading, WantedAccess } from './access';
 import type { CalendarLink, CalendarScope, NewCalendarLink } from './calendar-links';
 import type { CaseRecord } from './case-record';
+import type { Expungement, Removed } from './expungement';
 import type { NoticeChange, WantedMails } from './ledger';
 import type { GatheredMorning, Morning } from './morning-mail';
 import type { NameReader, Participant } from './participants';
@@ -190,6 +191,12 @@ export interface Archive extends RecordStore {
   family(caseId: string, reader: NameReader): Promise<Participant[]>;
   /** Names a participant, or changes what is given. Names are kept here alone: no event, no mail, no workflow has one. */
   saveParticipant(caseId: string, change: Partial<Participant> & { id: string }): Promise<void>;
+  /** That a case was expunged, or null. */
+  expungement(caseId: string): Promise<Expungement | null>;
+  /** What would go if a case were expunged by that person; null where there is no such case. */
+  removable(caseId: string, by: string): Promise<Removed | null>;
+  /** Removes names, words and printed documents of an ended case for good; null where there is no such case. */
+  expunge(caseId: string, order: Pick<Expungement, 'by' | 'order'>): Promise<Expungement | null>;
   /** The bytes of a printed document, which has names, or null; the reading is noted. */
   documentBytes(hash: string, person: string): Promise<Buffer | null>;
   /** What is owed in the open cases, what is due first in front. */

@@ -18,7 +18,7 @@ export async function admit(transaction: Kysely<Tables>, reading: Reading): Prom
   const entry = await entryOf(transaction, person);
   const isOfCase = file?.staff.some(({ id, active }) => id === person && active) ?? false;
   const isOfAgency = entry?.role ? IN_EVERY_CASE.includes(entry.role) : false;
-  if (!file || entry?.active === false || !(isOfCase || isOfAgency)) throw new NoRight(person, caseId);
+  if (!file || entry?.active === false || !(isOfCase || isOfAgency)) throw new NoRight(noRight(person, caseId));
   await noteAccess(transaction, [reading]);
 }
 
@@ -27,4 +27,11 @@ function entryOf(
   person: string,
 ): Promise<{ role: AgencyRole | null; active: boolean } | undefined> {
   return db.selectFrom('person').select(['role', 'active']).where('id', '=', person).executeTakeFirst();
+}
+
+function noRight(person: string, caseId: string): string {
+  return (
+    `${person} may not read the names of case ${caseId}: they are for its active staff, as far as the record store has ` +
+    `them, and for auditors of the agency. Nothing was shown.`
+  );
 }

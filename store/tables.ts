@@ -3,6 +3,7 @@ import type { CalendarLink } from './calendar-links';
 import type { ListedFile, RecordedDuty } from '../domain/duties/listed';
 import type { Notice } from '../domain/notices/notice';
 import type { Reading } from './access';
+import type { Expungement } from './expungement';
 import type { Participant } from './participants';
 import type {
   DirectoryEntry,
@@ -58,17 +59,33 @@ export interface PersonRow extends Written, DirectoryEntry, WithDefaults<Omit<St
 /** Columns that need not be given. */
 type WithDefaults<Row> = { [Name in keyof Row]: ColumnType<Row[Name], Row[Name] | undefined, Row[Name]> };
 
-export type NarrativeRow = Written & StoredText;
+export interface NarrativeRow extends Written, StoredText {
+  savedAgainAt: ColumnType<Date | null, undefined, Date>;
+}
+
+/** A text that events of a case name. */
+export interface TextUseRow {
+  textId: string;
+  caseId: string;
+}
+
+export interface ExpungementRow extends Written, Omit<Expungement, 'at'> {}
 
 export interface ParticipantRow
   extends Written, Pick<Participant, 'id' | 'name'>, WithDefaults<Omit<Participant, 'id' | 'name'>> {
   caseId: string;
 }
 
-export interface DocumentRow extends Written, DocumentToStore {
+export interface DocumentRow extends Written, Omit<DocumentToStore, 'bytes'> {
   /** The order of printing. */
   number: GeneratedAlways<string>;
   hash: string;
+}
+
+/** The bytes stand apart, so that they can be expunged while the row that they were printed stays. */
+export interface DocumentBytesRow {
+  hash: string;
+  bytes: Buffer;
 }
 
 export interface DocumentCopyRow extends Written {
@@ -100,8 +117,11 @@ export interface Tables {
   notice: NoticeRow;
   person: PersonRow;
   narrative: NarrativeRow;
+  textUse: TextUseRow;
+  expungement: ExpungementRow;
   participant: ParticipantRow;
   document: DocumentRow;
+  documentBytes: DocumentBytesRow;
   documentCopy: DocumentCopyRow;
   access: AccessRow;
   calendarLink: CalendarLinkRow;

@@ -1,18 +1,31 @@
 import { createHash } from 'node:crypto';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
+import { portions } from './portions';
 import type { StoredText } from './record-store';
 import type { Tables } from './tables';
 
-/** Stores words. The id follows from them, so that identical texts are one row and storing twice changes nothing. */
+/** How long words are kept that nothing names, on the database's own clock. */
+export const WORDS_KEPT = '7 days';
+
+/** Stores words. The id follows from them, so that identical texts are one row; stored again, they are kept anew. */
 export async function writeText(db: Kysely<Tables>, words: string): Promise<StoredText> {
   const hash = createHash('sha256').update(words, 'utf8').digest('hex');
   const text = { id: `text-${hash.slice(0, 24)}`, hash, words };
   await db
     .insertInto('narrative')
     .values(text)
-    .onConflict((at) => at.column('id').doNothing())
+    .onConflict((at) => at.column('id').doUpdateSet({ savedAgainAt: sql<Date>`clock_timestamp()` }))
     .execute();
   return text;
+}
+
+/** Keeps which texts a case names, so that nobody has to look through all journals for them. */
+export async function noteTextUse(db: Kysely<Tables>, caseId: string, recorded: unknown): Promise<void> {
+  const uses = textIdsIn(recorded).map((textId) => ({ textId, caseId }));
+  for (const rows of portions(uses)) {
+    const insert = db.insertInto('textUse').values(rows);
+    await insert.onConflict((at) => at.columns(['textId', 'caseId']).doNothing()).execute();
+  }
 }
 
 /** The ids of texts that something recorded names, each once, in order. */

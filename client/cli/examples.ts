@@ -117,6 +117,10 @@ A case file:
   family: `Example:
   caseclock family MW-27-0031 --by w-hale`,
 
+  expunge: `Examples:
+  caseclock expunge MW-27-0031 --by m-vasquez --order JV-2031-0457
+  caseclock expunge MW-27-0031 --by m-vasquez --order JV-2031-0457 --yes`,
+
   lists: `Examples:
   caseclock lists service-objectives
   caseclock lists

@@ -4,6 +4,7 @@ import { archiveOf, type Manifest } from '../case-archive';
 import { InputError } from '../input-error';
 import { withArchive } from './archive';
 import { EXIT } from './exit-codes';
+import { expungedInWords } from './expunge-words';
 import { personGiven } from './reading';
 import { answer, type Invocation } from './terminal';
 
@@ -32,12 +33,13 @@ function write(file: string, bytes: Uint8Array): void {
   }
 }
 
-function inWords(file: string, { case: caseId, events, files, verified, missingTexts }: Manifest): string {
+function inWords(file: string, { case: caseId, events, files, verified, missingTexts, expunged }: Manifest): string {
   const count = Object.keys(files).length;
   const lines = [`Exported case ${caseId} to ${file}: ${events} events, ${count} files and their hashes.`];
   if (!verified)
     lines.push(`Its journal does not say what was recorded: caseclock journal verify ${caseId} names what is wrong.`);
-  if (missingTexts.length > 0)
+  if (expunged) lines.push(expungedInWords(expunged));
+  else if (missingTexts.length > 0)
     lines.push(
       `${missingTexts.length} of the texts that it names are not in the record store: manifest.json has them.`,
     );

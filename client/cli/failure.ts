@@ -55,6 +55,8 @@ function otherFailure(error: unknown): Failure {
   // By name, so that the store's code is loaded only by the commands that use it.
   if (nameOf(error) === 'StoreUnreachable') return named(error, 'serverDown', 'store-not-running');
   if (nameOf(error) === 'NoRight') return named(error, 'refused', 'no-right');
+  if (nameOf(error) === 'Declined') return named(error, 'refused', 'not-now');
+  if (nameOf(error) === 'Expunged') return named(error, 'refused', 'expunged');
   if (nameOf(error) === 'NotRecordedYet') return named(error, 'noAnswer', 'not-recorded-yet');
   if (nameOf(error) === 'TemplateError') return named(error, 'badInput', 'bad-template');
   if (nameOf(error) === 'Stuck') return named(error, 'noAnswer', 'no-answer');

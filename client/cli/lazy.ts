@@ -10,6 +10,7 @@ import type * as Duties from './duties';
 import type * as Evidence from './evidence';
 import type * as Explain from './explain';
 import type * as Export from './export';
+import type * as Expunge from './expunge';
 import type * as Family from './family';
 import type * as Forecast from './forecast';
 import type * as Import from './import';
@@ -48,6 +49,7 @@ export const lazy = {
   evidence: () => require('./evidence') as typeof Evidence,
   explain: () => require('./explain') as typeof Explain,
   export: () => require('./export') as typeof Export,
+  expunge: () => require('./expunge') as typeof Expunge,
   family: () => require('./family') as typeof Family,
   forecast: () => require('./forecast') as typeof Forecast,
   import: () => require('./import') as typeof Import,

@@ -1,7 +1,9 @@
+import type { Expungement } from '../../store/expungement';
 import type { ReadText } from '../texts';
 import { planToShow, writtenPlan } from '../written-plan';
 import { withCases } from './cases';
 import { EXIT } from './exit-codes';
+import { expungedInWords } from './expunge-words';
 import { UnknownDuty } from './failure';
 import { planInWords } from './plan-words';
 import { noteReading } from './reading';
@@ -22,7 +24,7 @@ export async function showPlan(
     await noteReading(invocation, store(), { cases: [caseId], what: 'plan' });
     // Its own day: a case that is played stands in another time than this machine.
     const { today: on } = await cases.agenda(caseId);
-    const words = invocation.json ? read : forPeople(read);
+    const words = invocation.json ? read : forPeople(read, await store().expungement(caseId));
     return { aCase, on, plan: await writtenPlan(aCase, plan, on, words) };
   });
   if (!found) throw new UnknownDuty(nothingToShow(caseId, id));
@@ -32,9 +34,12 @@ export async function showPlan(
 }
 
 /** A program sees that words are not there, and people are told. */
-function forPeople(read: ReadText): ReadText {
-  return async (id) => (await read(id)) ?? 'The words are not there yet: the record is written a moment later.';
+function forPeople(read: ReadText, expungement: Expungement | null): ReadText {
+  const missing = expungement ? expungedInWords(expungement) : NOT_YET;
+  return async (id) => (await read(id)) ?? missing;
 }
+
+const NOT_YET = 'The words are not there yet: the record is written a moment later.';
 
 function nothingToShow(caseId: string, id: string | undefined): string {
   return id === undefined

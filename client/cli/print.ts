@@ -5,6 +5,7 @@ import { PRINT_KINDS } from '../documents/contents';
 import { type HeadingLanguage, print, type PrintForm, type PrintKind } from '../documents/printing';
 import { withCases } from './cases';
 import { EXIT } from './exit-codes';
+import { expungedInWords } from './expunge-words';
 import { documentsInWords } from './print-words';
 import { noteReading, personGiven } from './reading';
 import { widthOf } from './table';
@@ -61,13 +62,16 @@ function refuseUnwritable(out: string): void {
 }
 
 async function listDocuments(invocation: Invocation, caseId: string): Promise<number> {
-  const { documents, zone } = await withCases(invocation, `Asking ${caseId}`, async (cases, { store }) => {
+  const { documents, expungement, zone } = await withCases(invocation, `Asking ${caseId}`, async (cases, { store }) => {
     const { settings } = await cases.opened(caseId);
     await noteReading(invocation, store(), { cases: [caseId], what: 'documents' });
-    return { documents: await store().documents(caseId), zone: settings.zone };
+    const [documents, expungement] = [await store().documents(caseId), await store().expungement(caseId)];
+    return { documents, expungement, zone: settings.zone };
   });
   const words = documentsInWords(caseId, documents, zone, widthOf(invocation.out));
-  answer(invocation, { case: caseId, canBePrinted: PRINT_KINDS, printed: documents }, words);
+  const gone = expungement ? `\n\n${expungedInWords(expungement)}` : '';
+  const canBePrinted = expungement ? [] : PRINT_KINDS;
+  answer(invocation, { case: caseId, canBePrinted, printed: documents, expunged: expungement }, `${words}${gone}`);
   return EXIT.done;
 }
 

@@ -15,7 +15,7 @@ import {
   addTell,
 } from './program/one-case';
 import { addImport, addOpen } from './program/opening';
-import { addCopy, addFamily, addName, addPlan, addPrint } from './program/papers';
+import { addCopy, addExpunge, addFamily, addName, addPlan, addPrint } from './program/papers';
 import { addLists, addPolicy, addSimulate } from './program/policies';
 import { addCalendar, addWeb } from './program/serving';
 import type { Settle } from './program/settle';
@@ -54,6 +54,7 @@ export function programFor(invocation: Invocation, settle: Settle): Command {
     addCopy,
     addName,
     addFamily,
+    addExpunge,
     addLists,
     addWorklist,
     addNotices,

@@ -12,6 +12,7 @@ import * as returnedMails from './0010-returned-mails';
 import * as calendars from './0012-calendars';
 import * as accessLog from './0014-access-log';
 import * as contactData from './0015-contact-data';
+import * as expungement from './0016-expungement';
 
 /** In the order of their names. A released migration never changes; the next change is the next number. */
 export const migrations: Record<string, Migration> = {
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   '0012-calendars': calendars,
   '0014-access-log': accessLog,
   '0015-contact-data': contactData,
+  '0016-expungement': expungement,
 };

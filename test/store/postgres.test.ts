@@ -3,9 +3,12 @@ import { Client } from 'pg';
 import { migrations } from '../../store/migrations';
 import { migrate } from '../../store/migrate';
 import { connect, openStore } from '../../store/postgres';
+import type { CaseEvent } from '../../domain/case/events';
+import type { StaffMember } from '../../domain/case/staff';
+import type { Archive } from '../../store/record-store';
 import { turnsOf } from './story';
 import { findPostgres, startPostgres } from '../harness/postgres';
-import { batchOf } from './batches';
+import { AT, batchOf, eventAt, opening } from './batches';
 import { behavesLikeARecordStore } from './record-store-suite';
 
 const found = findPostgres();
@@ -47,11 +50,44 @@ describeIfFound('the role of the programs', () => {
       'delete from document',
       `update access set person = 'nobody'`,
       'delete from access',
+      `update document_bytes set bytes = ''`,
+      'delete from expungement',
     ])
       await expect(client.query(statement)).rejects.toThrow(/permission denied|must be owner/);
     await client.end();
     await stop();
   });
+});
+
+describeIfFound('the role of the programs, when a case is expunged', () => {
+  test('removes what was printed of that case, and of no other', async () => {
+    const { url, stop } = await startPostgres(found);
+    await migrate(url);
+    const asProgram = `${url}&options=${encodeURIComponent('-c role=caseclock_app')}`;
+    const store = openStore(asProgram);
+    const manager = { id: 'm-vasquez', role: 'programme-manager', active: true } as const;
+    const [gone, kept] = [await printedCase(store, 'gone', manager), await printedCase(store, 'kept', manager)];
+    await store.expunge('gone', { by: manager.id, order: 'JV-1' });
+    expect(await store.documentBytes(gone, manager.id)).toBeNull();
+    expect(await store.documentBytes(kept, manager.id)).not.toBeNull();
+    await store.close();
+    const client = new Client({ connectionString: asProgram });
+    await client.connect();
+    await expect(client.query('delete from document_bytes')).rejects.toThrow('by expungement alone');
+    await client.end();
+    await stop();
+  });
+
+  async function printedCase(store: Archive, caseId: string, manager: StaffMember): Promise<string> {
+    await store.record(opening(caseId, [manager]));
+    const closed = { ...eventAt(2), event: { type: 'caseClosed' } as unknown as CaseEvent };
+    const turn = { at: AT, on: '2027-02-04', time: '09:00', events: [closed], notices: [] };
+    await store.record({ caseId, turns: [turn] });
+    const bytes = Buffer.from(`${caseId} in print`);
+    const about = { about: null, snapshot: null, copyFor: null, language: 'en' };
+    const print = { kind: 'case-plan', form: 'pdf', printedBy: manager.id, printedAt: AT };
+    return store.keepDocument({ caseId, bytes, ...about, ...print });
+  }
 });
 
 describeIfFound('a store of before the chain of hashes', () => {

@@ -8,6 +8,7 @@ import type { WorklistRow } from '../../store/worklist';
 import type { RecordedEvent } from '../../domain/case/events';
 import { notesReadings } from './access-suite';
 import { gathersMornings } from './morning-mail-suite';
+import { expungesCases } from './expungement-suite';
 import { keepsNamesApart } from './family-suite';
 import { keepsCalendarLinks } from './calendar-links-suite';
 import { turnsOf } from './story';
@@ -361,6 +362,12 @@ export function behavesLikeARecordStore(start: () => Promise<{ url: string; stop
   keepsNamesApart(
     () => store,
     () => other,
+  );
+
+  expungesCases(
+    () => store,
+    () => other,
+    () => place.url,
   );
 
   keepsDocuments(

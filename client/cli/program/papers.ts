@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { EXAMPLES } from '../examples';
+import { idGiven } from '../../given-id';
 import { lazy } from '../lazy';
 import type { Invocation } from '../terminal';
 import { dayGiven, monthGiven } from './given';
@@ -90,4 +91,17 @@ export function addFamily(program: Command, invocation: Invocation, settle: Sett
     .option('--by <person>', 'who reads them; else CASECLOCK_PERSON')
     .addHelpText('after', `\n${EXAMPLES.family}`)
     .action(async (caseId: string, options) => settle(await lazy.family().showFamily(invocation, caseId, options)));
+}
+
+export function addExpunge(program: Command, invocation: Invocation, settle: Settle): void {
+  program
+    .command('expunge')
+    .summary('remove names, words and printed documents of an ended case for good')
+    .description('Says what of a closed or cancelled case would go by an order, and with --yes removes it for good.')
+    .argument('<case>', 'the case’s id')
+    .requiredOption('--by <person>', 'who removes it: a programme manager, or an administrator', idGiven)
+    .requiredOption('--order <reference>', 'the reference of the order, such as JV-2031-0457: no words', idGiven)
+    .option('--yes', 'remove it; without it nothing is removed')
+    .addHelpText('after', `\n${EXAMPLES.expunge}`)
+    .action(async (caseId: string, options) => settle(await lazy.expunge().expungeCase(invocation, caseId, options)));
 }
