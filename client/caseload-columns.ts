@@ -1,23 +1,12 @@
-import { isCivilDate } from '../domain/calendar/civil-date';
 import { HEARING_KINDS } from '../domain/case/court';
 import { PROGRAMMES } from '../domain/case/programme';
-import { ID_PATTERN } from '../domain/commands/shape';
+import { type Cells as CellsOf, type Column, DATE, ID, isDate, isId, oneOf } from './columns';
 
 /*
  * What a row of an existing caseload says of a case: the least that lets its duties be derived. Everything else is told
  * to the case later.
  */
 
-interface Column {
-  about: string;
-  required?: true;
-  /** What a cell must be, and whether it is. */
-  must: string;
-  fits: (cell: string) => boolean;
-}
-
-const isId = (text: string) => ID_PATTERN.test(text);
-const isDate = (text: string): boolean => isCivilDate(text);
 const each = (fits: (text: string) => boolean) => (cell: string) => wordsOf(cell).every(fits);
 /** A person, and a day where it is known. */
 const isChild = (text: string) => {
@@ -27,16 +16,10 @@ const isChild = (text: string) => {
 /** One day for all children, or a child with a day. */
 const isDayOf = (text: string) => (text.includes(':') ? isChild(text) : isDate(text));
 
-const ID = { must: 'an id: letters, digits, dots, dashes, at most 64, no spaces', fits: isId };
 const DAYS = {
   must: 'a date that exists, written YYYY-MM-DD, or child-1:YYYY-MM-DD for each child',
   fits: each(isDayOf),
 };
-
-const oneOf = (values: readonly string[]) => ({
-  must: `one of: ${values.join(' · ')}`,
-  fits: (cell: string) => values.includes(cell),
-});
 
 /** The columns of a caseload in the order of the documentation. */
 export const COLUMNS = {
@@ -68,23 +51,14 @@ export const COLUMNS = {
     must: 'dates that exist, written YYYY-MM-DD',
     fits: each(isDate),
   },
-  next_hearing: { about: 'the next hearing that is set', must: 'a date that exists, written YYYY-MM-DD', fits: isDate },
+  next_hearing: { about: 'the next hearing that is set', ...DATE },
   next_hearing_kind: { about: 'its kind; status-review unless said', ...oneOf(HEARING_KINDS) },
 } satisfies Record<string, Column>;
 
 export type ColumnName = keyof typeof COLUMNS;
-export type Cells = Partial<Record<ColumnName, string>>;
+export type Cells = CellsOf<ColumnName>;
 
 export const COLUMN_NAMES = Object.keys(COLUMNS) as ColumnName[];
-export const REQUIRED = COLUMN_NAMES.filter((name) => (COLUMNS[name] as Column).required);
-
-/** What is wrong with a row, with its column; null where each cell is as it must be. */
-export function unfitCell(cells: Cells): string | null {
-  const missing = REQUIRED.find((name) => !cells[name]);
-  if (missing) return `${missing}: is missing; it must be ${COLUMNS[missing].must}`;
-  const unfit = COLUMN_NAMES.find((name) => cells[name] && !COLUMNS[name].fits(cells[name]));
-  return unfit ? `${unfit}: must be ${COLUMNS[unfit].must} (given: ${cells[unfit]})` : null;
-}
 
 /** The opening that a row asks for: by the programme manager who takes the caseload over. */
 export function openingOf(cells: Cells, by: string): Record<string, unknown> {

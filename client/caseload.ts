@@ -2,21 +2,26 @@ import { createHash } from 'node:crypto';
 import type { Instant } from '../domain/calendar/agency-clock';
 import { CaseExists, Refused, ServerUnreachable } from './case-errors';
 import { refuseUnfit, type Said } from './cases';
-import { openingOf, unfitCell } from './caseload-columns';
-import type { CaseloadFile, Row } from './caseload-file';
+import { COLUMNS, type ColumnName, openingOf } from './caseload-columns';
+import { type Columns, unfitCell } from './columns';
 import { completeOpening, dayOfOpening } from './opening';
+import { type FailedRow, readRows, type Row, type RowFile, tooLong } from './row-file';
 import type { AgencyFile } from './settings-file';
 import { survey } from './survey';
 
-/** A row of which no case was opened, and why. */
-export interface FailedRow {
-  row: Row;
-  because: string;
+export type CaseRow = Row<ColumnName>;
+export type CaseloadFile = RowFile<ColumnName>;
+export type FailedCase = FailedRow<ColumnName>;
+
+/** Reads a caseload; what is wrong with the file as a whole is refused. */
+export function readCaseload(path: string): CaseloadFile {
+  const columns: Columns<ColumnName> = COLUMNS;
+  return readRows(path, { columns, about: 'case', untouched: 'Nothing was opened.' });
 }
 
 /** A row that is as it must be: the case that it asks for. */
 export interface GoodRow {
-  row: Row;
+  row: CaseRow;
   caseId: string;
   args: Record<string, unknown>;
 }
@@ -29,8 +34,8 @@ export interface Taking {
 }
 
 /** Looks at each row before anything is opened; what is wrong is told with its column. */
-export function checkedRows({ header, rows }: CaseloadFile, taking: Taking): { good: GoodRow[]; failed: FailedRow[] } {
-  const [good, failed]: [GoodRow[], FailedRow[]] = [[], []];
+export function checkedRows({ header, rows }: CaseloadFile, taking: Taking): { good: GoodRow[]; failed: FailedCase[] } {
+  const [good, failed]: [GoodRow[], FailedCase[]] = [[], []];
   const lines = new Map<string, number>();
   for (const row of rows) {
     const caseId = row.cells.case ?? '';
@@ -38,7 +43,7 @@ export function checkedRows({ header, rows }: CaseloadFile, taking: Taking): { g
     const args = argsOf(row, taking);
     const because =
       tooLong(row, header) ??
-      unfitCell(row.cells) ??
+      unfitCell(COLUMNS, row.cells) ??
       (first === undefined ? null : `case: ${caseId} stands in line ${first} already`) ??
       refusalOf(caseId, args, taking);
     if (because === null) good.push({ row, caseId, args });
@@ -59,13 +64,13 @@ export async function openRows(
   by: string,
   open: Open,
   progress: (done: number) => void,
-): Promise<FailedRow[]> {
+): Promise<FailedCase[]> {
   const byId = new Map(good.map((each) => [each.caseId, each]));
   const { answers } = await survey([...byId.keys()], (id) => opened(byId.get(id) as GoodRow, by, open), progress);
   return answers.filter((failed) => failed !== null);
 }
 
-async function opened({ row, caseId, args }: GoodRow, by: string, open: Open): Promise<FailedRow | null> {
+async function opened({ row, caseId, args }: GoodRow, by: string, open: Open): Promise<FailedCase | null> {
   const said = createHash('sha256')
     .update(JSON.stringify([by, row.cells]))
     .digest('hex');
@@ -84,15 +89,10 @@ function otherCase(caseId: string): string {
   return `case: there is a case ${caseId} already that was not opened by this row`;
 }
 
-function argsOf({ cells }: Row, { by, agency, now }: Taking): Record<string, unknown> {
+function argsOf({ cells }: CaseRow, { by, agency, now }: Taking): Record<string, unknown> {
   const { policy = agency.pack, ...said } = openingOf(cells, by);
   const given = { ...said, policy, settings: { ...agency.settings } };
   return completeOpening(given, dayOfOpening(given, now));
-}
-
-function tooLong({ given }: Row, header: readonly string[]): string | null {
-  const isLonger = given.length > header.length;
-  return isLonger ? `has ${given.length} cells, and the heading ${header.length} columns` : null;
 }
 
 function refusalOf(caseId: string, args: Record<string, unknown>, { by, now }: Taking): string | null {

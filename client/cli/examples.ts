@@ -132,6 +132,10 @@ A case file:
   caseclock policy adopt santa-clara@2027.2 --dry-run
   caseclock policy adopt santa-clara@2027.2 --by m-vasquez --settings agency.yaml`,
 
+  staff: `Examples:
+  caseclock staff --unit unit-3
+  caseclock staff import staff.csv --by m-vasquez`,
+
   calendar: `Examples:
   caseclock calendar --person w-hale --by m-vasquez
   caseclock calendar --agency --by m-vasquez

@@ -1,21 +1,18 @@
-import { writeFileSync } from 'node:fs';
-import { checkedRows, type FailedRow, openRows } from '../caseload';
-import { COLUMN_NAMES, COLUMNS, REQUIRED } from '../caseload-columns';
-import { type CaseloadFile, failedRows, readCaseload } from '../caseload-file';
+import { checkedRows, openRows, readCaseload } from '../caseload';
+import { COLUMNS } from '../caseload-columns';
+import { columnsInWords } from '../columns';
 import { InputError } from '../input-error';
 import { readAgencyFile } from '../settings-file';
 import { EXIT } from './exit-codes';
+import { type Failure, failuresInWords, keepFailed, toldOf } from './failed-rows';
 import { lazy } from './lazy';
-import { ProgressLine } from './progress';
+import { barOf, ProgressLine } from './progress';
 import { answer, type Invocation } from './terminal';
 
 interface Options {
   by: string;
   settings?: string;
 }
-
-// As many as are read at a glance; the file has all of them.
-const SHOWN = 10;
 
 /** `caseclock import FILE.csv`. */
 export async function importCaseload(invocation: Invocation, path: string, options: Options): Promise<number> {
@@ -33,57 +30,33 @@ export async function importCaseload(invocation: Invocation, path: string, optio
             good,
             by,
             (caseId, args, said) => cases.open(caseId, args, said),
-            (done) => line.show(barOf(done, good.length)),
+            (done) => line.show(barOf(done, good.length, 'cases')),
           ).finally(() => line.clear()),
         );
   const all = [...failed, ...refused].sort((one, other) => one.row.line - other.row.line);
-  const outcome = { opened: good.length - refused.length, failed: all.map(toldOf), file: keep(path, file, all) };
+  const outcome = {
+    opened: good.length - refused.length,
+    failed: all.map((each) => toldOf(each, 'case')),
+    file: keepFailed(path, file, all, DONE),
+  };
   answer(invocation, outcome, inWords(path, outcome));
   return all.length > 0 ? EXIT.incomplete : EXIT.done;
 }
 
 /** The columns, for help. */
-export function columnsInWords(): string {
-  const width = Math.max(...COLUMN_NAMES.map((name) => name.length)) + 4;
-  const rows = COLUMN_NAMES.map((name) => {
-    const label = REQUIRED.includes(name) ? `${name} *` : name;
-    return `  ${label.padEnd(width)}${COLUMNS[name].about}`;
-  });
-  return ['Columns, in any order; those with * are needed:', ...rows].join('\n');
+export function caseloadColumns(): string {
+  return columnsInWords(COLUMNS);
 }
 
-type Outcome = { opened: number; failed: ReturnType<typeof toldOf>[]; file: string | null };
-
-function toldOf({ row, because }: FailedRow) {
-  return { line: row.line, case: row.cells.case ?? null, because };
+interface Outcome {
+  opened: number;
+  failed: Failure[];
+  file: string | null;
 }
 
-/** Writes the rows that failed beside the file that they come from. */
-function keep(path: string, { header }: CaseloadFile, failed: readonly FailedRow[]): string | null {
-  if (failed.length === 0) return null;
-  const file = `${path.replace(/\.csv$/i, '')}.failed.csv`;
-  try {
-    writeFileSync(file, failedRows(header, failed));
-  } catch (error) {
-    throw new InputError(
-      `${file} cannot be written (${(error as Error).message}). The rows that are right are opened.`,
-    );
-  }
-  return file;
-}
-
-const BAR = 30;
-
-function barOf(done: number, all: number): string {
-  const full = Math.floor((done / all) * BAR);
-  return `[${'#'.repeat(full)}${'.'.repeat(BAR - full)}] ${done} of ${all} cases`;
-}
+const DONE = 'The rows that are right are opened.';
 
 function inWords(path: string, { opened, failed, file }: Outcome): string {
   const done = `${opened} of ${opened + failed.length} cases are opened.`;
-  if (file === null) return done;
-  const told = failed.slice(0, SHOWN).map(({ line, because }) => `  ${path}:${line}: ${because}`);
-  const more = failed.length > SHOWN ? [`  … and ${failed.length - SHOWN} more`] : [];
-  const what = `Not opened are ${failed.length}; they stand in ${file}, each with its reason. Mend and import that file.`;
-  return [done, ...told, ...more, what].join('\n');
+  return [done, ...failuresInWords(path, failed, file, 'Not opened')].join('\n');
 }

@@ -29,6 +29,8 @@ import type * as PolicyCheck from './policy-check';
 import type * as PolicyShow from './policy-show';
 import type * as Schedules from './schedules';
 import type * as Simulate from './simulate';
+import type * as Staff from './staff';
+import type * as StaffImport from './staff-import';
 import type * as Tell from './tell';
 import type * as Web from './web';
 import type * as UnreachedPeople from './unreached';
@@ -62,6 +64,8 @@ export const lazy = {
   print: () => require('./print') as typeof Print,
   web: () => require('./web') as typeof Web,
   unreached: () => require('./unreached') as typeof UnreachedPeople,
+  staff: () => require('./staff') as typeof Staff,
+  staffImport: () => require('./staff-import') as typeof StaffImport,
   worklist: () => require('./worklist') as typeof Worklist,
   worklistCheck: () => require('./worklist-check') as typeof WorklistCheck,
   measures: () => require('./measures') as typeof Measures,

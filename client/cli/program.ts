@@ -18,6 +18,7 @@ import { addImport, addOpen } from './program/opening';
 import { addCopy, addExpunge, addFamily, addName, addPlan, addPrint } from './program/papers';
 import { addLists, addPolicy, addSimulate } from './program/policies';
 import { addCalendar, addWeb } from './program/serving';
+import { addStaff } from './program/staff';
 import type { Settle } from './program/settle';
 import type { Invocation } from './terminal';
 
@@ -61,6 +62,7 @@ export function programFor(invocation: Invocation, settle: Settle): Command {
     addAccess,
     addCalendar,
     addMeasures,
+    addStaff,
     addSchedules,
     addPolicy,
     addSimulate,

@@ -33,6 +33,14 @@ export function waiting(invocation: Invocation, what: string): () => void {
   };
 }
 
+const BAR = 30;
+
+/** How far something is, as a bar. */
+export function barOf(done: number, all: number, what: string): string {
+  const full = Math.floor((done / all) * BAR);
+  return `[${'#'.repeat(full)}${'.'.repeat(BAR - full)}] ${done} of ${all} ${what}`;
+}
+
 function isWatched({ err, json }: Invocation): boolean {
   return Boolean(err.isTTY) && !json;
 }

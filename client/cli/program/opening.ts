@@ -26,6 +26,6 @@ export function addImport(program: Command, invocation: Invocation, settle: Sett
     .argument('<file>', 'the caseload, in UTF-8')
     .requiredOption('--by <person>', 'the programme manager who takes it over')
     .option('--settings <file>', 'the agency’s settings (or CASECLOCK_SETTINGS)')
-    .addHelpText('after', () => `\n${EXAMPLES.import}\n\n${lazy.import().columnsInWords()}`)
+    .addHelpText('after', () => `\n${EXAMPLES.import}\n\n${lazy.import().caseloadColumns()}`)
     .action(async (file: string, options) => settle(await lazy.import().importCaseload(invocation, file, options)));
 }
