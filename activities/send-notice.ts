@@ -29,6 +29,7 @@ export function sendNoticeBy(sending: Sending) {
     const row = await rowOf(id, sending.store);
     if (row.state === 'accepted' || row.state === 'gathered') return row.state;
     if (row.state === 'dropped' || row.state === 'journalled') return 'unwanted';
+    if (row.state === 'failed') throw ApplicationFailure.nonRetryable('It has failed for good', 'MailRejected');
     const entry = afterWaiting(row, waited());
     if (!entry) return drop(id, sending.store);
     const reader = await readerOf(id, sending.store);
@@ -78,7 +79,7 @@ async function deliver(
   { store, transport, from, secret }: Sending,
 ): Promise<SendOutcome> {
   const messageId = messageIdOf(id, secret, hostOf(from));
-  await store.mark(id, { state: 'sending', attempt: 'begun' });
+  await store.mark(id, { state: 'sending', attempt: 'begun', messageId });
   const sent = await transport
     .sendMail({ ...mail, from, messageId, signal: endOfAttempt() })
     .catch((error: unknown) => refusalIn(error));

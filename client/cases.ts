@@ -23,6 +23,7 @@ import { type Evidence, evidenceIn } from '../domain/evidence';
 import type { Forecast } from '../domain/duties/forecast';
 import { refusalTo } from '../domain/turn';
 import { unknownPack } from '../domain/policy';
+import type { NoticeId } from '../domain/record';
 import { PACK_NAMES, policyOf } from '../policies/packs';
 import {
   AGENDA_QUERY,
@@ -35,6 +36,8 @@ import {
   type CommandMessage,
   EXPLAIN_QUERY,
   FORECAST_QUERY,
+  NOTICE_REPORT_SIGNAL,
+  type NoticeReport,
   workflowIdOf,
 } from '../workflows/messages';
 import {
@@ -89,6 +92,15 @@ export class Cases {
     );
     const message = { by: said.by, args: complete, receivedAt: this.now() };
     return this.update(caseId, command, message, said.request ?? randomUUID());
+  }
+
+  /** Tells a case that a mail came back after it had been accepted; one that is over has nobody left to tell. */
+  async tellOfReturnedMail(id: NoticeId, code: string): Promise<void> {
+    const report: NoticeReport = { id, became: 'undelivered', code };
+    const aCase = this.client.workflow.getHandle(workflowIdOf(id.caseId));
+    await this.patiently(id.caseId, '', () => aCase.signal(NOTICE_REPORT_SIGNAL, report)).catch((error: unknown) => {
+      if (!(error instanceof UnknownCase)) throw error;
+    });
   }
 
   /** What the case owes today. */

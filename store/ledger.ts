@@ -80,11 +80,13 @@ export interface NoticeChange {
   answer?: string;
   /** `begun` is one attempt more; `answered`, that it is known what became of it. */
   attempt?: 'begun' | 'answered';
+  /** Of the attempt: a mail that comes back is known by it. */
+  messageId?: string;
 }
 
 /** Changes the state of a notice. */
 export async function markNotice(db: Kysely<Tables>, id: NoticeId, change: NoticeChange): Promise<void> {
-  const { state, answer, attempt } = change;
+  const { state, answer, attempt, messageId } = change;
   if (id.kind === 'morning' && state === 'accepted' && !db.isTransaction)
     return db.transaction().execute(async (transaction) => {
       await settleCarried(transaction, id);
@@ -92,7 +94,9 @@ export async function markNotice(db: Kysely<Tables>, id: NoticeId, change: Notic
     });
   const update = db
     .updateTable('notice')
-    .set({ state: later(state), ...(answer === undefined ? {} : { answer }), ...(attempt ? COUNTED[attempt] : {}) });
+    .set({ state: later(state), ...(attempt ? COUNTED[attempt] : {}) })
+    .$if(answer !== undefined, (row) => row.set({ answer: answer as string }))
+    .$if(messageId !== undefined, (row) => row.set({ messageId: messageId as string }));
   const { numUpdatedRows } = await update.where(naming(id)).executeTakeFirst();
   if (numUpdatedRows === 0n) throw new StoreRefusal(`No notice ${KEY.map((part) => id[part]).join(' · ')} is known.`);
 }

@@ -16,6 +16,7 @@ import type { Archive, RecordBatch } from './record-store';
 import type { Tables } from './tables';
 import { compareRunning, listRunning } from './running-cases';
 import { noteTextUse, readText, writeText } from './texts';
+import { markReturned } from './returned-mail';
 import { verifyJournal } from './verify';
 import { readUnreached } from './undelivered';
 import { checkWorklist, readWorklist, rebuildWorklist } from './worklist';
@@ -44,6 +45,7 @@ const ANSWERS = {
   mark: markNotice,
   carried: readCarried,
   unreached: readUnreached,
+  mailReturned: markReturned,
   gatherMorning,
   releaseMorning,
   person: readPerson,

@@ -12,6 +12,7 @@ import type { NoticeChange, WantedMails } from './ledger';
 import type { GatheredMorning, Morning } from './morning-mail';
 import type { NameReader, Participant } from './participants';
 import type { Compared, RunningCase } from './running-cases';
+import type { ReturnedMail } from './returned-mail';
 import type { Unreached } from './undelivered';
 import type { Verification } from './verify';
 import type { Drift, WantedDuties, WorklistRow } from './worklist';
@@ -181,6 +182,8 @@ export interface Archive extends RecordStore {
   mails(wanted: WantedMails): Promise<LedgerEntry[]>;
   /** Whom mail does not reach, of all or of a unit. */
   unreached(unit?: string): Promise<Unreached[]>;
+  /** Marks a mail as failed that came back with that status code; null where no mail has that Message-ID. */
+  mailReturned(messageId: string, status: string): Promise<ReturnedMail | null>;
   /** Puts what waits for the morning into one mail per person, and gives back the mails, from one person on. */
   gatherMorning(morning: Morning, after: string): Promise<GatheredMorning>;
   /** Frees what a morning mail that failed was to tell of, for the next one; gives back what is given up for good. */

@@ -73,6 +73,10 @@ A case file:
   evidence: `Examples:
   caseclock evidence MW-27-0031`,
 
+  bounces: `Examples:
+  caseclock bounces /var/mail/caseclock
+  caseclock bounces - < report.eml`,
+
   schedules: `Examples:
   caseclock schedules --zone America/Los_Angeles
   CASECLOCK_SETTINGS=agency.yaml caseclock schedules`,

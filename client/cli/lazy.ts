@@ -2,6 +2,7 @@ import type * as Store from '../../store/postgres';
 import type * as Access from './access';
 import type * as Agenda from './agenda';
 import type * as Calendar from './calendar';
+import type * as Bounces from './bounces';
 import type * as CasesOfServer from './cases';
 import type * as Checklists from './checklists';
 import type * as Copy from './copy';
@@ -44,6 +45,7 @@ export const lazy = {
   access: () => require('./access') as typeof Access,
   agenda: () => require('./agenda') as typeof Agenda,
   calendar: () => require('./calendar') as typeof Calendar,
+  bounces: () => require('./bounces') as typeof Bounces,
   checklists: () => require('./checklists') as typeof Checklists,
   copy: () => require('./copy') as typeof Copy,
   draft: () => require('./draft') as typeof Draft,

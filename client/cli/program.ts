@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { exitCodesInWords } from './exit-codes';
 import { EXAMPLES } from './examples';
-import { addAccess, addMeasures, addNotices, addSchedules, addWorklist } from './program/many-cases';
+import { addAccess, addBounces, addMeasures, addNotices, addSchedules, addWorklist } from './program/many-cases';
 import {
   addAgenda,
   addChecklists,
@@ -59,6 +59,7 @@ export function programFor(invocation: Invocation, settle: Settle): Command {
     addLists,
     addWorklist,
     addNotices,
+    addBounces,
     addAccess,
     addCalendar,
     addMeasures,

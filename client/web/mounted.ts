@@ -4,6 +4,7 @@ import type { Archive } from '../../store/record-store';
 import { agencyZone } from '../agency-zone';
 import { CALENDARS } from '../calendar/link';
 import { calendarRoutes } from './calendars';
+import { deliveryReports, reportSecret } from './delivery-reports';
 import type { Mounted } from './site';
 
 /** What the parts of the site work with. */
@@ -15,5 +16,9 @@ export interface WebParts {
 /** The parts of the site, each below a path of its own. */
 export function mountedOn({ archive, env }: WebParts): Mounted[] {
   const now = () => instantAt(Date.now());
-  return [{ path: CALENDARS, routes: calendarRoutes({ archive, links: caseLinks(env), zone: agencyZone(env), now }) }];
+  const secret = reportSecret(env);
+  return [
+    { path: CALENDARS, routes: calendarRoutes({ archive, links: caseLinks(env), zone: agencyZone(env), now }) },
+    ...(secret ? [{ path: '/delivery-reports', routes: deliveryReports(archive, secret) }] : []),
+  ];
 }

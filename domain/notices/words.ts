@@ -109,6 +109,7 @@ export function reasonInWords(code: Facts[string] | undefined): string {
 export function whyNot(code: Facts[string] | undefined): string {
   if (code === 'NoAddress') return 'no mail address is known';
   if (code === 'MailRejected') return 'refused by the mail server';
+  if (/^\d\.\d+\.\d+$/.test(String(code))) return `it came back after the mail server had taken it (${code})`;
   return /^\d{3}\b/.test(String(code))
     ? `refused by the mail server (${code})`
     : 'not accepted by the mail server in time';

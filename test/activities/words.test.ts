@@ -108,6 +108,10 @@ const TABLE: [string, Parameters<typeof announced>][] = [
     'A notice to s-okafor was not delivered: no mail address is known',
     ['notice-undelivered', { facts: { person: 's-okafor', code: 'NoAddress' } }],
   ],
+  [
+    'A notice to s-okafor was not delivered: it came back after the mail server had taken it (5.1.1)',
+    ['notice-undelivered', { facts: { person: 's-okafor', code: '5.1.1' } }],
+  ],
 ];
 
 test.each(TABLE)('%s', (sentence, notice) => {

@@ -143,10 +143,10 @@ export class MemoryStore implements RecordStore, Pick<Archive, 'family' | 'saveP
 }
 
 /** A row of the ledger after a change, as the real store has it. */
-export function marked(row: LedgerEntry, { attempt, ...change }: NoticeChange): LedgerEntry {
+export function marked(row: LedgerEntry, { attempt, state, answer }: NoticeChange): LedgerEntry {
   const begun = attempt === 'begun' ? 1 : 0;
   const unanswered = row.unanswered + (attempt === 'answered' ? -1 : begun);
-  return { ...row, ...change, attempts: row.attempts + begun, unanswered };
+  return { ...row, state, answer: answer ?? row.answer, attempts: row.attempts + begun, unanswered };
 }
 
 function keyOf({ caseId, kind, about, occasion, recipient }: NoticeId): string {

@@ -11,6 +11,7 @@ import { gathersMornings } from './morning-mail-suite';
 import { expungesCases } from './expungement-suite';
 import { keepsNamesApart } from './family-suite';
 import { keepsCalendarLinks } from './calendar-links-suite';
+import { takesMailsBack } from './returned-mail-suite';
 import { turnsOf } from './story';
 import { AT, batchOf, dropping, eventAt, noticeTo, opening, reminder } from './batches';
 import { knowsWhomMailDoesNotReach } from './undelivered-suite';
@@ -147,6 +148,7 @@ export function behavesLikeARecordStore(start: () => Promise<{ url: string; stop
   gathersMornings(() => store);
   knowsWhomMailDoesNotReach(() => store);
   keepsCalendarLinks(() => store);
+  takesMailsBack(() => store);
 
   test('a notice that was dropped during an attempt stays dropped when the attempt comes to nothing', async () => {
     const id = noticeTo('case-dropped-meanwhile', 'worker-1');

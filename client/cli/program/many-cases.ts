@@ -98,6 +98,16 @@ export function addAccess(program: Command, invocation: Invocation, settle: Sett
     .action(async (options) => settle(await lazy.access().showAccess(invocation, options)));
 }
 
+export function addBounces(program: Command, invocation: Invocation, settle: Settle): void {
+  program
+    .command('bounces')
+    .summary('reads what mail systems say of mails that they could not deliver')
+    .description('Reads delivery reports from a mailbox file: what came back has failed, and the next in line is told.')
+    .argument('<file>', 'a mailbox file (mbox) or a single mail (.eml); - for standard input')
+    .addHelpText('after', `\n${EXAMPLES.bounces}`)
+    .action(async (file: string) => settle(await lazy.bounces().readBounces(invocation, file)));
+}
+
 export function addSchedules(program: Command, invocation: Invocation, settle: Settle): void {
   program
     .command('schedules')
