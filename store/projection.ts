@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { RecordedEvent } from '../domain/case/events';
-import { dutyOf, fileAfter, listedAfter, type RecordedDuty } from '../domain/duties/listed';
+import { dutyOf, fileAfter, listedAfter, type ListedFile, type RecordedDuty } from '../domain/duties/listed';
 import type { Appended } from './journal';
 import { portions } from './portions';
 import type { Tables } from './tables';
@@ -13,12 +13,16 @@ export async function project(db: Kysely<Tables>, caseId: string, appended: Appe
 
 async function projectFile(db: Kysely<Tables>, caseId: string, { before, ...appended }: Appended): Promise<void> {
   const { events, sequence, hash } = appended;
-  const { status, worker, unit, staff } = events.reduce(fileAfter, before);
+  const after = events.reduce(fileAfter, before);
   const link = { sequence, hash };
-  const isSame = staff === before.staff && status === before.status && worker === before.worker && unit === before.unit;
-  const file = { ...link, status, worker, unit, staff: JSON.stringify(staff) };
+  const file = { ...link, ...fileColumns(after) };
   const insert = db.insertInto('caseFile').values({ caseId, ...file });
-  await insert.onConflict((at) => at.column('caseId').doUpdateSet(isSame ? link : file)).execute();
+  await insert.onConflict((at) => at.column('caseId').doUpdateSet(after === before ? link : file)).execute();
+}
+
+/** What is listed of the case itself, as its columns. */
+export function fileColumns({ status, worker, holder, unit, staff }: ListedFile) {
+  return { status, worker, holder, unit, staff: JSON.stringify(staff) };
 }
 
 async function projectDuties(db: Kysely<Tables>, caseId: string, events: readonly RecordedEvent[]): Promise<void> {

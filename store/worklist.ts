@@ -4,12 +4,12 @@ import type { CivilDate } from '../domain/calendar/civil-date';
 import { fileAfter, type ListedDuty, type ListedFile, NO_FILE, type RecordedDuty } from '../domain/duties/listed';
 import { readJournal } from './journal';
 import { portions } from './portions';
-import { LISTED, listedBy } from './projection';
+import { fileColumns, LISTED, listedBy } from './projection';
 import type { Tables } from './tables';
 
 /** Which duties are asked for. */
 export interface WantedDuties {
-  /** Whose: the worker's of the case, or named for it. */
+  /** Whose: of the worker of the case, or whoever takes the worker's place, or named for it. */
   person?: string;
   unit?: string;
   /** Due on this day or later. */
@@ -23,7 +23,8 @@ export interface WantedDuties {
 /** A duty of somebody's worklist. */
 export interface WorklistRow extends RecordedDuty {
   caseId: string;
-  worker: string | null;
+  /** Whose it is unless it has owners of its own. */
+  holder: string | null;
   unit: string | null;
 }
 
@@ -41,14 +42,14 @@ export async function readWorklist(db: Kysely<Tables>, wanted: WantedDuties): Pr
   if (person !== undefined)
     query = query.where((row) =>
       row.or([
-        row.and([row('caseFile.worker', '=', person), row('duty.owners', 'is', null)]),
+        row.and([row('caseFile.holder', '=', person), row('duty.owners', 'is', null)]),
         sql<boolean>`duty.owners @> array[${person}]::text[]`,
       ]),
     );
   if (unit !== undefined) query = query.where('caseFile.unit', '=', unit);
   if (dueFrom !== undefined) query = query.where('duty.due', '>=', dueFrom);
   if (dueBefore !== undefined) query = query.where('duty.due', '<', dueBefore);
-  const shown = query.selectAll('duty').select(['caseFile.worker', 'caseFile.unit']);
+  const shown = query.selectAll('duty').select(['caseFile.holder', 'caseFile.unit']);
   return shown.orderBy('duty.due').orderBy('duty.caseId').orderBy('duty.duty').limit(most).execute();
 }
 
@@ -101,9 +102,7 @@ export async function lockFile(db: Kysely<Tables>, caseId: string): Promise<void
 
 /** Lists the case itself anew. */
 export async function writeFile(db: Kysely<Tables>, caseId: string, file: ListedFile): Promise<void> {
-  const { status, worker, unit, staff } = file;
-  const change = { status, worker, unit, staff: JSON.stringify(staff) };
-  await db.updateTable('caseFile').set(change).where('caseId', '=', caseId).execute();
+  await db.updateTable('caseFile').set(fileColumns(file)).where('caseId', '=', caseId).execute();
 }
 
 /** Lists duties that are not listed. */
@@ -126,7 +125,10 @@ export async function recordedOf(db: Kysely<Tables>, caseId: string): Promise<Li
 
 /** What is listed of a case now. */
 export async function listedOf(db: Kysely<Tables>, caseId: string): Promise<Listed<RecordedDuty>> {
-  const of = db.selectFrom('caseFile').select(['status', 'worker', 'unit', 'staff']).where('caseId', '=', caseId);
+  const of = db
+    .selectFrom('caseFile')
+    .select(['status', 'worker', 'holder', 'unit', 'staff'])
+    .where('caseId', '=', caseId);
   const duties = await db.selectFrom('duty').select(LISTED).where('caseId', '=', caseId).execute();
   return { file: await of.executeTakeFirstOrThrow(), duties };
 }

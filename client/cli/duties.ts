@@ -30,8 +30,8 @@ function dutiesInWords(duties: readonly WorklistRow[], wanted: WantedDuties, wid
   return lines.join('\n');
 }
 
-function cellsOf({ due, state, caseId, owners, worker, title }: WorklistRow): string[] {
-  return [due ? withWeekday(due) : 'no date', state, caseId, owners?.join(' ') ?? worker ?? 'nobody', title];
+function cellsOf({ due, state, caseId, owners, holder, title }: WorklistRow): string[] {
+  return [due ? withWeekday(due) : 'no date', state, caseId, owners?.join(' ') ?? holder ?? 'nobody', title];
 }
 
 function blockOf(row: WorklistRow, index: number, width: number): string[] {

@@ -38,6 +38,8 @@ export interface RecordedDuty extends ListedDuty {
 export interface ListedFile {
   status: 'open' | 'closed' | 'cancelled';
   worker: string | null;
+  /** Whose the worker's duties are: the supervisor's until an inactive worker's case is reassigned (GLOSSARY e31). */
+  holder: string | null;
   unit: string | null;
   staff: { id: string; role: StaffRole; active: boolean }[];
 }
@@ -84,7 +86,18 @@ function stateAfterMove({ state }: ListedDuty, due: CivilDate | null, on: CivilD
 }
 
 /** The case as it is listed after an event. */
-export function fileAfter(before: ListedFile, { event }: RecordedEvent): ListedFile {
+export function fileAfter(before: ListedFile, recorded: RecordedEvent): ListedFile {
+  const after = fileChangedBy(before, recorded);
+  return after === before ? before : { ...after, holder: holderOf(after) };
+}
+
+function holderOf({ worker, staff }: Pick<ListedFile, 'worker' | 'staff'>): string | null {
+  const first = (role: StaffRole) => staff.find((member) => member.role === role && member.active)?.id;
+  if (staff.some((member) => member.id === worker && member.active)) return worker;
+  return first('supervisor') ?? first('programme-manager') ?? worker;
+}
+
+function fileChangedBy(before: ListedFile, { event }: RecordedEvent): ListedFile {
   switch (event.type) {
     case 'caseOpened':
       return { ...before, status: 'open', unit: event.unit, staff: event.staff };
@@ -117,7 +130,8 @@ export interface Running {
 export function runningOf(aCase: Case, { duties, today }: Agenda): Running {
   const { sequence, toldAt, unit, staff } = aCase;
   const status = aCase.closure ? 'closed' : aCase.cancelledOn ? 'cancelled' : 'open';
-  const file = { status, worker: assignedWorker(aCase), unit, staff } as const;
+  const worker = assignedWorker(aCase);
+  const file = { status, worker, holder: holderOf({ worker, staff }), unit, staff } as const;
   return {
     sequence,
     at: toldAt as Instant,
@@ -133,7 +147,7 @@ function owedOf(duty: Duty, aCase: Case, today: CivilDate): ListedDuty {
 }
 
 /** Before anything is recorded of a case. */
-export const NO_FILE: ListedFile = { status: 'open', worker: null, unit: null, staff: [] };
+export const NO_FILE: ListedFile = { status: 'open', worker: null, holder: null, unit: null, staff: [] };
 
 function withActive(staff: ListedFile['staff'], id: string, active: boolean): ListedFile['staff'] {
   return staff.map((member) => (member.id === id ? { ...member, active } : member));

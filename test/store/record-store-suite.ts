@@ -264,7 +264,7 @@ export function behavesLikeARecordStore(start: () => Promise<{ url: string; stop
       const submitted = turns.findLastIndex(({ events }) => events.some(({ event }) => event.type === 'planSubmitted'));
       await store.record({ caseId, turns: turns.slice(0, submitted + 1) });
       const all = mine(caseId, await store.worklist({}));
-      const [worker] = all.map((row) => row.worker);
+      const [worker] = all.map((row) => row.holder);
       expect(all.map(({ duty }) => duty)).toContain('plan-approval/2');
       const [own, decide] = [
         await store.worklist({ person: worker ?? '' }),

@@ -5,6 +5,7 @@ import { readScenario } from '../../../client/simulate/scenario-file';
 import { runningOf } from '../../../domain/duties/listed';
 import type { Outcome } from '../../../domain/turn';
 import { enrolledOn } from '../../policies/pm-19-02-06-c-joint-service/joint-service';
+import { openedOn } from '../builders';
 import { FoldedList, inOrder } from '../folded-list';
 
 /* What a worklist shows of a case follows from its events: held against the case itself after each turn of whole stories. */
@@ -41,4 +42,21 @@ test('the duties of a joint service pass to the supervisor when its owner leaves
   story.tell('addStaff', { person: 'quill', role: 'dhs-caseworker' }, 'okafor');
   story.tell('changeEnrolment', { enrolment: 'enrolment-1', owner: 'quill' }, 'dunmore');
   expect(owners()).toEqual(['quill']);
+});
+
+test('what an inactive worker had to do is the supervisor’s until the case is reassigned (GLOSSARY e31)', () => {
+  const list = new FoldedList();
+  const story = openedOn('2027-02-10 10:00');
+  const holder = () => {
+    list.add(story.events.splice(0));
+    expect(list.file).toEqual(runningOf(story.case, story.agenda).file);
+    return list.file.holder;
+  };
+  expect(holder()).toBe('hale');
+  story.tell('deactivateStaff', { person: 'hale' }, 'vasquez');
+  expect(holder()).toBe('okafor');
+  story.tell('deactivateStaff', { person: 'okafor' }, 'vasquez');
+  expect(holder()).toBe('vasquez');
+  story.tell('transferCase', { to: 'teague' }, 'vasquez');
+  expect(holder()).toBe('teague');
 });
