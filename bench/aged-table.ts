@@ -1,8 +1,8 @@
 import type { Aged } from './aged';
 
-/** The figures of a case of ten years as a table in Markdown. */
-export function agedTableOf(aged: readonly Aged[]): string {
-  const rows = [['A case of ten years', 'Figure', 'Aim', 'Reached'], ['---', '---', '---', '---'], ...aged.map(rowOf)];
+/** Figures that stand alone, those of a case of ten years unless said, as a table in Markdown. */
+export function agedTableOf(aged: readonly Aged[], title = 'A case of ten years'): string {
+  const rows = [[title, 'Figure', 'Aim', 'Reached'], ['---', '---', '---', '---'], ...aged.map(rowOf)];
   return rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 

@@ -33,7 +33,7 @@ export async function commandLatencies(stand: Stand, { commands, pairs }: Size):
 type Tell = (caseId: string) => Promise<unknown>;
 
 /** The court sets a hearing: both sides are given the same words. */
-function tellers({ client }: Stand): Record<'real' | 'bare', (day: number) => Tell> {
+export function tellers({ client }: Stand): Record<'real' | 'bare', (day: number) => Tell> {
   const { zone, opening } = MARLOW;
   const { by } = opening;
   const cases = new Cases(client, saveNoText);

@@ -8,14 +8,15 @@ import { takeFigures } from './figures';
 import { machineOf } from './machine';
 import { FULL, QUICK, type Size } from './size';
 import { setUp } from './stand';
-import { tableOf, withTable } from './table';
+import { takeStored } from './stored';
+import { figuresTableOf, tableOf, withTable } from './table';
 
 /*
  * Measures cases against a bare workflow on a server of its own: npm run bench [-- --quick] [-- --write FILE].
  * What is measured and why stands in docs/benchmarks.md.
  */
 
-// A run takes about five minutes; one that hangs must not stay.
+// A run takes about nine minutes; one that hangs must not stay.
 const LONGEST = 10 * 60 * 1000;
 
 async function main(): Promise<void> {
@@ -24,7 +25,8 @@ async function main(): Promise<void> {
   const size = quick ? QUICK : FULL;
   Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
   // One after the other, each on a server of its own.
-  const table = [agedTableOf(await takeAged(size, say)), await besideTheBare(size)].join('\n\n');
+  const aged = agedTableOf(await takeAged(size, say));
+  const table = [aged, await withTheRecordStore(size), await besideTheBare(size)].join('\n\n');
   process.stdout.write(`\n${table}\n`);
   if (write) await writeTable(write, table);
 }
@@ -38,6 +40,11 @@ async function besideTheBare(size: Size): Promise<string> {
   } finally {
     await stand.stop();
   }
+}
+
+async function withTheRecordStore(size: Size): Promise<string> {
+  const { alone, beside, missing } = await takeStored(size, say);
+  return [agedTableOf(alone, 'With a record store'), figuresTableOf(beside), ...missing].join('\n\n');
 }
 
 function say(what: string): void {

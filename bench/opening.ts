@@ -2,12 +2,10 @@ import { Cases } from '../client/cases';
 import { saveNoText } from './no-store';
 import { openBare } from './bare-cases';
 import { MARLOW, openingToday } from './family';
+import { inLanes } from './lanes';
 import { inTurns, type Pair } from './pairs';
 import type { Size } from './size';
 import type { Stand } from './stand';
-
-// Enough to keep two cores busy, few enough that no task waits for long.
-const AT_ONCE = 16;
 
 /** Openings per second until the opening is recorded, at a fixed number of openings at once. */
 export async function openingRates(stand: Stand, { openings, warmUp, pairs }: Size): Promise<Pair[]> {
@@ -36,14 +34,8 @@ export function openers({ client }: Stand): { real: Open; bare: Open } {
   };
 }
 
-/** A closed loop: as soon as one opening is recorded, the next one begins. */
 async function ratePerSecond({ effects }: Stand, open: Open, caseIds: string[]): Promise<number> {
-  const left = [...caseIds];
-  const lane = async () => {
-    for (let caseId = left.pop(); caseId; caseId = left.pop())
-      await Promise.all([effects.nextRecord(caseId), open(caseId)]);
-  };
   const began = performance.now();
-  await Promise.all(Array.from({ length: AT_ONCE }, lane));
+  await inLanes(caseIds, (caseId) => Promise.all([effects.nextRecord(caseId), open(caseId)]));
   return (caseIds.length * 1000) / (performance.now() - began);
 }

@@ -16,7 +16,7 @@ export interface BenchServer {
 const QUIETLY = ['server', 'start-dev', '--ip', '127.0.0.1', '--headless', '--log-level', 'error'];
 
 // What a play needs (scripts/start/temporal.ts). Both sides of each pair live under the same settings.
-const SETTINGS = [
+export const PLAYING: readonly string[] = [
   'frontend.WorkflowTimeSkippingEnabled=true',
   'history.timerProcessorMaxTimeShift="1ms"',
   'history.timerProcessorMaxPollRPS=2000',
@@ -26,21 +26,22 @@ const SETTINGS = [
 // The server names a counter only once it has counted.
 const TROUBLES = /^(service_errors_resource_exhausted|start_to_close_timeout|schedule_to_start_timeout)\{.*\} [1-9]/;
 
-export async function startServer(): Promise<BenchServer> {
+/** Starts a server with these settings; without any it is as it comes, for cases that live in real time. */
+export async function startServer(settings: readonly string[] = []): Promise<BenchServer> {
   const [port, http, metrics] = await Promise.all([freePort(), freePort(), freePort()]);
-  const child = spawn(program(), argumentsFor({ port, http, metrics }), { stdio: 'ignore' });
+  const child = spawn(program(), argumentsFor({ port, http, metrics }, settings), { stdio: 'ignore' });
   process.once('exit', () => child.kill('SIGKILL'));
   const address = `127.0.0.1:${port}`;
   await Promise.race([readyServer(address), ended(child)]);
   return { address, troubles: () => troublesAt(metrics), stop: () => stop(child) };
 }
 
-function argumentsFor(ports: { port: number; http: number; metrics: number }): string[] {
+function argumentsFor(ports: { port: number; http: number; metrics: number }, settings: readonly string[]): string[] {
   return [
     ...QUIETLY,
     ...['--port', ports.port, '--http-port', ports.http, '--metrics-port', ports.metrics].map(String),
     ...Object.entries(SEARCH_ATTRIBUTES).flatMap(([name, type]) => ['--search-attribute', `${name}=${type}`]),
-    ...SETTINGS.flatMap((setting) => ['--dynamic-config-value', setting]),
+    ...settings.flatMap((setting) => ['--dynamic-config-value', setting]),
   ];
 }
 

@@ -9,9 +9,37 @@ export interface Size {
   commands: number;
   /** Plays of the story: what they cost hardly differs from one to the next. */
   plays: number;
+  /** Cases that are due at one moment. */
+  due: number;
+  /** Pairs of storms. */
+  storms: number;
+  /** Cases in a worker’s cache, at first and in the end; it keeps a thousand. */
+  cached: [few: number, many: number];
+  /** Rows of one imported file. */
+  imported: number;
 }
 
-export const FULL: Size = { pairs: 7, warmUp: 200, openings: 200, commands: 20, plays: 2 };
+export const FULL: Size = {
+  pairs: 7,
+  warmUp: 200,
+  openings: 200,
+  commands: 20,
+  plays: 2,
+  due: 1_000,
+  storms: 1,
+  cached: [200, 900],
+  imported: 300,
+};
 
 /** For trying out: the same figures, with more chance in them. */
-export const QUICK: Size = { pairs: 5, warmUp: 32, openings: 32, commands: 6, plays: 1 };
+export const QUICK: Size = {
+  pairs: 5,
+  warmUp: 32,
+  openings: 32,
+  commands: 6,
+  plays: 1,
+  due: 100,
+  storms: 1,
+  cached: [100, 400],
+  imported: 60,
+};

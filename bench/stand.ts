@@ -1,25 +1,40 @@
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, type Worker } from '@temporalio/worker';
+import type { CaseActivities } from '../activities';
 import { bundleWorkflows } from '../workers/bundle';
 import { caseWorker, mailWorker } from '../workers/case-worker';
-import { NoEffects } from './effects';
-import { type BenchServer, startServer } from './server';
+import { Effects } from './effects';
+import { type BenchServer, PLAYING, startServer } from './server';
 
 /** What every figure is taken on: one server, one client, and one set of workers that hosts both workflows. */
 export interface Stand {
   client: Client;
-  effects: NoEffects;
+  address: string;
+  effects: Effects;
   /** Ends with an error when the server had trouble: such a run does not count. */
   refuseTroubles(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Sets up a server, and the product's own workers with effects that do nothing; as many cases are cached as the product does. */
-export async function setUp(others: { cachedCases?: number } = {}): Promise<Stand> {
-  const [server, bundle] = await Promise.all([startServer(), bundleWorkflows(require.resolve('./workflows'))]);
-  const connection = await NativeConnection.connect({ address: server.address });
-  const client = new Client({ connection: await Connection.connect({ address: server.address }) });
-  const effects = new NoEffects();
+interface Others {
+  /** As many as the product caches unless said. */
+  cachedCases?: number;
+  /** What is really done; nothing unless said. */
+  real?: CaseActivities;
+  /** Settings of the server: those of a play unless said. */
+  serverSettings?: readonly string[];
+}
+
+/** Sets up a server and the product's own workers. */
+export async function setUp({ real, serverSettings = PLAYING, ...others }: Others = {}): Promise<Stand> {
+  const [server, bundle] = await Promise.all([
+    startServer(serverSettings),
+    bundleWorkflows(require.resolve('./workflows')),
+  ]);
+  const { address } = server;
+  const connection = await NativeConnection.connect({ address });
+  const client = new Client({ connection: await Connection.connect({ address }) });
+  const effects = new Effects(real);
   const settings = { connection, namespace: 'default', activities: effects.activities };
   const workers = await Promise.all([caseWorker({ ...settings, bundle, ...others }), mailWorker(settings)]);
   const runs = Promise.all(workers.map((worker) => worker.run()));
@@ -28,7 +43,7 @@ export async function setUp(others: { cachedCases?: number } = {}): Promise<Stan
     await Promise.all([connection.close(), client.connection.close()]);
     await server.stop();
   };
-  return { client, effects, refuseTroubles: () => refuseTroubles(server), stop };
+  return { client, address, effects, refuseTroubles: () => refuseTroubles(server), stop };
 }
 
 async function stopWorkers(workers: Worker[], runs: Promise<unknown>): Promise<void> {

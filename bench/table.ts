@@ -3,12 +3,17 @@ import { countsOf } from './trace';
 
 const HEAD = ['Figure', 'Case', 'Bare workflow', 'Ratio (least – most)', 'Aim', 'Reached'];
 
-/** The figures as a table in Markdown, with what was played and the machine below it. */
-export function tableOf({ figures, story }: Taken, machine: string): string {
+/** Figures that were taken on both sides, as a table in Markdown. */
+export function figuresTableOf(figures: readonly Figure[]): string {
   const rows = [HEAD, HEAD.map(() => '---'), ...figures.map(rowOf)];
+  return rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** The figures as a table, with what was played and the machine below it. */
+export function tableOf({ figures, story }: Taken, machine: string): string {
   const { commands, wakes, records, mails } = countsOf(story);
   const played = `The story: ${commands} accepted commands after the opening, ${wakes} wakes, ${records} records, ${mails} mails.`;
-  return [rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n'), played, `Machine: ${machine}.`].join('\n\n');
+  return [figuresTableOf(figures), played, `Machine: ${machine}.`].join('\n\n');
 }
 
 function rowOf(figure: Figure): string[] {

@@ -21,6 +21,9 @@ const DHS = 'd-pruitt';
 const DCFS = 'i-dunmore';
 const TEXT = { id: 'text-0123456789abcdef01234567', hash: 'f'.repeat(64), empty: false };
 
+/** Everybody of the agency who may get a mail. */
+export const STAFF = [WORKER, SUPERVISOR, DHS, DCFS, 'm-vasquez', 'l-asher'];
+
 export const FIRST_DAY = '2027-01-06';
 
 /** Tells it all; `years` fewer make a younger case. */

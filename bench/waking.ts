@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Instant, millisecondsOf } from '../domain/calendar/agency-clock';
 import type { Case } from '../domain/case/case';
-import { type CaseRun, CASE_QUEUE, CASE_WORKFLOW, workflowIdOf } from '../workflows/messages';
+import { startCarried } from './carried';
 import { inTurns, type Pair } from './pairs';
 import { setUp, type Stand } from './stand';
 import { newCase } from './ten-years';
@@ -35,12 +34,7 @@ export async function wakings(old: Case, pairs: number): Promise<Pair[]> {
 const UNTIL_IDLE = 100;
 
 async function waking({ client, effects }: Stand, caseId: string, carried: Case): Promise<number> {
-  const going = { case: { ...carried, id: caseId }, outbox: [], mails: [], answered: [] };
-  // Each in its own time: an old case that woke years late would have much to say.
-  const aheadMilliseconds = Date.now() - millisecondsOf(carried.toldAt as Instant);
-  const run: CaseRun = { caseId, epoch: carried.epoch, going, rollOver: false, virtual: { aheadMilliseconds } };
-  const options = { workflowId: workflowIdOf(caseId), taskQueue: CASE_QUEUE, args: [run] as [CaseRun] };
-  const handle = await client.workflow.start(CASE_WORKFLOW, options);
+  const handle = await startCarried(client, caseId, carried);
   await pause(UNTIL_IDLE);
   const recorded = effects.nextRecord(caseId);
   const began = performance.now();

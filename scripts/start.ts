@@ -13,6 +13,7 @@ import { needFreePorts } from './start/ports';
 import { type Service, type ServiceSettings, startService } from './start/service';
 import { type StartSettings, startSettings } from './start/settings';
 import { devServerArguments, readyServer } from './start/temporal';
+import { WORKER_ENVIRONMENT } from './start/worker-environment';
 
 /*
  * `npm start`: everything on this machine with nothing else installed. Starts the Temporal dev server with its UI, the
@@ -93,7 +94,7 @@ function servicesOf(settings: StartSettings): Record<ServiceName, ServiceSetting
     ]),
     store: service('record store', 'store/server.ts', STORE_READY),
     mailbox: service('mailbox', 'client/mailbox/main.ts', 'Mailbox ready'),
-    worker: service('worker', 'workers/main.ts', 'Worker ready'),
+    worker: { ...service('worker', 'workers/main.ts', 'Worker ready'), env: { ...process.env, ...WORKER_ENVIRONMENT } },
     web: service('web', 'client/web/main.ts', WEB_READY),
   };
 }

@@ -8,6 +8,7 @@ import type { CaseEnd, CaseRun } from './messages';
 import { hearOfNotices } from './notice-reports';
 import { showToOperators } from './operators-view';
 import { agendaOf, answerQueries } from './queries';
+import { forgetStackTraces } from './stack-traces';
 import { drawTimers, startPatience, stopTimers, timeHasCome } from './timers';
 import { stateInWords } from '../domain/duties/explain';
 
@@ -67,6 +68,7 @@ function begin(desk: Desk): void {
 }
 
 async function somethingHappens(desk: Desk): Promise<void> {
+  forgetStackTraces();
   await condition(() => desk.happened);
   desk.happened = false;
 }

@@ -32,7 +32,8 @@ async function ring(wakes: Happening[], happened: Happening[]): Promise<void> {
   }
 }
 
-async function carryOut(caseId: string, { follows, message }: Happening): Promise<void> {
-  for (let records = 0; records < follows.records; records++) await record({ caseId, message });
-  await Promise.all(Array.from({ length: follows.mails }, (_, mail) => sendNotice({ caseId, mail })));
+async function carryOut(caseId: string, { follows, message, effects }: Happening): Promise<void> {
+  for (let records = 0; records < follows.records; records++) await record(effects?.batch ?? { caseId, message });
+  const mails = Array.from({ length: follows.mails }, (_, mail) => effects?.mails[mail] ?? { caseId, mail });
+  await Promise.all(mails.map((mail) => sendNotice(mail)));
 }

@@ -1,3 +1,4 @@
+import type { NoticeId, RecordBatch } from '../../domain/record';
 import type { CommandMessage } from '../../workflows/messages';
 
 export const BARE_WORKFLOW = 'bareCase';
@@ -15,6 +16,8 @@ export interface Happening {
   follows: Follows;
   message?: CommandMessage;
   at?: string;
+  /** What is recorded and mailed, where the activities really do so. */
+  effects?: { batch: RecordBatch; mails: NoticeId[] };
 }
 
 /** A command as the real case gets it, with what follows from it. */
@@ -31,6 +34,6 @@ export interface BareRun {
 
 /** The effects of a bare workflow: the same names and queues as those of a case. */
 export interface BareActivities {
-  record(batch: { caseId: string; message?: CommandMessage | undefined }): Promise<void>;
-  sendNotice(id: { caseId: string; mail: number }): Promise<void>;
+  record(batch: RecordBatch | { caseId: string; message?: CommandMessage | undefined }): Promise<void>;
+  sendNotice(id: NoticeId | { caseId: string; mail: number }): Promise<void>;
 }

@@ -22,7 +22,7 @@ import {
 } from './duty';
 import { type Blocked, blockedPlans } from './blocked';
 import { withDays } from './ladder';
-import { Reading, type Said } from './reading';
+import { Reading, type Said, standsIn } from './reading';
 import { type Warning, warningsOf } from './warning';
 
 /** What a case owes on a day, as the facts stand. */
@@ -53,7 +53,7 @@ export function agenda(aCase: Case, policy: Policy, today: CivilDate, more: Part
   const known = last?.today === today ? derivations.get(last)?.said : undefined;
   for (const rule of rules) {
     const before = known?.get(rule);
-    const now = before?.reading.standsIn(aCase) ? before : saidBy(rule, aCase, policy, asOf, byId);
+    const now = before && standsIn(before.seen, aCase) ? before : saidBy(rule, aCase, policy, asOf, byId);
     said.set(rule, now);
     for (const duty of now.duties) byId.set(duty.id, duty);
   }
@@ -90,7 +90,8 @@ function hadEnded(duty: Duty, until: CivilDate): boolean {
 function saidBy(rule: DutyRule, aCase: Case, policy: Policy, asOf: AsOf, byId: DutiesById): Said {
   const reading = new Reading(aCase, asOf, byId);
   const subjects = rule.per(reading.case, reading.asOf);
-  return { reading, duties: subjects.map((subject) => dutyOf(rule, subject, policy, reading)) };
+  const duties = subjects.map((subject) => dutyOf(rule, subject, policy, reading));
+  return { seen: reading.seen(), duties };
 }
 
 // Ten years of months are more than a thousand duties, and a turn looks each of them up. Beside the agenda, not in it:

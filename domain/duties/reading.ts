@@ -42,16 +42,24 @@ export class Reading {
     };
   }
 
-  /** Whether a rule that looked at this would see the same in another case on the same day. */
-  standsIn(other: Case): boolean {
-    if (this.isFleeting || this.of.settings !== other.settings) return false;
-    return PARTS.every((part, index) => !this.parts[index] || this.of[part] === other[part]);
+  /** What was looked at so far; null where the same case may look different at another moment. */
+  seen(): Seen {
+    return this.isFleeting ? null : { of: this.of, parts: PARTS.filter((_, index) => this.parts[index]) };
   }
+}
+
+/** What a rule looked at, without the means to look: it is kept as long as the case sleeps. */
+export type Seen = { of: Case; parts: readonly (keyof Case)[] } | null;
+
+/** Whether a rule that saw this would see the same in another case on the same day. */
+export function standsIn(seen: Seen, other: Case): boolean {
+  if (!seen || seen.of.settings !== other.settings) return false;
+  return seen.parts.every((part) => seen.of[part] === other[part]);
 }
 
 /** What a rule said, and from what. */
 export interface Said {
-  reading: Reading;
+  seen: Seen;
   duties: Duty[];
 }
 

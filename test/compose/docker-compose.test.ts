@@ -55,8 +55,8 @@ test('each service is there: database, schema, Temporal, its UI, mailbox, tables
 
 test.each(ours)('%s is given only settings that a program of it reads', (_, { environment = {} }) => {
   const read = settingsRead();
-  // Node and Temporal's own client read these.
-  const others = ['TZ', 'TEMPORAL_ADDRESS'];
+  // Node, Temporal's own client and the C library read these.
+  const others = ['TZ', 'TEMPORAL_ADDRESS', 'MALLOC_ARENA_MAX'];
   expect(Object.keys(environment).filter((name) => !read.has(name) && !others.includes(name))).toEqual([]);
   expect(environment).toHaveProperty('DATABASE_URL');
 });

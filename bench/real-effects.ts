@@ -1,0 +1,32 @@
+import type { CaseActivities } from '../activities';
+import { mailSettings } from '../activities/mail/settings';
+import { recordEvents } from '../activities/record-events';
+import { sendNoticeBy } from '../activities/send-notice';
+import { openStore } from '../store/postgres';
+import type { Archive } from '../store/record-store';
+import { startProgram } from '../test/harness/processes';
+import { startStore } from '../test/harness/store';
+import { SINK_READY } from './mail-sink';
+
+/** What a case does outside: the local record store and a mail server on loopback, each a process of its own. */
+export interface RealEffects {
+  activities: CaseActivities;
+  store: Archive;
+  storeUrl: string;
+  stop(): Promise<void>;
+}
+
+/** Starts both, with everybody of `staff` in the directory. */
+export async function startRealEffects(staff: readonly string[]): Promise<RealEffects> {
+  const [running, sink] = await Promise.all([startStore(), startProgram('bench/mail-sink.ts', SINK_READY, {})]);
+  const store = openStore(running.url);
+  await store.savePeople(staff.map((id) => ({ id, name: id, mail: `${id}@agency.example` })));
+  const mail = mailSettings({ CASECLOCK_SMTP_URL: sink.line.slice(SINK_READY.length) });
+  const stop = async () => {
+    mail.transport.close();
+    await store.close();
+    await Promise.all([running.stop(), sink.stop()]);
+  };
+  const activities = { record: recordEvents(store), sendNotice: sendNoticeBy({ store, ...mail }) };
+  return { activities, store, storeUrl: running.url, stop };
+}
