@@ -57,3 +57,14 @@ export class NoAnswer extends Error {
     );
   }
 }
+
+/** It was not done, or nobody knows whether; what was written is kept. */
+export class WordsKept extends Error {
+  constructor(
+    override readonly cause: Error,
+    /** How to go on. */
+    readonly goOn: string,
+  ) {
+    super(`What you wrote is kept for seven days. Mend it, or say it again: ${goOn}`);
+  }
+}

@@ -79,6 +79,7 @@ async function remove(db: Kysely<Tables>, caseId: string): Promise<void> {
   await sql`delete from narrative where id in (${ownTexts(caseId)})`.execute(db);
   await db.deleteFrom('textUse').where('caseId', '=', caseId).execute();
   await db.deleteFrom('participant').where('caseId', '=', caseId).execute();
+  await db.deleteFrom('draft').where('caseId', '=', caseId).execute();
   const printed = db.selectFrom('document').select('hash').where('caseId', '=', caseId);
   await db.deleteFrom('documentBytes').where('hash', 'in', printed).execute();
 }

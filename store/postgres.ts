@@ -4,6 +4,7 @@ import { noteAccess, readAccess } from './access';
 import { readCalendarLinks, readCalendarScope, revokeCalendarLink, writeCalendarLink } from './calendar-links';
 import { readCaseRecord } from './case-record';
 import { readDocumentBytes, readDocuments, writeCopy, writeDocument } from './documents';
+import { dropDraft, readDrafts, saveDraft } from './drafts';
 import { expungeCase, readExpungement, readRemovable } from './expungement';
 import { plain } from './failure';
 import { appendEvents, readJournal } from './journal';
@@ -56,6 +57,9 @@ const ANSWERS = {
   text: readText,
   family: readFamily,
   saveParticipant: writeParticipant,
+  saveDraft,
+  drafts: readDrafts,
+  dropDraft,
   expungement: readExpungement,
   removable: readRemovable,
   expunge: expungeCase,

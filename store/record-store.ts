@@ -7,6 +7,7 @@ import type { MailKind, NoticeId, RecordBatch, TurnRecord } from '../domain/reco
 import type { NotedReading, Reading, WantedAccess } from './access';
 import type { CalendarLink, CalendarScope, NewCalendarLink } from './calendar-links';
 import type { CaseRecord } from './case-record';
+import type { Draft, DraftKey, DraftToSave, WantedDrafts } from './drafts';
 import type { Expungement, Removed } from './expungement';
 import type { NoticeChange, WantedMails } from './ledger';
 import type { GatheredMorning, Morning } from './morning-mail';
@@ -194,6 +195,12 @@ export interface Archive extends RecordStore {
   family(caseId: string, reader: NameReader): Promise<Participant[]>;
   /** Names a participant, or changes what is given. Names are kept here alone: no event, no mail, no workflow has one. */
   saveParticipant(caseId: string, change: Partial<Participant> & { id: string }): Promise<void>;
+  /** Saves what somebody began to write, on top of the version that they saw last if they say which; gives back its version. */
+  saveDraft(draft: DraftToSave, seen?: number): Promise<number>;
+  /** Somebody's drafts of the last seven days, the newest in front. */
+  drafts(wanted: WantedDrafts): Promise<Draft[]>;
+  /** Drops a draft; says whether there was one. */
+  dropDraft(key: DraftKey): Promise<boolean>;
   /** That a case was expunged, or null. */
   expungement(caseId: string): Promise<Expungement | null>;
   /** What would go if a case were expunged by that person; null where there is no such case. */

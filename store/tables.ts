@@ -3,6 +3,7 @@ import type { CalendarLink } from './calendar-links';
 import type { ListedFile, RecordedDuty } from '../domain/duties/listed';
 import type { Notice } from '../domain/notices/notice';
 import type { Reading } from './access';
+import type { Draft } from './drafts';
 import type { Expungement } from './expungement';
 import type { Participant } from './participants';
 import type {
@@ -109,6 +110,12 @@ export interface CalendarLinkRow
 
 type Ended = Pick<CalendarLink, 'revokedBy' | 'revokedAt'>;
 
+export interface DraftRow extends Omit<Draft, 'args' | 'version' | 'savedAt'> {
+  args: Json<Draft['args']>;
+  version: ColumnType<number, undefined, number>;
+  savedAt: ColumnType<Date, undefined, Date>;
+}
+
 /** The tables as Kysely sees them; the database writes `case_id` for `caseId`. */
 export interface Tables {
   event: EventRow;
@@ -124,5 +131,6 @@ export interface Tables {
   documentBytes: DocumentBytesRow;
   documentCopy: DocumentCopyRow;
   access: AccessRow;
+  draft: DraftRow;
   calendarLink: CalendarLinkRow;
 }

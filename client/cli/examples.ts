@@ -40,6 +40,11 @@ A case file:
   caseclock tell MW-27-0031 recordReviews --by w-hale --plan plan-1 \\
     --reviews '{"person": "parent-1", "outcome": "signed", "on": "2027-02-05"}'`,
 
+  drafts: `Examples:
+  caseclock drafts --by w-hale
+  caseclock tell MW-27-0031 recordFamilyAssessment --by w-hale --draft
+  caseclock drafts drop MW-27-0031 recordFamilyAssessment --by w-hale --about plan-2`,
+
   agenda: `Examples:
   caseclock agenda MW-27-0031
   caseclock agenda MW-27-0031 --all --json`,

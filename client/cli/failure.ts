@@ -7,6 +7,7 @@ import {
   ServerUnreachable,
   UnknownCase,
   UnknownQuestion,
+  WordsKept,
 } from '../case-errors';
 import { InputError } from '../input-error';
 import { EXIT, type ExitName } from './exit-codes';
@@ -22,6 +23,8 @@ interface Failure {
   message: string;
   cites: string[];
   request?: string;
+  /** The command line that goes on with what was written. */
+  draft?: string;
 }
 
 /** Tells what went wrong, for people as a sentence, for machines as JSON, and gives back the exit code. */
@@ -34,6 +37,7 @@ export function tellFailure(error: unknown, { err, json }: Invocation): number {
 }
 
 function failureOf(error: unknown): Failure {
+  if (error instanceof WordsKept) return withDraft(failureOf(error.cause), error);
   if (error instanceof Refused) {
     const { code, sentence, cites } = error.refusal;
     return { exit: 'refused', code, message: sentence, cites };
@@ -42,6 +46,10 @@ function failureOf(error: unknown): Failure {
   if (error instanceof CommanderError)
     return { ...named(error, 'badInput', 'bad-input'), message: error.message.replace(/^error: /, '') };
   return otherFailure(error);
+}
+
+function withDraft(failure: Failure, { message, goOn }: WordsKept): Failure {
+  return { ...failure, message: `${failure.message} ${message}`, draft: goOn };
 }
 
 function otherFailure(error: unknown): Failure {

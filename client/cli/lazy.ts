@@ -7,6 +7,7 @@ import type * as CasesOfServer from './cases';
 import type * as Checklists from './checklists';
 import type * as Copy from './copy';
 import type * as Draft from './draft';
+import type * as Drafts from './drafts';
 import type * as Duties from './duties';
 import type * as Evidence from './evidence';
 import type * as Explain from './explain';
@@ -49,6 +50,7 @@ export const lazy = {
   checklists: () => require('./checklists') as typeof Checklists,
   copy: () => require('./copy') as typeof Copy,
   draft: () => require('./draft') as typeof Draft,
+  drafts: () => require('./drafts') as typeof Drafts,
   duties: () => require('./duties') as typeof Duties,
   evidence: () => require('./evidence') as typeof Evidence,
   explain: () => require('./explain') as typeof Explain,

@@ -1,7 +1,7 @@
 import { narrativesOf } from '../narratives';
 import { withCases } from './cases';
 import { EXIT } from './exit-codes';
-import { expungedInWords } from './expunge-words';
+import { goneInWords } from './expunge-words';
 import { UnknownDuty } from './failure';
 import { narrativesInWords } from './narratives-words';
 import { noteReading } from './reading';
@@ -16,8 +16,8 @@ export async function showNarratives(
 ): Promise<number> {
   const found = await withCases(invocation, `Asking ${caseId}`, async (cases, { journal, read, store }) => {
     const aCase = await cases.opened(caseId);
-    const gone = await store().expungement(caseId);
-    const words = async (id: string) => (await read(id)) ?? (gone && expungedInWords(gone));
+    const gone = async () => store().expungement(caseId);
+    const words = async (id: string) => (await read(id)) ?? goneInWords(await gone());
     const narratives = await narrativesOf(aCase, { journal: () => journal(caseId), read: words }, plan);
     if (narratives) await noteReading(invocation, store(), { cases: [caseId], what: 'narratives' });
     return narratives;

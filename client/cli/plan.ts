@@ -3,7 +3,7 @@ import type { ReadText } from '../texts';
 import { planToShow, writtenPlan } from '../written-plan';
 import { withCases } from './cases';
 import { EXIT } from './exit-codes';
-import { expungedInWords } from './expunge-words';
+import { goneInWords } from './expunge-words';
 import { UnknownDuty } from './failure';
 import { planInWords } from './plan-words';
 import { noteReading } from './reading';
@@ -35,7 +35,7 @@ export async function showPlan(
 
 /** A program sees that words are not there, and people are told. */
 function forPeople(read: ReadText, expungement: Expungement | null): ReadText {
-  const missing = expungement ? expungedInWords(expungement) : NOT_YET;
+  const missing = goneInWords(expungement) ?? NOT_YET;
   return async (id) => (await read(id)) ?? missing;
 }
 

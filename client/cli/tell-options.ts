@@ -10,16 +10,21 @@ export interface Told {
   request?: string;
   /** All arguments as JSON, or `-` for standard input. */
   whole?: string;
+  /** Whether to go on with what was kept. */
+  draft: boolean;
   fields: Record<string, unknown>;
 }
+
+type Options = Partial<Told> & Pick<Told, 'by'> & { args?: string };
 
 /** Reads the command line of one command. */
 export function readOptions(name: CommandName, words: string[]): Told {
   const parser = parserFor(name).parse(words, { from: 'user' });
-  const { by, request, args: whole, ...fields } = parser.opts<Omit<Told, 'caseId' | 'fields'> & { args?: string }>();
+  const { by, request, args: whole, draft = false, ...fields } = parser.opts<Options>();
   return {
     caseId: parser.args[0] ?? '',
     by,
+    draft,
     fields,
     ...(request ? { request } : {}),
     ...(whole ? { whole } : {}),
@@ -36,6 +41,7 @@ export function parserFor(name: CommandName): Command {
     .requiredOption('--by <person>', 'who says it')
     .option('--request <id>', 'the id under which it is said: the same id is done once')
     .option('--args <json>', 'all fields as one JSON object; - reads it from standard input')
+    .option('--draft', 'go on with the words that were kept when it was refused or nobody answered')
     .exitOverride()
     .configureHelp({ helpWidth: 100, visibleArguments: () => [] })
     .configureOutput({ outputError: () => {} });

@@ -13,6 +13,7 @@ import * as calendars from './0012-calendars';
 import * as accessLog from './0014-access-log';
 import * as contactData from './0015-contact-data';
 import * as expungement from './0016-expungement';
+import * as drafts from './0017-drafts';
 import * as holder from './0019-holder';
 
 /** In the order of their names. A released migration never changes; the next change is the next number. */
@@ -31,5 +32,6 @@ export const migrations: Record<string, Migration> = {
   '0014-access-log': accessLog,
   '0015-contact-data': contactData,
   '0016-expungement': expungement,
+  '0017-drafts': drafts,
   '0019-holder': holder,
 };

@@ -185,6 +185,52 @@ test('the narratives are shown under their headings as they were typed (S1.55)',
   expect(out).toContain('\nCurrent Condition Of Child(ren) And Family\nNo narrative is written.\n');
 });
 
+test('words that a case refuses are kept; whoever mends the rest need not write them again', async () => {
+  const typed = 'The mother has moved in with her sister.';
+  const assess = ['tell', 'CLI-1', 'recordFamilyAssessment', '--by', 'w-hale'];
+  const refused = await withStore([...assess, '--plan', 'plan-9', '--current-condition', typed]);
+  const goOn = 'caseclock tell CLI-1 recordFamilyAssessment --by w-hale --draft';
+  expect(refused).toMatchObject({
+    exit: 3,
+    err: expect.stringContaining(`kept for seven days. Mend it, or say it again: ${goOn}`),
+  });
+  expect(refused.err).not.toContain(typed);
+  expect((await withStore(['drafts', '--by', 'w-hale'])).out).toMatch(
+    /CLI-1 +recordFamilyAssessment +plan-9 +caseclock/,
+  );
+  expect((await withStore(['drafts', '--by', 's-okafor'])).out).toContain('s-okafor has no draft.');
+
+  const other = await withStore(['tell', 'CLI-1', 'recordFamilyAssessment', '--by', 's-okafor', '--draft']);
+  expect(other).toMatchObject({
+    exit: 2,
+    err: expect.stringContaining('s-okafor has no draft of recordFamilyAssessment in CLI-1'),
+  });
+  const wrong = await withStore([...assess, '--draft', '--plan', 'plan-1']);
+  expect(wrong).toMatchObject({ exit: 2, err: expect.stringContaining('Nothing was sent.') });
+  const again = await withStore([...assess, '--draft', '--json']);
+  expect(JSON.parse(again.err)).toMatchObject({ exit: 3, draft: goOn });
+  expect(
+    (await withStore(['drafts', 'drop', 'CLI-1', 'recordFamilyAssessment', '--by', 'w-hale', '--about', 'plan-9']))
+      .exit,
+  ).toBe(0);
+});
+
+test('a draft is dropped when it was said', async () => {
+  const args = { plan: 'plan-1', currentCondition: 'They eat together again.' };
+  const draft = {
+    person: 'w-hale',
+    caseId: 'CLI-1',
+    what: 'recordFamilyAssessment',
+    subject: 'plan-1',
+    args,
+    request: null,
+  };
+  await store.saveDraft(draft);
+  const told = await withStore(['tell', 'CLI-1', 'recordFamilyAssessment', '--by', 'w-hale', '--draft']);
+  expect(told).toMatchObject({ exit: 0, err: '' });
+  expect(await store.drafts({ person: 'w-hale' })).toEqual([]);
+});
+
 test('a forecast shows what is owed, what follows in the chain, and a picture', async () => {
   const { exit, out } = await caseclock(['forecast', 'CLI-1', '--months', '12']);
   expect(exit).toBe(0);

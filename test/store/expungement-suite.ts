@@ -10,6 +10,8 @@ const STAFF: StaffMember[] = [
 ];
 const ORDER = { by: 'm-ends', order: 'JV-2031-0457' };
 
+const ORDER_DRAFT = { person: 'w-ends', what: 'closeCase', subject: '', args: { summary: 'Words.' }, request: null };
+
 /** What goes when a case is expunged, and what stays. */
 export function expungesCases(given: () => Archive, another: () => Archive, url: () => string): void {
   /** Records a case that names texts, and ends it if it is to end. */
@@ -51,6 +53,7 @@ export function expungesCases(given: () => Archive, another: () => Archive, url:
     await given().saveParticipant('gone-1', { id: 'child-1', name: 'A Child' });
     const hash = await printed('gone-1');
     await given().recordCopy(hash, { to: 'child-1', on: '2027-02-05', by: 'w-ends' });
+    await given().saveDraft({ ...ORDER_DRAFT, caseId: 'gone-1' });
     const [journal, documents] = [await given().journal('gone-1'), await given().documents('gone-1')];
 
     const removed = { participants: 1, texts: 1, documents: 1 };
@@ -60,6 +63,7 @@ export function expungesCases(given: () => Archive, another: () => Archive, url:
 
     expect([await another().text(own.id), (await another().text(shared.id))?.words]).toEqual([null, 'Words of two']);
     expect(await another().documentBytes(hash, 'm-ends')).toBeNull();
+    expect(await another().drafts({ person: 'w-ends', caseId: 'gone-1' })).toEqual([]);
     expect(await another().documents('gone-1')).toEqual(documents);
     expect(await another().journal('gone-1')).toEqual(journal);
     expect((await another().verify('gone-1', () => {})).found).toEqual([]);
@@ -74,6 +78,7 @@ export function expungesCases(given: () => Archive, another: () => Archive, url:
     for (const act of [
       () => given().saveParticipant('gone-3', { id: 'child-1', name: 'A Child' }),
       () => printed('gone-3'),
+      () => given().saveDraft({ ...ORDER_DRAFT, caseId: 'gone-3' }),
       () => given().family('gone-3', { person: 'm-ends', what: 'names' }),
       () => given().expunge('gone-3', { ...ORDER, order: 'JV-2' }),
     ])

@@ -8,6 +8,7 @@ import type { WorklistRow } from '../../store/worklist';
 import type { RecordedEvent } from '../../domain/case/events';
 import { notesReadings } from './access-suite';
 import { gathersMornings } from './morning-mail-suite';
+import { keepsDrafts } from './drafts-suite';
 import { expungesCases } from './expungement-suite';
 import { keepsNamesApart } from './family-suite';
 import { keepsCalendarLinks } from './calendar-links-suite';
@@ -367,6 +368,12 @@ export function behavesLikeARecordStore(start: () => Promise<{ url: string; stop
   );
 
   expungesCases(
+    () => store,
+    () => other,
+    () => place.url,
+  );
+
+  keepsDrafts(
     () => store,
     () => other,
     () => place.url,

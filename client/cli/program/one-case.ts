@@ -20,6 +20,31 @@ export function addTell(program: Command, invocation: Invocation, settle: Settle
     .action(async (words: string[]) => settle(await lazy.tell().tellCase(invocation, words)));
 }
 
+export function addDrafts(program: Command, invocation: Invocation, settle: Settle): void {
+  const drafts = program
+    .command('drafts')
+    .summary('what you wrote and could not say yet')
+    .description('Lists the words that were kept when a command was refused or nobody answered; seven days long.')
+    .helpCommand(false)
+    .addHelpText('after', `\n${EXAMPLES.drafts}`);
+  drafts
+    .command('list', { isDefault: true })
+    .description('Lists your drafts, the newest in front.')
+    .option('--by <person>', 'whose; else CASECLOCK_PERSON')
+    .option('--case <id>', 'of this case')
+    .action(async (options) => settle(await lazy.drafts().showDrafts(invocation, options)));
+  drafts
+    .command('drop')
+    .description('Drops a draft.')
+    .argument('<case>', 'the case’s id')
+    .argument('<command>', 'the command')
+    .option('--by <person>', 'whose; else CASECLOCK_PERSON')
+    .option('--about <subject>', 'what it is about, as the list shows it')
+    .action(async (caseId: string, command: string, options) =>
+      settle(await lazy.drafts().dropDraft(invocation, caseId, command, options)),
+    );
+}
+
 export function addAgenda(program: Command, invocation: Invocation, settle: Settle): void {
   program
     .command('agenda')
