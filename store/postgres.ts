@@ -102,6 +102,8 @@ export function connect<Schema>(url: string, connections = CONNECTIONS): Kysely<
   const pool = new Pool({ connectionString: url, max: connections, connectionTimeoutMillis: CONNECT_WITHIN });
   // A store that stops closes idle connections, too; without a listener that would end this process.
   pool.on('error', () => {});
+  // One that breaks in the middle of a statement fails that statement, and says so a second time by itself.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const plugins = [new CamelCasePlugin({ maintainNestedObjectKeys: true })];
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }), plugins });
 }

@@ -6,6 +6,7 @@ import { sendNoticeBy } from '../activities/send-notice';
 import { mailSettings } from '../activities/mail/settings';
 import { storeAddress } from '../store/address';
 import { openStore } from '../store/postgres';
+import type { RecordStore } from '../store/record-store';
 import { bundleWorkflows, fingerprint } from './bundle';
 import { caseWorker, mailWorker } from './case-worker';
 
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
     caseWorker({ ...settings, bundle, scheduled: mailMorning(store) }),
     mailWorker(settings),
   ]);
+  void tellOfStore(store);
   process.stdout.write(`${WORKER_READY}${namespace}, workflows ${fingerprint(bundle)}\n`);
   await untilStopped(workers);
   mail.transport.close();
@@ -36,6 +38,14 @@ async function main(): Promise<void> {
   await connection.close();
   // The channel to the parent would keep the process alive.
   if (process.connected) process.disconnect();
+}
+
+/** A worker starts without its record store, since cases go on without it; whoever started it should know. */
+async function tellOfStore(store: Pick<RecordStore, 'person'>): Promise<void> {
+  await store.person('').catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`Worker: ${why} Until then cases go on, and record and mail later.\n`);
+  });
 }
 
 /** Runs until a signal, or until the parent that started this process with a channel is gone. */

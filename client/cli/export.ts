@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs';
 import { UnknownCase } from '../case-errors';
 import { archiveOf, type Manifest } from '../case-archive';
 import { InputError } from '../input-error';
+import { writeWhole } from '../whole-file';
 import { withArchive } from './archive';
 import { EXIT } from './exit-codes';
 import { expungedInWords } from './expunge-words';
@@ -27,7 +27,7 @@ export async function exportCase(invocation: Invocation, caseId: string, { out, 
 
 function write(file: string, bytes: Uint8Array): void {
   try {
-    writeFileSync(file, bytes);
+    writeWhole(file, bytes);
   } catch (error) {
     throw new InputError(`--out: ${file} cannot be written (${(error as Error).message}). Nothing was exported.`);
   }

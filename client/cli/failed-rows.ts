@@ -1,6 +1,6 @@
-import { writeFileSync } from 'node:fs';
 import { InputError } from '../input-error';
 import { type FailedRow, failedRows, type RowFile } from '../row-file';
+import { writeWhole } from '../whole-file';
 
 /** A row that failed, as it is told. */
 export interface Failure {
@@ -24,7 +24,7 @@ export function keepFailed(
   if (failed.length === 0) return null;
   const file = `${path.replace(/\.csv$/i, '')}.failed.csv`;
   try {
-    writeFileSync(file, failedRows(header, failed));
+    writeWhole(file, failedRows(header, failed));
   } catch (error) {
     throw new InputError(`${file} cannot be written (${(error as Error).message}). ${done}`);
   }

@@ -1,6 +1,7 @@
-import { accessSync, constants, existsSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { InputError } from '../input-error';
+import { writeWhole } from '../whole-file';
 import { PRINT_KINDS } from '../documents/contents';
 import { type HeadingLanguage, print, type PrintForm, type PrintKind } from '../documents/printing';
 import { withCases } from './cases';
@@ -43,10 +44,23 @@ export async function printDocument(
       return print(given, wanted, store(), new Date().toISOString());
     },
   );
-  writeFileSync(out, printed.bytes);
+  handOut(out, printed);
   const { bytes: _, ...told } = printed;
   answer(invocation, { case: caseId, ...told, file: out }, `Printed ${out} (document ${printed.hash.slice(0, 12)}).`);
   return EXIT.done;
+}
+
+/** It is kept for good by now; on a full disk it waits in the record store. */
+function handOut(out: string, { bytes, hash }: { bytes: Uint8Array; hash: string }): void {
+  try {
+    writeWhole(out, bytes);
+  } catch (error) {
+    const why = (error as Error).message;
+    throw new InputError(
+      `${out} cannot be written (${why}). The document is kept as ${hash.slice(0, 12)}; no file was changed. Make room, ` +
+        'or name another place with --out, and print it again.',
+    );
+  }
 }
 
 /** Looked at first: a document that is kept and cannot be handed out would be half a print. */

@@ -9,6 +9,8 @@ export interface Program {
   process: ChildProcess;
   /** The line with which it said that it is ready. */
   line: string;
+  /** What it has written to standard error so far. */
+  err: string;
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
@@ -28,23 +30,23 @@ export async function startProgram(path: string, ready: string, env: NodeJS.Proc
     // With a channel, so that it ends when the tests do.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
-  const program: Program = { process: child, line: '', stop: (signal) => stopProcess(child, signal) };
+  const program: Program = { process: child, line: '', err: '', stop: (signal) => stopProcess(child, signal) };
+  child.stderr?.on('data', (chunk: Buffer) => (program.err += chunk.toString()));
   running.add(program);
   child.once('close', () => running.delete(program));
-  program.line = await lineFrom(child, ready, path);
+  program.line = await lineFrom(program, ready, path);
   return program;
 }
 
-function lineFrom(child: ChildProcess, ready: string, path: string): Promise<string> {
+function lineFrom(program: Program, ready: string, path: string): Promise<string> {
+  const child = program.process;
   let out = '';
-  let err = '';
-  child.stderr?.on('data', (chunk: Buffer) => (err += chunk.toString()));
   return new Promise((done, failed) => {
     child.stdout?.on('data', (chunk: Buffer) => {
       out += chunk.toString();
       const line = out.split('\n').find((text, at, all) => text.startsWith(ready) && at < all.length - 1);
       if (line) done(line);
     });
-    child.once('close', (code) => failed(new Error(`${path} ended with ${code}: ${err}`)));
+    child.once('close', (code) => failed(new Error(`${path} ended with ${code}: ${program.err}`)));
   });
 }

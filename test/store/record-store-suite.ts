@@ -12,6 +12,7 @@ import { keepsDrafts } from './drafts-suite';
 import { expungesCases } from './expungement-suite';
 import { keepsNamesApart } from './family-suite';
 import { keepsCalendarLinks } from './calendar-links-suite';
+import { migratesWhollyOrNotAtAll } from './migrating-suite';
 import { takesMailsBack } from './returned-mail-suite';
 import { turnsOf } from './story';
 import { AT, batchOf, dropping, eventAt, noticeTo, opening, reminder } from './batches';
@@ -390,6 +391,9 @@ export function behavesLikeARecordStore(start: () => Promise<{ url: string; stop
     expect(refusal).toMatchObject({ name: 'StoreRefusal', message: expect.stringContaining('PostgreSQL 22021') });
     expect(JSON.stringify([String(refusal), refusal, (refusal as Error).stack])).not.toContain('private');
   });
+
+  // The last: it leaves a store of a newer release behind.
+  migratesWhollyOrNotAtAll(() => place.url);
 }
 
 /** Printed documents and the copies of them. */
