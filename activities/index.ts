@@ -1,6 +1,7 @@
 import type { NoticeId } from '../domain/record';
 import type { MailMorning } from './morning-mail';
 import type { recordEvents } from './record-events';
+import type { WordSweep } from './word-sweep';
 
 /** What became of a mail that was not refused; one that is gathered waits for its reader's morning mail. */
 export type SendOutcome = 'accepted' | 'gathered' | 'unwanted';
@@ -13,4 +14,4 @@ export interface CaseActivities {
 }
 
 /** The effects of what runs by a schedule. */
-export type ScheduledActivities = MailMorning;
+export type ScheduledActivities = MailMorning & WordSweep;

@@ -1,6 +1,6 @@
 import { type Client, ScheduleAlreadyRunning, ScheduleOverlapPolicy, type ScheduleSpec } from '@temporalio/client';
 import type { Instant } from '../domain/calendar/agency-clock';
-import { CASE_QUEUE, MORNING_MAIL_WORKFLOW, type MorningRun } from '../workflows/messages';
+import { CASE_QUEUE, MORNING_MAIL_WORKFLOW, type MorningRun, WORD_SWEEP_WORKFLOW } from '../workflows/messages';
 import type { AgencyDay } from './agency-day';
 
 /** A schedule as it stands in the server. */
@@ -21,6 +21,7 @@ interface Scheduled {
 
 const SCHEDULES: Scheduled[] = [
   { id: 'morning-mail', workflow: MORNING_MAIL_WORKFLOW, args: ({ zone }): [MorningRun] => [{ zone }] },
+  { id: 'word-sweep', workflow: WORD_SWEEP_WORKFLOW, args: () => [] },
 ];
 
 /** Makes the schedules, or brings them up to date. One that an operator has paused stays paused. */

@@ -14,6 +14,7 @@ import { readFamily, writeParticipant } from './participants';
 import { project } from './projection';
 import { readPerson, readStaff, writePeople, writeStaff } from './people';
 import type { Archive, RecordBatch } from './record-store';
+import { sweepWords } from './sweep';
 import type { Tables } from './tables';
 import { compareRunning, listRunning } from './running-cases';
 import { noteTextUse, readText, writeText } from './texts';
@@ -57,6 +58,7 @@ const ANSWERS = {
   text: readText,
   family: readFamily,
   saveParticipant: writeParticipant,
+  sweepWords,
   saveDraft,
   drafts: readDrafts,
   dropDraft,

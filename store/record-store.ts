@@ -15,6 +15,7 @@ import type { NameReader, Participant } from './participants';
 import type { Compared, RunningCase } from './running-cases';
 import type { ReturnedMail } from './returned-mail';
 import type { Unreached } from './undelivered';
+import type { Swept } from './sweep';
 import type { Verification } from './verify';
 import type { Drift, WantedDuties, WorklistRow } from './worklist';
 
@@ -195,6 +196,8 @@ export interface Archive extends RecordStore {
   family(caseId: string, reader: NameReader): Promise<Participant[]>;
   /** Names a participant, or changes what is given. Names are kept here alone: no event, no mail, no workflow has one. */
   saveParticipant(caseId: string, change: Partial<Participant> & { id: string }): Promise<void>;
+  /** Removes words that nothing names any more, seven days after they were stored, and drafts that have expired. */
+  sweepWords(): Promise<Swept>;
   /** Saves what somebody began to write, on top of the version that they saw last if they say which; gives back its version. */
   saveDraft(draft: DraftToSave, seen?: number): Promise<number>;
   /** Somebody's drafts of the last seven days, the newest in front. */

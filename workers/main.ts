@@ -2,6 +2,7 @@ import { loadClientConnectConfig } from '@temporalio/envconfig';
 import { DefaultLogger, NativeConnection, Runtime, type Worker } from '@temporalio/worker';
 import { mailMorning } from '../activities/morning-mail';
 import { recordEvents } from '../activities/record-events';
+import { wordSweep } from '../activities/word-sweep';
 import { sendNoticeBy } from '../activities/send-notice';
 import { mailSettings } from '../activities/mail/settings';
 import { storeAddress } from '../store/address';
@@ -27,7 +28,7 @@ async function main(): Promise<void> {
   const bundle = await bundleWorkflows();
   const settings = { connection, namespace, activities };
   const workers = await Promise.all([
-    caseWorker({ ...settings, bundle, scheduled: mailMorning(store) }),
+    caseWorker({ ...settings, bundle, scheduled: { ...mailMorning(store), ...wordSweep(store) } }),
     mailWorker(settings),
   ]);
   void tellOfStore(store);

@@ -27,6 +27,14 @@ export type NoticeReport = { id: NoticeId; became: 'dropped' } | { id: NoticeId;
 
 export const MORNING_MAIL_WORKFLOW = 'morningMailWorkflow';
 
+export const WORD_SWEEP_WORKFLOW = 'wordSweepWorkflow';
+
+/** What a sweep removed. */
+export interface Swept {
+  texts: number;
+  drafts: number;
+}
+
 /** A morning mail on its way through a day. */
 export interface MorningRun {
   /** The agency's zone: it says which day it is. */

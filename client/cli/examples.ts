@@ -97,7 +97,8 @@ A case file:
 
   narratives: `Examples:
   caseclock narratives MW-27-0031
-  caseclock narratives MW-27-0031 --plan plan-2 --json`,
+  caseclock narratives MW-27-0031 --plan plan-2 --json
+  caseclock narratives MW-27-0031 --versions`,
 
   notices: `Examples:
   caseclock notices --person w-hale

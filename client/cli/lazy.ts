@@ -20,6 +20,7 @@ import type * as Journal from './journal';
 import type * as Lists from './lists';
 import type * as Measures from './measures';
 import type * as Name from './name';
+import type * as NarrativeVersions from './narrative-versions';
 import type * as Narratives from './narratives';
 import type * as Notices from './notices';
 import type * as Open from './open';
@@ -62,6 +63,7 @@ export const lazy = {
   journal: () => require('./journal') as typeof Journal,
   lists: () => require('./lists') as typeof Lists,
   name: () => require('./name') as typeof Name,
+  narrativeVersions: () => require('./narrative-versions') as typeof NarrativeVersions,
   narratives: () => require('./narratives') as typeof Narratives,
   notices: () => require('./notices') as typeof Notices,
   plan: () => require('./plan') as typeof Plan,

@@ -133,6 +133,16 @@ test('the names of a family are shown to those who work on the case, and to nobo
   expect(await caseclock(['family', ID], { DATABASE_URL: local.url })).toMatchObject({ exit: 2, out: '' });
 });
 
+test('narratives are shown with their versions, and those that are not there are told', async () => {
+  const { exit, out } = await caseclock(['narratives', ID, '--versions'], env);
+  expect(exit).toBe(0);
+  expect(out).toMatch(
+    /^closure, closure-1, comment\n +1\. Sat 2028-04-01, s-okafor, event \d+, [0-9a-f]{12}\n=They are well\.$/m,
+  );
+  expect(out).toContain('The record store does not have these words.');
+  expect((await store.access({ case: ID, most: 1 }))[0]).toMatchObject({ person: 's-okafor', what: 'narratives' });
+});
+
 test('words that the record store does not have are named', async () => {
   const { ended, manifest } = await exported('lost.zip');
   // A play in memory keeps no words: all but the one above are missing.

@@ -25,7 +25,7 @@ test('made twice, the morning mail is there once; another zone or time brings it
   const first = await caseclock(['schedules', '--zone', 'America/Los_Angeles']);
   expect(first).toMatchObject({ exit: 0, err: '' });
   expect(first.out).toMatch(
-    /^morning-mail: made; every day at 06:00 \(America\/Los_Angeles\), next \w{3} \d{4}-\d\d-\d\d 06:00\.\n$/,
+    /^morning-mail: made; every day at 06:00 \(America\/Los_Angeles\), next \w{3} \d{4}-\d\d-\d\d 06:00\.\nword-sweep: made; /,
   );
   expect(await morning()).toMatchObject({
     spec: { timezone: 'America/Los_Angeles' },
@@ -42,7 +42,10 @@ test('made twice, the morning mail is there once; another zone or time brings it
   expect(JSON.parse(again.out)).toMatchObject({
     zone: 'Pacific/Honolulu',
     dailyMoment: '05:30',
-    schedules: [{ id: 'morning-mail', made: false }],
+    schedules: [
+      { id: 'morning-mail', made: false },
+      { id: 'word-sweep', made: false },
+    ],
   });
   // The server takes a change over in a moment.
   let now = await morning();

@@ -1,4 +1,5 @@
 import { mailMorning } from '../../activities/morning-mail';
+import { wordSweep } from '../../activities/word-sweep';
 import { mailSettings } from '../../activities/mail/settings';
 import { recordEvents } from '../../activities/record-events';
 import { sendNoticeBy } from '../../activities/send-notice';
@@ -29,7 +30,7 @@ export async function startMailingAgency(): Promise<MailingAgency> {
   const store = openStore(running.url);
   const mail = mailSettings({ CASECLOCK_SMTP_URL: smtp.url });
   const activities = { record: recordEvents(store), sendNotice: sendNoticeBy({ store, ...mail }) };
-  const agency = await Agency.start({ activities, scheduled: mailMorning(store) });
+  const agency = await Agency.start({ activities, scheduled: { ...mailMorning(store), ...wordSweep(store) } });
   return {
     agency,
     store,

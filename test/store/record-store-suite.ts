@@ -15,6 +15,7 @@ import { keepsCalendarLinks } from './calendar-links-suite';
 import { migratesWhollyOrNotAtAll } from './migrating-suite';
 import { takesMailsBack } from './returned-mail-suite';
 import { turnsOf } from './story';
+import { sweepsWords } from './sweep-suite';
 import { AT, batchOf, dropping, eventAt, noticeTo, opening, reminder } from './batches';
 import { knowsWhomMailDoesNotReach } from './undelivered-suite';
 
@@ -375,6 +376,12 @@ export function behavesLikeARecordStore(start: () => Promise<{ url: string; stop
   );
 
   keepsDrafts(
+    () => store,
+    () => other,
+    () => place.url,
+  );
+
+  sweepsWords(
     () => store,
     () => other,
     () => place.url,

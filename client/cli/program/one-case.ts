@@ -159,8 +159,13 @@ export function addNarratives(program: Command, invocation: Invocation, settle: 
     )
     .argument('<case>', 'the case’s id')
     .option('--plan <id>', 'those of this plan; else those that were recorded last')
+    .option('--versions', 'all that was ever written of the case, with what each said before it was changed')
     .addHelpText('after', `\n${EXAMPLES.narratives}`)
     .action(async (caseId: string, options) =>
-      settle(await lazy.narratives().showNarratives(invocation, caseId, options)),
+      settle(
+        await (options.versions
+          ? lazy.narrativeVersions().showNarrativeVersions(invocation, caseId, options)
+          : lazy.narratives().showNarratives(invocation, caseId, options)),
+      ),
     );
 }
