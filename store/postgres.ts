@@ -2,6 +2,7 @@ import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import { Pool } from 'pg';
 import { noteAccess, readAccess } from './access';
 import { readCalendarLinks, readCalendarScope, revokeCalendarLink, writeCalendarLink } from './calendar-links';
+import { readCaseStaff } from './case-staff';
 import { readCaseRecord } from './case-record';
 import { readDocumentBytes, readDocuments, writeCopy, writeDocument } from './documents';
 import { dropDraft, readDrafts, saveDraft } from './drafts';
@@ -54,6 +55,7 @@ const ANSWERS = {
   savePeople: writePeople,
   staff: readStaff,
   saveStaff: writeStaff,
+  caseStaff: readCaseStaff,
   saveText: writeText,
   text: readText,
   family: readFamily,

@@ -20,9 +20,12 @@ async function projectFile(db: Kysely<Tables>, caseId: string, { before, ...appe
   await insert.onConflict((at) => at.column('caseId').doUpdateSet(after === before ? link : file)).execute();
 }
 
+/** The columns of what is listed of the case itself. */
+export const FILE = ['status', 'worker', 'holder', 'unit', 'staff', 'standIns'] as const;
+
 /** What is listed of the case itself, as its columns. */
-export function fileColumns({ status, worker, holder, unit, staff }: ListedFile) {
-  return { status, worker, holder, unit, staff: JSON.stringify(staff) };
+export function fileColumns({ status, worker, holder, unit, staff, standIns }: ListedFile) {
+  return { status, worker, holder, unit, staff: JSON.stringify(staff), standIns: JSON.stringify(standIns) };
 }
 
 async function projectDuties(db: Kysely<Tables>, caseId: string, events: readonly RecordedEvent[]): Promise<void> {

@@ -6,6 +6,7 @@ import type { Notice } from '../domain/notices/notice';
 import type { MailKind, NoticeId, RecordBatch, TurnRecord } from '../domain/record';
 import type { NotedReading, Reading, WantedAccess } from './access';
 import type { CalendarLink, CalendarScope, NewCalendarLink } from './calendar-links';
+import type { CaseStaff } from './case-staff';
 import type { CaseRecord } from './case-record';
 import type { Draft, DraftKey, DraftToSave, WantedDrafts } from './drafts';
 import type { Expungement, Removed } from './expungement';
@@ -83,7 +84,7 @@ export interface Addressee extends DirectoryEntry {
 }
 
 /** What a person may be to the agency: a role in cases, or one across them. */
-export const AGENCY_ROLES = [...STAFF_ROLES, 'auditor', 'administrator'] as const;
+export const AGENCY_ROLES = [...STAFF_ROLES, 'auditor'] as const;
 export type AgencyRole = (typeof AGENCY_ROLES)[number];
 
 /** How a person gets notices that are not urgent: each when it is due, or all in one mail each morning. */
@@ -234,6 +235,8 @@ export interface Archive extends RecordStore {
   calendarScope(hash: string): Promise<CalendarScope | null>;
   /** The staff directory, by id. */
   staff(): Promise<StaffEntry[]>;
+  /** The open cases that know one of these people. */
+  caseStaff(people: readonly string[]): Promise<CaseStaff[]>;
   /** Adds people to the staff directory, or changes all that is known of them. */
   saveStaff(people: StaffEntry[]): Promise<void>;
   /** Lists everything anew from the journal, and says for how many cases. */

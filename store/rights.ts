@@ -16,7 +16,9 @@ export async function admit(transaction: Kysely<Tables>, reading: Reading): Prom
   const { person, caseId } = reading;
   const file = await transaction.selectFrom('caseFile').select('staff').where('caseId', '=', caseId).executeTakeFirst();
   const entry = await entryOf(transaction, person);
-  const isOfCase = file?.staff.some(({ id, active }) => id === person && active) ?? false;
+  // An administrator says who has left, and needs no names for that.
+  const isOfCase =
+    file?.staff.some(({ id, role, active }) => id === person && active && role !== 'administrator') ?? false;
   const isOfAgency = entry?.role ? IN_EVERY_CASE.includes(entry.role) : false;
   if (!file || entry?.active === false || !(isOfCase || isOfAgency)) throw new NoRight(noRight(person, caseId));
   await noteAccess(transaction, [reading]);

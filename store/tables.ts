@@ -32,11 +32,12 @@ export interface EventRow extends Written, Omit<JournalEntry, 'event' | 'written
 }
 
 /** What is known of a case as a whole: the last link of its journal, and what a worklist needs. */
-export interface CaseFileRow extends Omit<ListedFile, 'staff'> {
+export interface CaseFileRow extends Omit<ListedFile, 'staff' | 'standIns'> {
   caseId: string;
   sequence: number;
   hash: string;
   staff: Json<ListedFile['staff']>;
+  standIns: Json<ListedFile['standIns']>;
 }
 
 export interface DutyRow extends RecordedDuty {

@@ -4,7 +4,7 @@ import type { CivilDate } from '../domain/calendar/civil-date';
 import { fileAfter, type ListedDuty, type ListedFile, NO_FILE, type RecordedDuty } from '../domain/duties/listed';
 import { readJournal } from './journal';
 import { portions } from './portions';
-import { fileColumns, LISTED, listedBy } from './projection';
+import { FILE, fileColumns, LISTED, listedBy } from './projection';
 import type { Tables } from './tables';
 
 /** Which duties are asked for. */
@@ -125,10 +125,7 @@ export async function recordedOf(db: Kysely<Tables>, caseId: string): Promise<Li
 
 /** What is listed of a case now. */
 export async function listedOf(db: Kysely<Tables>, caseId: string): Promise<Listed<RecordedDuty>> {
-  const of = db
-    .selectFrom('caseFile')
-    .select(['status', 'worker', 'holder', 'unit', 'staff'])
-    .where('caseId', '=', caseId);
+  const of = db.selectFrom('caseFile').select(FILE).where('caseId', '=', caseId);
   const duties = await db.selectFrom('duty').select(LISTED).where('caseId', '=', caseId).execute();
   return { file: await of.executeTakeFirstOrThrow(), duties };
 }

@@ -1,51 +1,79 @@
+import { civilDateAt, instantAt } from '../../domain/calendar/agency-clock';
+import type { Archive } from '../../store/record-store';
+import { agencyZone } from '../agency-zone';
 import { isId } from '../columns';
 import { InputError } from '../input-error';
+import { casesToTell, type CaseToTell } from '../staff/case-changes';
 import { type DirectoryChange, directoryChange, readStaffFile } from '../staff/directory-file';
+import { type Telling, tellCases } from '../staff/telling';
 import { withArchive } from './archive';
 import { EXIT } from './exit-codes';
-import { type Failure, failuresInWords, keepFailed, toldOf } from './failed-rows';
+import { keepFailed } from './failed-rows';
+import { lazy } from './lazy';
+import { barOf, type ProgressLine } from './progress';
+import { importedInWords, type Imported, importedOf } from './staff-import-words';
+import { widthOf } from './table';
 import { answer, type Invocation } from './terminal';
 
 interface Options {
   by: string;
+  dryRun?: boolean;
 }
 
-/** `caseclock staff import FILE.csv`. */
-export async function importStaff(invocation: Invocation, path: string, { by }: Options): Promise<number> {
+/** `caseclock staff import FILE.csv`: the directory first, then the cases that it concerns. */
+export async function importStaff(
+  invocation: Invocation,
+  path: string,
+  { by, dryRun = false }: Options,
+): Promise<number> {
   if (!isId(by)) throw new InputError('--by: must be an id such as m-vasquez. Nothing was changed.');
   const file = readStaffFile(path);
-  const change = await withArchive(invocation, 'Changing the staff directory', async (archive) => {
-    const change = directoryChange(file, await archive.staff());
-    await archive.saveStaff([...change.added, ...change.changed]);
-    return change;
+  const today = civilDateAt(instantAt(Date.now()), agencyZone(invocation.env));
+  const { change, cases, telling } = await withArchive(
+    invocation,
+    'Changing the staff directory',
+    async (archive, line) => {
+      const change = directoryChange(file, await archive.staff());
+      const concerned = await archive.caseStaff(change.people.map(({ id }) => id));
+      const cases = casesToTell(concerned, change.people, today);
+      const telling = dryRun ? NOTHING_TOLD : await bring({ invocation, archive, line, by }, change, cases);
+      return { change, cases, telling };
+    },
+  );
+  const kept = dryRun ? null : keepFailed(path, file, change.failed, 'The rows that are right are in the directory.');
+  const imported = importedOf({ change, cases, telling, dryRun, file: kept });
+  answer(invocation, imported, importedInWords(path, imported, widthOf(invocation.out)));
+  return exitOf(imported);
+}
+
+const NOTHING_TOLD: Telling = { told: [], refused: [], stopped: null, notTold: [] };
+
+interface Surroundings {
+  invocation: Invocation;
+  archive: Archive;
+  line: ProgressLine;
+  by: string;
+}
+
+/** Where cases are to be told, Temporal is asked for first: without it nothing is changed. */
+async function bring(
+  { invocation, archive, line, by }: Surroundings,
+  { added, changed }: DirectoryChange,
+  cases: readonly CaseToTell[],
+): Promise<Telling> {
+  const save = () => archive.saveStaff([...added, ...changed]);
+  if (cases.length === 0) return save().then(() => NOTHING_TOLD);
+  return lazy.cases().withCases(invocation, `Telling ${cases.length} cases`, async (all) => {
+    await save();
+    return tellCases(
+      cases,
+      (caseId, { command, args }, request) => all.tell(caseId, command, args, { by, request }),
+      (done) => line.show(barOf(done, cases.length, 'cases told')),
+    ).finally(() => line.clear());
   });
-  const kept = keepFailed(path, file, change.failed, DONE);
-  const outcome = outcomeOf(change, kept);
-  answer(invocation, outcome, inWords(path, outcome));
-  return change.failed.length > 0 ? EXIT.incomplete : EXIT.done;
 }
 
-const DONE = 'The rows that are right are in the directory.';
-
-interface Outcome {
-  added: string[];
-  changed: string[];
-  same: number;
-  failed: Failure[];
-  file: string | null;
-}
-
-function outcomeOf({ people, added, changed, failed }: DirectoryChange, file: string | null): Outcome {
-  return {
-    added: added.map(({ id }) => id),
-    changed: changed.map(({ id }) => id),
-    same: people.length - added.length - changed.length,
-    failed: failed.map((each) => toldOf(each, 'id')),
-    file,
-  };
-}
-
-function inWords(path: string, { added, changed, same, failed, file }: Outcome): string {
-  const done = `Staff directory: ${added.length} added, ${changed.length} changed, ${same} as they were.`;
-  return [done, ...failuresInWords(path, failed, file, 'Not taken')].join('\n');
+function exitOf({ failed, refused, stopped }: Imported): number {
+  if (stopped) return stopped.code === 'server-not-running' ? EXIT.serverDown : EXIT.noAnswer;
+  return failed.length + refused.length > 0 ? EXIT.incomplete : EXIT.done;
 }

@@ -11,6 +11,7 @@ export const STAFF_ROLES = [
   'dhs-caseworker',
   'dcfs-worker',
   'dhs-liaison',
+  'administrator',
 ] as const;
 
 export type StaffRole = (typeof STAFF_ROLES)[number];

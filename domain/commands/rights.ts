@@ -11,6 +11,9 @@ export const CASEWORK: readonly Right[] = ['caseworker', 'supervisor', 'programm
 /** Approving and returning, ordering transfers, naming a stand-in. */
 export const SUPERVISION: readonly Right[] = ['supervisor', 'programme-manager'];
 
+/** Saying who has left the agency, and who is back. */
+export const RETIRING: readonly Right[] = ['programme-manager', 'administrator'];
+
 /** The DHS side of a joint service: its reports, reviews, decisions, consents (GLOSSARY e28). */
 export const DHS: readonly Right[] = ['dhs-caseworker', ...CASEWORK];
 

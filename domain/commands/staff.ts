@@ -2,7 +2,7 @@ import type { Case } from '../case/case';
 import { assignedWorker, isActive, STAFF_ROLES, type StaffRole } from '../case/staff';
 import { command, firstRefusal } from './command';
 import { type Refusal, refusal } from './refusal';
-import { SUPERVISION } from './rights';
+import { RETIRING, SUPERVISION } from './rights';
 import { choice, date, id } from './shape';
 
 /** A transfer within the unit that the supervisor orders takes effect at once; open duties move with their dates. */
@@ -31,7 +31,7 @@ export const addStaff = command({
 /** People are retired, never deleted: what they did stays theirs. */
 export const deactivateStaff = command({
   description: 'Deactivate a person who has left the agency',
-  by: ['programme-manager'],
+  by: RETIRING,
   shape: { person: id('staff member') },
   decide: (aCase, { person }) =>
     firstRefusal(
@@ -42,7 +42,7 @@ export const deactivateStaff = command({
 
 export const reactivateStaff = command({
   description: 'Reactivate a person of the agency',
-  by: ['programme-manager'],
+  by: RETIRING,
   shape: { person: id('staff member') },
   decide: (aCase, { person }) =>
     firstRefusal(

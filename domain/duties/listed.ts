@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/agency-clock';
 import type { CivilDate } from '../calendar/civil-date';
 import type { Case } from '../case/case';
 import type { CaseEvent, RecordedEvent } from '../case/events';
-import { assignedWorker, type StaffRole } from '../case/staff';
+import { assignedWorker, type StaffRole, type StandIn } from '../case/staff';
 import type { Agenda } from './agenda';
 import { ownersOf } from './diff';
 import { type Duty, type DutyState, isOwed } from './duty';
@@ -42,6 +42,8 @@ export interface ListedFile {
   holder: string | null;
   unit: string | null;
   staff: { id: string; role: StaffRole; active: boolean }[];
+  /** Who was named to stand in for the supervisor, in the order of naming. */
+  standIns: StandIn[];
 }
 
 /** What became of a duty by an event, or null where it says nothing of that duty's place in the list. */
@@ -105,6 +107,8 @@ function fileChangedBy(before: ListedFile, { event }: RecordedEvent): ListedFile
       return { ...before, worker: event.worker };
     case 'staffAdded':
       return { ...before, staff: [...before.staff, { id: event.id, role: event.role, active: true }] };
+    case 'standInNamed':
+      return { ...before, standIns: [...before.standIns, { id: event.id, from: event.from, to: event.to }] };
     case 'staffDeactivated':
     case 'staffReactivated':
       return { ...before, staff: withActive(before.staff, event.id, event.type === 'staffReactivated') };
@@ -128,10 +132,10 @@ export interface Running {
 
 /** What a worklist has to show of a case, from the case itself and its agenda. */
 export function runningOf(aCase: Case, { duties, today }: Agenda): Running {
-  const { sequence, toldAt, unit, staff } = aCase;
+  const { sequence, toldAt, unit, staff, standIns } = aCase;
   const status = aCase.closure ? 'closed' : aCase.cancelledOn ? 'cancelled' : 'open';
   const worker = assignedWorker(aCase);
-  const file = { status, worker, holder: holderOf({ worker, staff }), unit, staff } as const;
+  const file: ListedFile = { status, worker, holder: holderOf({ worker, staff }), unit, staff, standIns };
   return {
     sequence,
     at: toldAt as Instant,
@@ -147,7 +151,7 @@ function owedOf(duty: Duty, aCase: Case, today: CivilDate): ListedDuty {
 }
 
 /** Before anything is recorded of a case. */
-export const NO_FILE: ListedFile = { status: 'open', worker: null, holder: null, unit: null, staff: [] };
+export const NO_FILE: ListedFile = { status: 'open', worker: null, holder: null, unit: null, staff: [], standIns: [] };
 
 function withActive(staff: ListedFile['staff'], id: string, active: boolean): ListedFile['staff'] {
   return staff.map((member) => (member.id === id ? { ...member, active } : member));

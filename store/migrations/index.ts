@@ -10,6 +10,7 @@ import * as staffDirectory from './0008-staff-directory';
 import * as morningMail from './0009-morning-mail';
 import * as returnedMails from './0010-returned-mails';
 import * as calendars from './0012-calendars';
+import * as standIns from './0013-stand-ins';
 import * as accessLog from './0014-access-log';
 import * as contactData from './0015-contact-data';
 import * as expungement from './0016-expungement';
@@ -29,6 +30,7 @@ export const migrations: Record<string, Migration> = {
   '0009-morning-mail': morningMail,
   '0010-returned-mails': returnedMails,
   '0012-calendars': calendars,
+  '0013-stand-ins': standIns,
   '0014-access-log': accessLog,
   '0015-contact-data': contactData,
   '0016-expungement': expungement,

@@ -7,6 +7,7 @@ const STAFF: StaffMember[] = [
   { id: 'm-reads', role: 'programme-manager', active: true },
   { id: 'w-left', role: 'caseworker', active: false },
   { id: 'w-retired', role: 'caseworker', active: true },
+  { id: 'adm-named', role: 'administrator', active: true },
 ];
 
 /** Names are read through one door, by those who have the right, and it is noted. */
@@ -70,6 +71,7 @@ export function keepsNamesApart(given: () => Archive, another: () => Archive): v
     ['somebody whom the directory has as inactive', 'w-retired', 'case-named'],
     ['an auditor who retired', 'a-retired', 'case-named'],
     ['a programme manager of other cases', 'm-elsewhere', 'case-named'],
+    ['an administrator of the case', 'adm-named', 'case-named'],
     ['a stranger', 'nobody', 'case-named'],
     ['an auditor, of a case that there is not', 'a-reads', 'case-none'],
   ])('%s reads no name, and nothing is noted as read', async (_, person, caseId) => {

@@ -22,8 +22,11 @@ export function addStaff(program: Command, invocation: Invocation, settle: Settl
     .action(async (options) => settle(await lazy.staff().showStaff(invocation, options)));
   staff
     .command('import')
-    .description('Adds and changes people as the rows of a CSV file say. Who is in no row stays as they are.')
+    .description(
+      'Adds and changes people as the rows of a CSV file say. Who is in no row stays as they are. Cases are told.',
+    )
     .argument('<file>', 'the directory, in UTF-8')
-    .requiredOption('--by <person>', 'who brings it')
+    .requiredOption('--by <person>', 'who brings it: programme manager of the cases that are told')
+    .option('--dry-run', 'change nothing: show what would change, and what cases would be told')
     .action(async (file: string, options) => settle(await lazy.staffImport().importStaff(invocation, file, options)));
 }

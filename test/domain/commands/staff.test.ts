@@ -66,6 +66,14 @@ describe('a worker who has left', () => {
     expect(story.heard('escalation').map((notice) => notice.to)).toEqual([['okafor']]);
   });
 
+  test('may be named by an administrator of the case, who may do nothing else there', () => {
+    const story = inEffect().tell('addStaff', { person: 'admin', role: 'administrator' }, 'okafor');
+    story.tell('deactivateStaff', { person: 'teague' }, 'admin').tell('reactivateStaff', { person: 'teague' }, 'admin');
+    expect(story.refused('addStaff', { person: 'friend', role: 'supervisor' }, 'admin').code).toBe('not-permitted');
+    expect(story.refused('transferCase', { to: 'teague' }, 'admin').code).toBe('not-permitted');
+    expect(story.refused('createPlan', { kind: 'amendment' }, 'admin').code).toBe('not-permitted');
+  });
+
   test('can come back', () => {
     const story = left().tell('reactivateStaff', { person: 'hale' }, 'vasquez').at('2027-06-19 12:00');
     expect(story.heard('reminder').map((notice) => notice.to)).toEqual([['hale']]);
