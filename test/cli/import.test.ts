@@ -1,5 +1,8 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { Worker } from '@temporalio/worker';
 import { parse } from 'csv-parse/sync';
@@ -13,6 +16,7 @@ import { caseclock, ownFolder } from './caseclock';
 
 /* An agency brings its caseload. */
 
+const ROOT = resolve(__dirname, '../..');
 const folder = ownFolder();
 const daysAgo = (days: number) => addDays(new Date().toISOString().slice(0, 10), -days);
 const HEADER = 'case,worker,supervisor,policy,children,parents,removal,plans,next_hearing';
@@ -68,6 +72,31 @@ test('what fell due in the past shows as overdue or settled, and nobody is maile
 test('an import that was broken off is run again: what is there counts as done', async () => {
   const again = await imported('again.csv', lines(SETTLED, `NEW-1,${ROW},,`));
   expect(again).toMatchObject({ exit: 0, out: '2 of 2 cases are opened.\n' });
+});
+
+test('an import that is killed half way and run again opens each case once, and the rows that fail are in the file', async () => {
+  const ids = Array.from({ length: 300 }, (_, index) => `MANY-${index}`);
+  const rows = ids.map((id) => `${id},${ROW},,`);
+  writeFileSync(file('many.csv'), lines(...rows, `BAD-MANY,${ROW.replace('2020-02-01', '2020-02-30')},,`));
+  const opened = () => effects.batches.filter(({ caseId }) => caseId.startsWith('MANY-')).length;
+  const program = spawn(process.execPath, ['scripts/caseclock.cjs', 'import', file('many.csv'), '--by', 'm-1'], {
+    cwd: ROOT,
+    stdio: 'ignore',
+    // Said, for Jest keeps an environment of its own.
+    env: { ...process.env },
+  });
+  const gone = once(program, 'exit');
+  while (opened() < 5) await pause(5);
+  program.kill('SIGKILL');
+  expect(await gone).toEqual([null, 'SIGKILL']);
+  expect(existsSync(file('many.failed.csv'))).toBe(false);
+
+  const { exit, out } = await caseclock(['import', file('many.csv'), '--by', 'm-1']);
+  expect([exit, out]).toEqual([8, expect.stringContaining('300 of 301 cases are opened.')]);
+  while (opened() < 300) await pause(20);
+  const openings = ids.map((id) => effects.events(id).filter(({ event }) => event.type === 'caseOpened').length);
+  expect(openings).toEqual(ids.map(() => 1));
+  expect(readFileSync(file('many.failed.csv'), 'utf8')).toContain('BAD-MANY');
 });
 
 test('rows that fail are named with line and column, and returned with the reason; the others are opened', async () => {
