@@ -10,6 +10,7 @@ import { openStore } from '../store/postgres';
 import type { RecordStore } from '../store/record-store';
 import { bundleWorkflows, fingerprint } from './bundle';
 import { caseWorker, mailWorker } from './case-worker';
+import { limitMails, mailRate } from './mail-rate';
 
 /*
  * The worker process: hosts the cases, records what happens and sends the mails. Scale by starting more of them.
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
   const activities = { record: recordEvents(store), sendNotice: sendNoticeBy({ store, ...mail }) };
   const bundle = await bundleWorkflows();
   const settings = { connection, namespace, activities };
+  await limitMails(connection, namespace, mailRate(process.env));
   const workers = await Promise.all([
     caseWorker({ ...settings, bundle, scheduled: { ...mailMorning(store), ...wordSweep(store) } }),
     mailWorker(settings),
