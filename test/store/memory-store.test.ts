@@ -1,5 +1,5 @@
 import { MemoryStore } from '../harness/memory-store';
-import { dropsNotices } from './record-store-suite';
+import { dropsNotices } from './ledger-suite';
 
 describe('the record store in memory that tests use', () => {
   const store = new MemoryStore();
