@@ -9,13 +9,13 @@ import * as attemptsWithoutAnswer from './0007-attempts-without-answer';
 import * as staffDirectory from './0008-staff-directory';
 import * as morningMail from './0009-morning-mail';
 import * as returnedMails from './0010-returned-mails';
-import * as calendars from './0012-calendars';
-import * as standIns from './0013-stand-ins';
-import * as accessLog from './0014-access-log';
-import * as contactData from './0015-contact-data';
-import * as expungement from './0016-expungement';
-import * as drafts from './0017-drafts';
-import * as holder from './0019-holder';
+import * as calendars from './0011-calendars';
+import * as standIns from './0012-stand-ins';
+import * as accessLog from './0013-access-log';
+import * as contactData from './0014-contact-data';
+import * as expungement from './0015-expungement';
+import * as drafts from './0016-drafts';
+import * as holder from './0017-holder';
 
 /** In the order of their names. A released migration never changes; the next change is the next number. */
 export const migrations: Record<string, Migration> = {
@@ -29,11 +29,11 @@ export const migrations: Record<string, Migration> = {
   '0008-staff-directory': staffDirectory,
   '0009-morning-mail': morningMail,
   '0010-returned-mails': returnedMails,
-  '0012-calendars': calendars,
-  '0013-stand-ins': standIns,
-  '0014-access-log': accessLog,
-  '0015-contact-data': contactData,
-  '0016-expungement': expungement,
-  '0017-drafts': drafts,
-  '0019-holder': holder,
+  '0011-calendars': calendars,
+  '0012-stand-ins': standIns,
+  '0013-access-log': accessLog,
+  '0014-contact-data': contactData,
+  '0015-expungement': expungement,
+  '0016-drafts': drafts,
+  '0017-holder': holder,
 };
