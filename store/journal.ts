@@ -14,7 +14,7 @@ import type { EventRow, Tables } from './tables';
  * Returns what was new, and the link that it hangs on.
  */
 export async function appendEvents(db: Kysely<Tables>, { caseId, turns }: RecordBatch): Promise<Appended | null> {
-  const before = await fileOf(db, caseId);
+  const before = await lockedLink(db, caseId);
   const events = turns.flatMap((turn) => turn.events);
   const [known, fresh] = parted(events, ({ sequence }) => sequence <= before.sequence);
   if (known.length > 0) await refuseOthers(db, caseId, known);
@@ -41,17 +41,33 @@ async function append(db: Kysely<Tables>, caseId: string, rows: Insertable<Event
   if (Number(added[0]?.numInsertedOrUpdatedRows) < rows.length) await refuseOthers(db, caseId, rows.map(recorded));
 }
 
-/** What is known of a case, with the end of its chain; whoever asks next waits until this transaction is over. */
-async function fileOf(db: Kysely<Tables>, caseId: string): Promise<ListedFile & { sequence: number; hash: string }> {
-  const query = db.selectFrom('caseFile').selectAll().where('caseId', '=', caseId).forUpdate();
-  return (await query.executeTakeFirst()) ?? { ...NO_FILE, sequence: 0, hash: CHAIN_START };
+/** A case as it is listed, with the end of its chain. */
+export interface CaseLink extends ListedFile {
+  sequence: number;
+  hash: string;
+}
+
+/** The end of a case's chain, or null before its first event. */
+export async function readLink(db: Kysely<Tables>, caseId: string): Promise<CaseLink | null> {
+  return (await linkOf(db, caseId).executeTakeFirst()) ?? null;
+}
+
+/** The same; whoever asks next waits until this transaction is over. */
+async function lockedLink(db: Kysely<Tables>, caseId: string): Promise<CaseLink> {
+  const link = await linkOf(db, caseId).forUpdate().executeTakeFirst();
+  return link ?? { ...NO_FILE, sequence: 0, hash: CHAIN_START };
+}
+
+function linkOf(db: Kysely<Tables>, caseId: string) {
+  return db.selectFrom('caseFile').selectAll().where('caseId', '=', caseId);
 }
 
 function parted<T>(all: readonly T[], isFirst: (each: T) => boolean): [T[], T[]] {
   return [all.filter(isFirst), all.filter((each) => !isFirst(each))];
 }
 
-function linked(caseId: string, last: string, events: RecordedEvent[]): Insertable<EventRow>[] {
+/** Events as rows of the journal, each with the hash of the one before it. */
+export function linked(caseId: string, last: string, events: RecordedEvent[]): Insertable<EventRow>[] {
   let previous = last;
   return events.map((event) => {
     const row = rowOf(caseId, event, previous);

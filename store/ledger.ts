@@ -1,8 +1,8 @@
-import type { Insertable, Kysely } from 'kysely';
+import type { Insertable, Kysely, QueryCreator } from 'kysely';
 import { sql } from 'kysely';
+import type { RecordedEvent } from '../domain/case/events';
 import type { Notice } from '../domain/notices/notice';
 import { StoreRefusal } from './failure';
-import { portions } from './portions';
 import type { LedgerEntry, NoticeId, NoticeState, RecordBatch, TurnRecord } from './record-store';
 import type { NoticeRow, Tables } from './tables';
 
@@ -10,13 +10,20 @@ const KEY = ['caseId', 'kind', 'about', 'occasion', 'recipient'] as const;
 const SAID = ['topic', 'title', 'due', 'because', 'facts', 'at', 'on', 'time'] as const;
 export const ENTRY = [...KEY, ...SAID, 'state', 'attempts', 'unanswered', 'answer'] as const;
 
-/** Enters the notices of a batch, one row per recipient; what is entered already keeps its state. */
-export async function enterNotices(db: Kysely<Tables>, { caseId, turns }: RecordBatch): Promise<void> {
-  const rows = turns.flatMap((turn) => turn.notices.flatMap((notice) => rowsOf(caseId, turn, notice)));
-  for (const portion of portions(rows)) {
-    const insert = db.insertInto('notice').values(portion);
-    await insert.onConflict((at) => at.columns(KEY).doNothing()).execute();
-  }
+/** The notices of a batch, one row per recipient. */
+export function noticesOf({ caseId, turns }: RecordBatch): Insertable<NoticeRow>[] {
+  return turns.flatMap((turn) => turn.notices.flatMap((notice) => rowsOf(caseId, turn, notice)));
+}
+
+/** Enters notices; what is entered already keeps its state. */
+export function enteringNotices(db: QueryCreator<Tables>, rows: Insertable<NoticeRow>[]) {
+  const insert = db.insertInto('notice').values(rows);
+  return insert.onConflict((at) => at.columns(KEY).doNothing());
+}
+
+/** Whether events say of notices that they are over. */
+export function endsNotices(events: readonly RecordedEvent[]): boolean {
+  return events.some(({ event: { type } }) => type === 'noticeDropped' || type === 'noticeUndelivered');
 }
 
 /** Marks the notices that a case no longer wants, and those that it gave up; one that went out meanwhile stays what it is. */

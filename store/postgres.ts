@@ -8,17 +8,17 @@ import { readDocumentBytes, readDocuments, writeCopy, writeDocument } from './do
 import { dropDraft, readDrafts, saveDraft } from './drafts';
 import { expungeCase, readExpungement, readRemovable } from './expungement';
 import { plain } from './failure';
-import { appendEvents, readJournal } from './journal';
-import { endNotices, enterNotices, markNotice, readMails, readNotice, readNotices } from './ledger';
+import { readJournal } from './journal';
+import { markNotice, readMails, readNotice, readNotices } from './ledger';
 import { gatherMorning, readCarried, releaseMorning } from './morning-mail';
 import { readFamily, writeParticipant } from './participants';
-import { project } from './projection';
+import { record } from './recording';
 import { readPerson, readStaff, writePeople, writeStaff } from './people';
-import type { Archive, RecordBatch } from './record-store';
+import type { Archive } from './record-store';
 import { sweepWords } from './sweep';
 import type { Tables } from './tables';
 import { compareRunning, listRunning } from './running-cases';
-import { noteTextUse, readText, writeText } from './texts';
+import { readText, writeText } from './texts';
 import { markReturned } from './returned-mail';
 import { verifyJournal } from './verify';
 import { readUnreached } from './undelivered';
@@ -110,14 +110,4 @@ export function connect<Schema>(url: string, connections = CONNECTIONS): Kysely<
   pool.on('connect', (client) => client.on('error', () => {}));
   const plugins = [new CamelCasePlugin({ maintainNestedObjectKeys: true })];
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }), plugins });
-}
-
-async function record(db: Kysely<Tables>, batch: RecordBatch): Promise<void> {
-  await db.transaction().execute(async (transaction) => {
-    const appended = await appendEvents(transaction, batch);
-    if (appended) await project(transaction, batch.caseId, appended);
-    if (appended) await noteTextUse(transaction, batch.caseId, appended.events);
-    await enterNotices(transaction, batch);
-    await endNotices(transaction, batch);
-  });
 }

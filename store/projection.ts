@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, QueryCreator } from 'kysely';
 import type { RecordedEvent } from '../domain/case/events';
 import { dutyOf, fileAfter, listedAfter, type ListedFile, type RecordedDuty } from '../domain/duties/listed';
 import type { Appended } from './journal';
@@ -29,18 +29,28 @@ export function fileColumns({ status, worker, holder, unit, staff, standIns }: L
 }
 
 async function projectDuties(db: Kysely<Tables>, caseId: string, events: readonly RecordedEvent[]): Promise<void> {
+  const duties = await dutiesAfter(db, caseId, events);
+  for (const rows of portions(duties)) await listingDuties(db, caseId, rows).execute();
+}
+
+/** How the duties stand that events speak of. */
+export async function dutiesAfter(
+  db: Kysely<Tables>,
+  caseId: string,
+  events: readonly RecordedEvent[],
+): Promise<RecordedDuty[]> {
   const about = events.filter(({ event }) => dutyOf(event) !== null);
-  if (about.length === 0) return;
-  const changed = listedBy(about, await dutiesKnown(db, caseId, about));
-  for (const rows of portions(changed.map((duty) => ({ caseId, ...duty })))) {
-    const insert = db.insertInto('duty').values(rows);
-    const latest = insert.onConflict((at) =>
-      at
-        .columns(['caseId', 'duty'])
-        .doUpdateSet((row) => Object.fromEntries(LISTED.map((name) => [name, row.ref(`excluded.${name}`)]))),
-    );
-    await latest.execute();
-  }
+  return about.length === 0 ? [] : listedBy(about, await dutiesKnown(db, caseId, about));
+}
+
+/** Lists duties, in the place of what is listed of them. */
+export function listingDuties(db: QueryCreator<Tables>, caseId: string, duties: readonly RecordedDuty[]) {
+  const insert = db.insertInto('duty').values(duties.map((duty) => ({ caseId, ...duty })));
+  return insert.onConflict((at) =>
+    at
+      .columns(['caseId', 'duty'])
+      .doUpdateSet((row) => Object.fromEntries(LISTED.map((name) => [name, row.ref(`excluded.${name}`)]))),
+  );
 }
 
 /** How the duties stand that events speak of, from how they stood before. */

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type Kysely, sql } from 'kysely';
-import { portions } from './portions';
+import { type Kysely, type QueryCreator, sql } from 'kysely';
 import type { StoredText } from './record-store';
-import type { Tables } from './tables';
+import type { Tables, TextUseRow } from './tables';
 
 /** How long words are kept that nothing names, on the database's own clock. */
 export const WORDS_KEPT = '7 days';
@@ -19,13 +18,15 @@ export async function writeText(db: Kysely<Tables>, words: string): Promise<Stor
   return text;
 }
 
-/** Keeps which texts a case names, so that nobody has to look through all journals for them. */
-export async function noteTextUse(db: Kysely<Tables>, caseId: string, recorded: unknown): Promise<void> {
-  const uses = textIdsIn(recorded).map((textId) => ({ textId, caseId }));
-  for (const rows of portions(uses)) {
-    const insert = db.insertInto('textUse').values(rows);
-    await insert.onConflict((at) => at.columns(['textId', 'caseId']).doNothing()).execute();
-  }
+/** Which texts a case names, kept so that nobody has to look through all journals for them. */
+export function textUsesIn(caseId: string, recorded: unknown): TextUseRow[] {
+  return textIdsIn(recorded).map((textId) => ({ textId, caseId }));
+}
+
+/** Keeps which texts are used; what is kept already stays. */
+export function notingTextUse(db: QueryCreator<Tables>, uses: TextUseRow[]) {
+  const insert = db.insertInto('textUse').values(uses);
+  return insert.onConflict((at) => at.columns(['textId', 'caseId']).doNothing());
 }
 
 /** The ids of texts that something recorded names, each once, in order. */

@@ -56,6 +56,24 @@ export function keepsTheJournal(given: () => Archive, another: () => Archive, ur
     expect(await given().notices('case-7')).toHaveLength(2);
   });
 
+  test('of two processes that go on from the same event one is recorded with its notices, and nothing of the other', async () => {
+    for (let round = 0; round < 8; round++) {
+      const caseId = `raced-${round}`;
+      await given().record(batchOf(caseId, [1]));
+      const next = (by: string) => {
+        const { turns } = batchOf(caseId, [2], [reminder({ occasion: by })]);
+        const said = turns.map((turn) => ({ ...turn, events: turn.events.map((event) => ({ ...event, by })) }));
+        return { caseId, turns: said };
+      };
+      const both = [given().record(next('one')), another().record(next('other'))];
+      const outcomes = await Promise.allSettled(both);
+      expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+      const { by } = (await given().journal(caseId))[1] ?? {};
+      expect([...new Set((await given().notices(caseId)).map(({ occasion }) => occasion))].slice(1)).toEqual([by]);
+      expect((await given().verify(caseId, () => {})).found).toEqual([]);
+    }
+  });
+
   test('batches of many cases from two processes at once are all recorded', async () => {
     const cases = Array.from({ length: 40 }, (_, index) => `many-${index}`);
     await Promise.all(cases.map((id, index) => (index % 2 ? given() : another()).record(batchOf(id, [1, 2, 3]))));
