@@ -11,17 +11,19 @@ const REMEMBERED_REQUESTS = 50;
 
 /** Registers one update per command. Handlers are synchronous: check, change, answer; effects belong to the loop. */
 export function takeCommands(desk: Desk): void {
-  for (const name of COMMAND_NAMES.filter((each) => each !== 'openCase')) {
-    setHandler(defineUpdate<Answer, [CommandMessage]>(name), (message) => carriedOut(desk, name, message), {
+  // One pair for all hundred of them, which say their names: each pair more is kept as long as the case is.
+  const handler = (message: CommandMessage) => carriedOut(desk, updateInfo().name as CommandName, message);
+  const validator = (message: CommandMessage) => validate(desk, updateInfo().name as CommandName, message);
+  for (const name of COMMAND_NAMES.filter((each) => each !== 'openCase'))
+    setHandler(defineUpdate<Answer, [CommandMessage]>(name), handler, {
       description: commandOf(name).description,
-      validator: (message) => validate(desk, name, message),
+      validator,
     });
-  }
 }
 
 /** Refuses without leaving an event. Writes nothing; a repeated request passes, or its retry would be refused. */
 function validate(desk: Desk, name: CommandName, message: CommandMessage): void {
-  const before = answerTo(desk, requestId());
+  const before = answerTo(desk, updateInfo().id);
   if (before?.said === fingerprint(name, message)) return;
   if (before) throw failure(otherRequest());
   const refused = refusalOf(desk, name, message);
@@ -29,7 +31,7 @@ function validate(desk: Desk, name: CommandName, message: CommandMessage): void 
 }
 
 function carriedOut(desk: Desk, name: CommandName, message: CommandMessage): Answer {
-  const request = requestId();
+  const request = updateInfo().id;
   const before = answerTo(desk, request);
   if (before) return { sequence: before.sequence };
   const refused = attempt(() =>
@@ -83,8 +85,9 @@ export function fingerprint(name: string, message: CommandMessage): string {
   return `${name} ${(hash >>> 0).toString(16)}`;
 }
 
-function requestId(): string {
-  return currentUpdateInfo()?.id ?? '';
+/** The update that is being taken: handlers and validators are called with one. */
+function updateInfo() {
+  return currentUpdateInfo() as NonNullable<ReturnType<typeof currentUpdateInfo>>;
 }
 
 /** A refusal as clients get it: the code as type, the sentence as message, the rules as details. */
