@@ -5,6 +5,7 @@ import { agencyZone } from '../agency-zone';
 import { titleOf } from '../calendar/feed';
 import { hashOf, linkOf, newKey } from '../calendar/link';
 import { AGENCY_DAYS, dutiesWanted } from '../calendar/span';
+import { admitToCalendar } from '../staff/rights';
 import { InputError } from '../input-error';
 import { withArchive } from './archive';
 import { EXIT } from './exit-codes';
@@ -42,7 +43,9 @@ function idGiven(option: string, given: string): string {
 async function makeLink(invocation: Invocation, scope: CalendarScope, by: string): Promise<number> {
   const [key, madeAt, zone] = [newKey(), instantAt(Date.now()), agencyZone(invocation.env)];
   const made = await withArchive(invocation, 'Making the link', async (archive) => {
-    if (scope.person !== null && !(await archive.person(scope.person)))
+    const directory = await archive.staff();
+    admitToCalendar(directory, { by, person: scope.person }, 'No link was made.');
+    if (scope.person !== null && !directory.some(({ id }) => id === scope.person))
       throw new InputError(`--person: ${scope.person} is not in the staff directory. No link was made.`);
     const number = await archive.addCalendarLink({ hash: hashOf(key), ...scope, madeBy: by, madeAt });
     const duties = await archive.worklist(dutiesWanted(scope, civilDateAt(madeAt, zone)));
@@ -70,9 +73,12 @@ function madeInWords(
 
 async function revokeLink(invocation: Invocation, number: number, by: string): Promise<number> {
   const revoked = { by, at: instantAt(Date.now()) };
-  const ended = await withArchive(invocation, 'Ending the link', (archive) =>
-    archive.revokeCalendarLink(number, revoked),
-  );
+  const ended = await withArchive(invocation, 'Ending the link', async (archive) => {
+    const links = await archive.calendarLinks();
+    const person = links.find((link) => link.number === number)?.person ?? null;
+    admitToCalendar(await archive.staff(), { by, person }, 'No link was ended.');
+    return archive.revokeCalendarLink(number, revoked);
+  });
   if (!ended)
     throw new InputError(`--revoke: no link ${number} is in use. "caseclock calendar" lists them. Nothing was done.`);
   answer(

@@ -13,6 +13,8 @@ export interface Imported extends Telling {
   failed: Failure[];
   /** The file of the rows that failed. */
   file: string | null;
+  /** Whether the directory has somebody then who may change it; while it has nobody, anybody may. */
+  kept: boolean;
   /** What cases would be told. */
   toTell: SaidToCase[];
 }
@@ -22,10 +24,11 @@ interface Parts {
   cases: readonly CaseToTell[];
   telling: Telling;
   dryRun: boolean;
+  kept: boolean;
   file: string | null;
 }
 
-export function importedOf({ change, cases, telling, dryRun, file }: Parts): Imported {
+export function importedOf({ change, cases, telling, dryRun, kept, file }: Parts): Imported {
   const { people, added, changed, failed } = change;
   const all = cases.flatMap(({ caseId, steps }) => steps.flat().map((said) => ({ case: caseId, ...said })));
   return {
@@ -35,6 +38,7 @@ export function importedOf({ change, cases, telling, dryRun, file }: Parts): Imp
     same: people.length - added.length - changed.length,
     failed: failed.map((each) => toldOf(each, 'id')),
     file,
+    kept,
     ...telling,
     toTell: dryRun ? all : [],
   };
@@ -48,9 +52,14 @@ export function importedInWords(path: string, imported: Imported, width: number)
     ...(dryRun ? wouldTell(imported) : wereTold(imported)),
     ...imported.refused.flatMap((each) => refusal(each.case, `${inWords(each)}: ${each.message}`, width)),
     ...notTold(imported, width),
+    ...(imported.kept ? [] : wrapped(NOT_KEPT, width)),
     ...failuresInWords(path, failed, file, 'Not taken'),
   ].join('\n');
 }
+
+const NOT_KEPT =
+  'The directory has no active administrator or programme manager. While it has none, anybody may change it: bring one ' +
+  'with the next file.';
 
 function wouldTell({ toTell }: Imported): string[] {
   if (toTell.length === 0) return ['No case would be told of anything.'];

@@ -1,8 +1,9 @@
 import { civilDateAt, instantAt } from '../../domain/calendar/agency-clock';
-import type { Archive } from '../../store/record-store';
+import type { Archive, StaffEntry } from '../../store/record-store';
 import { agencyZone } from '../agency-zone';
 import { isId } from '../columns';
 import { InputError } from '../input-error';
+import { admitKeeper, isKept } from '../staff/rights';
 import { casesToTell, type CaseToTell } from '../staff/case-changes';
 import { type DirectoryChange, directoryChange, readStaffFile } from '../staff/directory-file';
 import { type Telling, tellCases } from '../staff/telling';
@@ -26,24 +27,40 @@ export async function importStaff(
   path: string,
   { by, dryRun = false }: Options,
 ): Promise<number> {
-  if (!isId(by)) throw new InputError('--by: must be an id such as m-vasquez. Nothing was changed.');
+  if (!isId(by)) throw new InputError(`--by: must be an id such as m-vasquez. ${NOTHING_CHANGED}`);
   const file = readStaffFile(path);
   const today = civilDateAt(instantAt(Date.now()), agencyZone(invocation.env));
-  const { change, cases, telling } = await withArchive(
+  const { change, cases, telling, kept } = await withArchive(
     invocation,
     'Changing the staff directory',
     async (archive, line) => {
-      const change = directoryChange(file, await archive.staff());
+      const directory = await archive.staff();
+      admitKeeper(directory, by, NOTHING_CHANGED);
+      const change = directoryChange(file, directory);
+      const kept = isKept(afterwards(directory, change));
+      if (isKept(directory) && !kept) throw new InputError(NO_KEEPER_LEFT);
       const concerned = await archive.caseStaff(change.people.map(({ id }) => id));
       const cases = casesToTell(concerned, change.people, today);
       const telling = dryRun ? NOTHING_TOLD : await bring({ invocation, archive, line, by }, change, cases);
-      return { change, cases, telling };
+      return { change, cases, telling, kept };
     },
   );
-  const kept = dryRun ? null : keepFailed(path, file, change.failed, 'The rows that are right are in the directory.');
-  const imported = importedOf({ change, cases, telling, dryRun, file: kept });
+  const failed = dryRun ? null : keepFailed(path, file, change.failed, 'The rows that are right are in the directory.');
+  const imported = importedOf({ change, cases, telling, dryRun, kept, file: failed });
   answer(invocation, imported, importedInWords(path, imported, widthOf(invocation.out)));
   return exitOf(imported);
+}
+
+const NOTHING_CHANGED = 'Nothing was changed.';
+
+// Without one anybody could change the directory again.
+const NO_KEEPER_LEFT =
+  'The directory would have no active administrator or programme manager any more. Make somebody else one first, or in ' +
+  `the same file. ${NOTHING_CHANGED}`;
+
+/** The directory as a change leaves it. */
+function afterwards(directory: readonly StaffEntry[], { people }: DirectoryChange): StaffEntry[] {
+  return [...new Map([...directory, ...people].map((person) => [person.id, person])).values()];
 }
 
 const NOTHING_TOLD: Telling = { told: [], refused: [], stopped: null, notTold: [] };

@@ -111,6 +111,8 @@ test('a dry run lists what cases would be told, and changes nothing', async () =
     '  OURS-2: l-1 joins as stand-in',
     `  OURS-2: l-1 stands in from ${FROM} to ${TO}`,
     '  OURS-2: w-1 is not active any more',
+    'The directory has no active administrator or programme manager. While it has none, anybody may',
+    'change it: bring one with the next file.',
     '',
   ]);
   expect(await archive.staff()).toEqual([]);
@@ -152,7 +154,7 @@ test('the supervisor of a case names the stand-in where the programme manager ha
   await recorded('OURS-2', 'standInNamed');
   expect(await imported([BOSS, LIND], '--by', 's-1')).toMatchObject({
     exit: 0,
-    out: 'Staff directory: 0 added, 0 changed, 2 as they were.\n',
+    out: expect.stringMatching(/^Staff directory: 0 added, 0 changed, 2 as they were\.\nThe directory has no/),
   });
 });
 

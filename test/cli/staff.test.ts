@@ -12,6 +12,9 @@ const folder = ownFolder();
 const HEADER = 'id,name,mail,role,unit,supervisor,stand_in,stand_in_from,stand_in_to,language,notices,active';
 const HALE = 'w-hale,Corin Hale,corin.hale@agency.example,caseworker,unit-3,s-okafor,,,,es,morning,yes';
 const OKAFOR = 's-okafor,Nkem Okafor,nkem@agency.example,supervisor,unit-3,,s-lind,2027-03-01,2027-03-12,,,';
+const VASQUEZ = 'm-vasquez,Inez Vasquez,,programme-manager,,,,,,,,yes';
+const NOT_KEPT =
+  'The directory has no active administrator or programme manager. While it has none, anybody may change it: bring one with the next file.';
 const LIND = 's-lind,Per Lind,,supervisor,unit-4,,,,,,,';
 
 let store: RunningStore;
@@ -26,9 +29,9 @@ afterAll(() => store.stop());
 const path = (name: string) => join(folder, name);
 const lines = (...rows: string[]) => `${[HEADER, ...rows].join('\r\n')}\r\n`;
 
-async function imported(name: string, content: string | Buffer): Promise<Ended> {
+async function imported(name: string, content: string | Buffer, by = 'm-vasquez'): Promise<Ended> {
   writeFileSync(path(name), content);
-  return caseclock(['staff', 'import', path(name), '--by', 'm-vasquez'], env);
+  return caseclock(['staff', 'import', path(name), '--by', by], env);
 }
 
 async function staff(...options: string[]): Promise<StaffEntry[]> {
@@ -41,15 +44,30 @@ test('an empty directory says so', async () => {
 });
 
 test('people of a file are in the directory, wherever in the file their supervisor stands', async () => {
-  expect(await imported('staff.csv', `\uFEFF${lines(HALE, OKAFOR, LIND)}`)).toMatchObject({
-    exit: 0,
-    out: 'Staff directory: 3 added, 0 changed, 0 as they were.\n',
-  });
+  const { out: done } = await imported('staff.csv', `\uFEFF${lines(HALE, OKAFOR, LIND)}`);
+  expect(done.replaceAll(/\s+/g, ' ')).toBe(`Staff directory: 3 added, 0 changed, 0 as they were. ${NOT_KEPT} `);
   const { exit, out } = await caseclock(['staff'], env);
   expect(exit).toBe(0);
   expect(out).toMatch(/^w-hale +Corin Hale +caseworker +unit-3 +s-okafor +corin\.hale@agency\.example; one mail/m);
   expect(out).toMatch(/^s-lind +Per Lind +supervisor +unit-4 +no mail address$/m);
   expect(out.replaceAll(/\s+/g, ' ')).toContain('s-lind stands in from 2027-03-01 to 2027-03-12');
+});
+
+test('while nobody keeps the directory anybody may bring who does; from then on nobody else changes it', async () => {
+  expect(await imported('first.csv', lines(VASQUEZ), 'x-whoever')).toMatchObject({
+    exit: 0,
+    out: 'Staff directory: 1 added, 0 changed, 0 as they were.\n',
+  });
+  const before = await staff();
+  const mallory = lines('x-mallory,Mallory,,auditor,,,,,,,,yes');
+  for (const by of ['x-mallory', 'w-hale', 's-okafor'])
+    expect(await imported('mallory.csv', mallory, by)).toMatchObject({
+      exit: 3,
+      err: expect.stringContaining(`${by} may not change the staff directory`),
+    });
+  const leaves = await imported('leaves.csv', lines(VASQUEZ.replace(/yes$/, 'no')));
+  expect([leaves.exit, leaves.err]).toEqual([2, expect.stringContaining('Make somebody else one first')]);
+  expect(await staff()).toEqual(before);
 });
 
 test('the same file again changes nothing', async () => {

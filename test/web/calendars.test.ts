@@ -28,6 +28,9 @@ beforeAll(async () => {
   env['CASECLOCK_WEB_ADDRESS'] = `http://127.0.0.1:${web.port}/`;
   await archive.savePeople([{ id: 'w-1', name: 'Worker One', mail: null }]);
   await archive.savePeople([{ id: 's-1', name: 'Supervisor One', mail: null }]);
+  await archive.savePeople([{ id: 'm-1', name: 'Manager One', mail: null }]);
+  const manager = (await archive.staff()).filter(({ id }) => id === 'm-1');
+  await archive.saveStaff(manager.map((person) => ({ ...person, role: 'programme-manager' })));
   await told(
     'CASE-1',
     ...opened('unit-1', 'w-1'),
@@ -131,6 +134,25 @@ test('a person has all that is theirs on its due day, what is overdue too, and a
     ['CASE-1/report/1', `${SOON}T22:30:00Z`],
   ]);
   expect(plain(await eventsAt(await linkTo('--person', 's-1')))).toEqual(await worklistOf({ person: 's-1' }));
+});
+
+test('whoever works here makes and ends a link to their own calendar; any other is for who keeps the directory', async () => {
+  const listed = () => calendar().then(({ out }) => out);
+  const own = await calendar('--person', 'w-1', '--by', 'w-1', '--json');
+  expect(own.exit).toBe(0);
+  const before = await listed();
+  const { number } = JSON.parse(own.out) as { number: number };
+  for (const scope of [['--person', 'w-1'], ['--unit', 'unit-1'], ['--agency'], ['--revoke', String(number)]])
+    expect(await calendar(...scope, '--by', 's-1')).toMatchObject({
+      exit: 3,
+      err: expect.stringMatching(/active administrators and programme managers of the staff directory\. No link was/),
+    });
+  expect(await calendar('--agency', '--by', 'x-stranger')).toMatchObject({
+    exit: 3,
+    err: 'x-stranger is not an active person of the staff directory. No link was made.\n',
+  });
+  expect(await listed()).toBe(before);
+  expect(await calendar('--revoke', String(number), '--by', 'w-1')).toMatchObject({ exit: 0 });
 });
 
 test('a unit has what is owed in its cases, the agency what is near', async () => {
