@@ -6,8 +6,9 @@ import { agencyDay } from '../client/agency-day';
 import { connect } from '../client/connection';
 import { makeSchedules } from '../client/schedules';
 import { migrate } from '../store/migrate';
+import { addresses } from './start/addresses';
 import { playDemos } from './start/demo';
-import { DEMO_ZONE, LIVING_CASE, openLivingCase } from './start/living-case';
+import { DEMO_ZONE, openLivingCase } from './start/living-case';
 import { needHome } from './start/home';
 import { needFreePorts } from './start/ports';
 import { type Service, type ServiceSettings, startService } from './start/service';
@@ -118,33 +119,6 @@ function temporalProgram(): string {
   const folder = process.env['CASECLOCK_PROGRAMS'] || join(ROOT, 'var/programs');
   const found = JSON.parse(readFileSync(join(folder, 'found.json'), 'utf8')) as { temporal: string };
   return found.temporal;
-}
-
-function addresses({ ports, home }: StartSettings): string {
-  const ui = `http://localhost:${ports.ui.number}`;
-  return [
-    '',
-    'Caseclock runs.',
-    `  Temporal UI   ${ui}/namespaces/default/workflows`,
-    `  Demo case     ${ui}/namespaces/default/workflows/case%2FMW-27-0031`,
-    `  Sample plan   ${ui}/namespaces/default/workflows/case%2FDEMO-2`,
-    `  Mailbox       http://localhost:${ports.mailbox.number}`,
-    `  Living case   ${ui}/namespaces/default/workflows/case%2F${LIVING_CASE}`,
-    `  Command line  npx caseclock agenda ${LIVING_CASE}${environmentHint(ports)}`,
-    `  Files         ${home}`,
-    '',
-    'The demo case is a family’s fifteen months, played now and closed: its Timeline (Filter: Timer) has one labelled bar',
-    'per duty, its User Metadata how each duty ended. The sample plan is that of the CWS/CMS guide: its Event History',
-    '(Compact) has the steps up to the approval. The living case runs by the real clock: its User Metadata is the agenda',
-    'with its reasons, and it waits for what you tell it. The mailbox shows what people were sent.',
-    '',
-  ].join('\n');
-}
-
-/** With other ports than the usual ones the command line has to be told. */
-function environmentHint({ temporal, store }: StartSettings['ports']): string {
-  if (temporal.number === 7233 && store.number === 7432) return '';
-  return `\n                (with TEMPORAL_ADDRESS=127.0.0.1:${temporal.number} CASECLOCK_STORE_PORT=${store.number})`;
 }
 
 async function demo(): Promise<void> {

@@ -8,8 +8,8 @@ import type { Scenario } from '../../client/simulate/scenario';
 import { readScenario } from '../../client/simulate/scenario-file';
 import { storeAddress } from '../../store/address';
 import { openStore } from '../../store/postgres';
-import { DEMO_FAMILIES } from './demo-families';
-import { DEMO_STAFF } from './demo-staff';
+import type { RecordStore } from '../../store/record-store';
+import { addDemoStaff, nameDemoFamily } from './demo-people';
 
 /** A story that is played at the start, so that there is something to look at. */
 interface Demo {
@@ -32,26 +32,38 @@ export type Progress = (about: string, share: number) => void;
 
 /** Plays the demo on the dev server. Once: a restart finds its cases there. */
 export async function playDemos(say: (words: string) => void, progress: Progress): Promise<void> {
-  for (const { story, about } of DEMOS) {
-    say(await playDemo(readScenario(join(STORIES, story)), about, progress));
+  for (const demo of DEMOS) say(await playDemo(demo, progress));
+}
+
+/** Plays one story, or says why not. */
+export async function playDemo({ story, about }: Demo, progress: Progress): Promise<string> {
+  const scenario = readScenario(join(STORIES, story));
+  const { caseId } = scenario;
+  const store = openStore(storeAddress(process.env));
+  try {
+    await addDemoStaff(store);
+    const expunged = await store.expungement(caseId);
+    if (expunged) return `Case ${caseId}, ${about}, was expunged (order ${expunged.order}), and is left as it is.`;
+    await nameDemoFamily(store, caseId);
+    return await playOn(store, scenario, about, progress);
+  } finally {
+    await store.close();
   }
 }
 
-async function playDemo(scenario: Scenario, about: string, progress: Progress): Promise<string> {
-  const store = openStore(storeAddress(process.env));
-  await store.savePeople(DEMO_STAFF);
-  for (const [id, name] of Object.entries(DEMO_FAMILIES[scenario.caseId] ?? {}))
-    await store.saveParticipant(scenario.caseId, { id, name });
-  const stage = new DevServerStage(await connect(), store, scenario.caseId);
+async function playOn(store: RecordStore, scenario: Scenario, about: string, progress: Progress): Promise<string> {
+  const client = await connect();
+  const { caseId } = scenario;
   try {
+    const stage = new DevServerStage(client, store, caseId);
     const { lines, surprises } = await play(scenario, stage, { passed: (share) => progress(about, share) });
     const agrees = isAgreement(compare(lines, scenario)) && surprises.length === 0;
     const verdict = agrees ? 'as it is written' : 'but not as it is written: see caseclock simulate';
-    return `Case ${scenario.caseId}, ${about}, has been played: ${lines.length} lines, ${verdict}.`;
+    return `Case ${caseId}, ${about}, has been played: ${lines.length} lines, ${verdict}.`;
   } catch (error) {
     if (!(error instanceof CaseExists)) throw error;
-    return `Case ${scenario.caseId}, ${about}, is there from an earlier start.`;
+    return `Case ${caseId}, ${about}, is there from an earlier start.`;
   } finally {
-    await stage.close();
+    await client.connection.close();
   }
 }
