@@ -30,8 +30,7 @@ export async function verifyJournal(
 ): Promise<Verification> {
   const result: Verification = { cases: 0, events: 0, found: await withoutAnyEvent(db, caseId) };
   for await (const events of casesOf(rowsOf(db, caseId))) {
-    const id = (events[0] as Row).caseId;
-    result.found.push(...tamperingIn(id, events, await lastLinkOf(db, id)));
+    result.found.push(...tamperingIn(events));
     result.cases++;
     result.events += events.length;
     progress(result.events);
@@ -39,7 +38,8 @@ export async function verifyJournal(
   return result;
 }
 
-type Row = Selectable<EventRow>;
+/** An event with the end of its case's chain as it was in that moment; null where that is not known. */
+type Row = Selectable<EventRow> & { lastSequence: number | null; lastHash: string | null };
 
 async function* rowsOf(db: Kysely<Tables>, caseId: string | undefined): AsyncGenerator<Row> {
   let after = { caseId: caseId ?? '', sequence: -1 };
@@ -55,10 +55,13 @@ async function* rowsOf(db: Kysely<Tables>, caseId: string | undefined): AsyncGen
 function pageOf(db: Kysely<Tables>, caseId: string | undefined, after: { caseId: string; sequence: number }) {
   const query = db
     .selectFrom('event')
-    .selectAll()
-    .where((row) => row(row.refTuple('caseId', 'sequence'), '>', row.tuple(after.caseId, after.sequence)));
-  const ofOne = caseId === undefined ? query : query.where('caseId', '=', caseId);
-  return ofOne.orderBy('caseId').orderBy('sequence').limit(PAGE).execute();
+    // In the same statement: a case that records meanwhile is not one that lacks events.
+    .leftJoin('caseFile', 'caseFile.caseId', 'event.caseId')
+    .selectAll('event')
+    .select(['caseFile.sequence as lastSequence', 'caseFile.hash as lastHash'])
+    .where((row) => row(row.refTuple('event.caseId', 'event.sequence'), '>', row.tuple(after.caseId, after.sequence)));
+  const ofOne = caseId === undefined ? query : query.where('event.caseId', '=', caseId);
+  return ofOne.orderBy('event.caseId').orderBy('event.sequence').limit(PAGE).execute();
 }
 
 /** The events of one case after the other; ten years are some four thousand. */
@@ -74,11 +77,6 @@ async function* casesOf(rows: AsyncGenerator<Row>): AsyncGenerator<Row[]> {
   if (events.length > 0) yield events;
 }
 
-async function lastLinkOf(db: Kysely<Tables>, caseId: string): Promise<number> {
-  const file = await db.selectFrom('caseFile').select('sequence').where('caseId', '=', caseId).executeTakeFirst();
-  return file?.sequence ?? 0;
-}
-
 /** A case that is known and has no event left. */
 async function withoutAnyEvent(db: Kysely<Tables>, caseId: string | undefined): Promise<Tampering[]> {
   const query = db
@@ -91,7 +89,9 @@ async function withoutAnyEvent(db: Kysely<Tables>, caseId: string | undefined): 
 }
 
 /** What is wrong with the events of a case, followed link by link up to the last that is known of. */
-function tamperingIn(caseId: string, events: readonly Row[], lastLink: number): Tampering[] {
+function tamperingIn(events: readonly Row[]): Tampering[] {
+  const newest = events.at(-1) as Row;
+  const { caseId, lastSequence } = newest;
   const [missing, wrong]: [Tampering[], Row[]] = [[], []];
   const miss = (from: number, to: number) => missing.push({ case: caseId, sequence: from, what: 'missing', other: to });
   let [previous, next] = [CHAIN_START, 1];
@@ -102,10 +102,16 @@ function tamperingIn(caseId: string, events: readonly Row[], lastLink: number): 
     if (wrong.at(-1) !== row && !isWhole(row, row.sequence)) wrong.push(row);
     [previous, next] = [row.hash, row.sequence + 1];
   }
-  if (lastLink >= next) miss(next, lastLink);
+  if (lastSequence !== null && lastSequence >= next) miss(next, lastSequence);
+  else if (wrong.at(-1) !== newest && !endsTheChain(newest)) wrong.push(newest);
   return [...missing, ...wrong.map((row) => whatIsWrong(row, wrong))].sort(
     (one, other) => one.sequence - other.sequence,
   );
+}
+
+/** Nothing follows the newest event: it is held against the end of the chain, which stands apart. */
+function endsTheChain({ hash, lastHash }: Row): boolean {
+  return lastHash === null || hash === lastHash;
 }
 
 /** One that is whole under another number stands in another place than it did. */
@@ -116,5 +122,6 @@ function whatIsWrong(row: Row, wrong: readonly Row[]): Tampering {
 }
 
 function isWhole(row: Row, sequence: number): boolean {
-  return hashOf(row.previous, row.caseId, { ...row, sequence, event: row.body }) === row.hash;
+  const { previous, caseId, type, body, hash } = row;
+  return type === body.type && hashOf(previous, caseId, { ...row, sequence, event: body }) === hash;
 }
