@@ -22,7 +22,7 @@ export const COLUMNS = {
   role: { about: 'what the person is to the agency', required: true, ...oneOf(AGENCY_ROLES) },
   unit: { about: 'the unit that the person belongs to', ...ID },
   supervisor: { about: 'the id of the supervisor', ...ID },
-  stand_in: { about: 'the id of who stands in for this person while they are away', ...ID },
+  stand_in: { about: 'the id of who stands in for this supervisor or programme manager while they are away', ...ID },
   stand_in_from: { about: 'the first day of that', ...DATE },
   stand_in_to: { about: 'its last day', ...DATE },
   language: { about: 'of mails: en or es; en unless said', ...oneOf(['en', 'es']) },

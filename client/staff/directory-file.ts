@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { StaffEntry } from '../../store/record-store';
+import type { AgencyRole, StaffEntry } from '../../store/record-store';
 import { type Columns, unfitCell } from '../columns';
 import { type FailedRow, readRows, type Row, type RowFile, tooLong } from '../row-file';
 import { COLUMNS, type ColumnName } from './columns';
@@ -67,8 +67,11 @@ function wrongAlone({ header, rows }: StaffFile): FailedPerson[] {
   });
 }
 
+/** Who approves has a stand-in (GLOSSARY e36); for others who are away cases know the transfer (e31). */
+const HAVE_STAND_INS: readonly AgencyRole[] = ['supervisor', 'programme-manager'];
+
 function wrongBeside(person: StaffEntry, known: ReadonlyMap<string, StaffEntry>): string | null {
-  const { id, supervisor, standIn, standInFrom: from, standInTo: to } = person;
+  const { id, role, supervisor, standIn, standInFrom: from, standInTo: to } = person;
   const stranger = (column: string, named: string | null) =>
     named !== null && !known.has(named)
       ? `${column}: ${named} is neither in the directory nor in a row of this file that is right`
@@ -77,6 +80,11 @@ function wrongBeside(person: StaffEntry, known: ReadonlyMap<string, StaffEntry>)
   return firstOf(
     supervisor === id && 'supervisor: nobody supervises themselves',
     standIn === id && 'stand_in: nobody stands in for themselves',
+    standIn !== null &&
+      role !== null &&
+      !HAVE_STAND_INS.includes(role) &&
+      `stand_in: somebody stands in for a supervisor or a programme manager, and ${id} has the role ${role}; leave it and both ` +
+        'days empty, and transfer the cases of somebody who is away',
     stranger('supervisor', supervisor),
     stranger('stand_in', standIn),
     isPartial && 'stand_in: goes with stand_in_from and stand_in_to; either all three or none',

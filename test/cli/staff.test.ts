@@ -126,6 +126,16 @@ const WRONG: [string, string, string][] = [
   ],
   ['a stand-in without days', person('x-10', { stand_in: 's-lind' }), 'either all three or none'],
   [
+    'a stand-in for a caseworker',
+    person('x-13', {
+      role: 'caseworker',
+      stand_in: 's-lind',
+      stand_in_from: '2027-03-01',
+      stand_in_to: '2027-03-02',
+    }),
+    'stand_in: somebody stands in for a supervisor or a programme manager, and x-13 has the role caseworker',
+  ],
+  [
     'days in the wrong order',
     person('x-11', { stand_in: 's-lind', stand_in_from: '2027-03-02', stand_in_to: '2027-03-01' }),
     'stand_in_to: lies before the first day (2027-03-02)',
@@ -145,6 +155,11 @@ test('rows that fail come back with the reason in a last column; the others are 
   expect(rows.map((row) => row['reason'])).toEqual(WRONG.map(([, , words]) => expect.stringContaining(words)));
   expect(rows[0]?.['name']).toBe(`'=cmd|'/c calc'!A1`);
   expect((await staff()).map(({ id }) => id)).toEqual([...before.map(({ id }) => id), 'x-good'].sort());
+});
+
+test('a programme manager has a stand-in, too', async () => {
+  const row = { role: 'programme-manager', stand_in: 's-lind', stand_in_from: '2027-03-01', stand_in_to: '2027-03-02' };
+  expect(await imported('manager.csv', lines(person('m-away', row)))).toMatchObject({ exit: 0 });
 });
 
 test('whoever is named by a row that fails is not there by it either, nor stands in who has left', async () => {
