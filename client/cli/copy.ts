@@ -1,5 +1,6 @@
 import { civilDateAt } from '../../domain/calendar/agency-clock';
 import { InputError } from '../input-error';
+import { refuseOthersCopy } from '../documents/copy-given';
 import { idsOf } from '../documents/printing';
 import { withCases } from './cases';
 import { EXIT } from './exit-codes';
@@ -20,7 +21,8 @@ export async function recordCopy(
 ): Promise<number> {
   const { by, to, on: given } = options;
   const copy = await withCases(invocation, `Asking ${caseId}`, async (cases, { store }) => {
-    const { family, staff, settings } = await cases.opened(caseId);
+    const aCase = await cases.opened(caseId);
+    const { family, staff, settings } = aCase;
     if (![...family, ...staff].some(({ id }) => id === to))
       throw new InputError(`Case ${caseId} knows nobody called ${to}: ${idsOf(family)}. Nothing was recorded.`);
     if (!staff.some(({ id }) => id === by))
@@ -35,8 +37,7 @@ export async function recordCopy(
       throw new InputError(
         `A copy is given after its printing (${printedOn}) and not in the future. Nothing was recorded.`,
       );
-    if (document.copyFor !== null && document.copyFor !== to)
-      throw new InputError(`That is the copy for ${document.copyFor}: print one for ${to}. Nothing was recorded.`);
+    refuseOthersCopy(aCase, document, to);
     await store().recordCopy(document.hash, { to, on, by });
     return { document: document.hash, to, on };
   });

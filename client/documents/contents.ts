@@ -51,7 +51,7 @@ const MAKERS: Record<PrintKind, Make> = {
     return { ...fromPlan(sheet, toPrint), about: whose.id };
   },
   'form-2151a': async ({ aCase, source, journal }, wanted) => {
-    refuseFamily(source, 'Form 2151A goes to DCFS and the DHS liaison');
+    refuseFamily(source, 'form-2151a');
     const month = wanted.month ?? nextReportMonth(aCase, source.on) ?? lastReported(aCase);
     const report = month ? await progressReport(source, month, journal) : null;
     if (!report)
@@ -59,7 +59,7 @@ const MAKERS: Record<PrintKind, Make> = {
     return { contents: report, about: report.month, snapshot: null };
   },
   'family-assessment-update': async (given, { plan }) => {
-    refuseFamily(given.source, 'The Family Assessment Update speaks of the whole family and goes to the court');
+    refuseFamily(given.source, 'family-assessment-update');
     const words = { journal: async () => given.journal, read: given.source.read };
     const found = await narrativesOf(given.aCase, words, plan);
     if (!found) throw new InputError(`${plan ?? `Case ${given.aCase.id}`} has no family assessment to print.`);
@@ -149,8 +149,20 @@ function lastReported(aCase: Case): Month | null {
   return aCase.reports2151A.filter(({ sentOn }) => sentOn).at(-1)?.month ?? null;
 }
 
-function refuseFamily({ reader }: Source, why: string): void {
-  if (reader) throw new InputError(`${why}: there is no copy of it for ${reader.id}. Nothing was printed.`);
+// Where the documents go instead.
+const NOT_FOR_FAMILY: Partial<Record<string, string>> = {
+  'form-2151a': 'Form 2151A goes to DCFS and the DHS liaison',
+  'family-assessment-update': 'The Family Assessment Update speaks of the whole family and goes to the court',
+};
+
+/** Why nobody of a family is given a document of that kind; null where they are. */
+export function notForFamily(kind: string): string | null {
+  return NOT_FOR_FAMILY[kind] ?? null;
+}
+
+function refuseFamily({ reader }: Source, kind: PrintKind): void {
+  if (reader)
+    throw new InputError(`${notForFamily(kind)}: there is no copy of it for ${reader.id}. Nothing was printed.`);
 }
 
 /** A substitute caretaker is given what concerns the child, not the plan of the family (S1.24). */
