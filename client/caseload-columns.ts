@@ -1,6 +1,6 @@
 import { HEARING_KINDS } from '../domain/case/court';
 import { PROGRAMMES } from '../domain/case/programme';
-import { type Cells as CellsOf, type Column, DATE, ID, isDate, isId, oneOf } from './columns';
+import { type Cells as CellsOf, type Column, DATE, ID, isDate, oneOf } from './columns';
 
 /*
  * What a row of an existing caseload says of a case: the least that lets its duties be derived. Everything else is told
@@ -8,10 +8,13 @@ import { type Cells as CellsOf, type Column, DATE, ID, isDate, isId, oneOf } fro
  */
 
 const each = (fits: (text: string) => boolean) => (cell: string) => wordsOf(cell).every(fits);
+/** Role and number, so that no name stands in the place of an id: product default. */
+const isMemberId = (role: 'child' | 'parent') => (text: string) => new RegExp(`^${role}-[1-9]\\d?$`).test(text);
+const isChildId = isMemberId('child');
 /** A person, and a day where it is known. */
 const isChild = (text: string) => {
   const [id = '', birth] = text.split(':');
-  return isId(id) && (birth === undefined || isDate(birth)) && text.split(':').length < 3;
+  return isChildId(id) && (birth === undefined || isDate(birth)) && text.split(':').length < 3;
 };
 /** One day for all children, or a child with a day. */
 const isDayOf = (text: string) => (text.includes(':') ? isChild(text) : isDate(text));
@@ -36,13 +39,13 @@ export const COLUMNS = {
   children: {
     about: 'the children, with birth dates where they are known: child-1:2015-08-30 child-2',
     required: true,
-    must: 'ids with or without a birth date, such as child-1:2015-08-30 child-2',
+    must: 'ids like child-1 (never names), each with or without a birth date, such as child-1:2015-08-30 child-2',
     fits: each(isChild),
   },
   parents: {
     about: 'the parents who receive services: parent-1 parent-2',
-    must: 'ids such as parent-1',
-    fits: each(isId),
+    must: 'ids like parent-1 (never names)',
+    fits: each(isMemberId('parent')),
   },
   first_contact: { about: 'the first contact of Emergency Response', ...DAYS },
   removal: { about: 'the removal from home', ...DAYS },

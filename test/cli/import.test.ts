@@ -118,7 +118,10 @@ test('rows that fail are named with line and column, and returned with the reaso
   const rows = parse<Record<string, string>>(text, { columns: true });
   expect(rows.map((row) => [row['case'], row['reason']])).toEqual([
     [`'=cmd|'/c calc'!A1`, expect.stringContaining('case: must be an id')],
-    ['BAD-1', expect.stringContaining('children: must be ids with or without a birth date')],
+    [
+      'BAD-1',
+      expect.stringContaining('children: must be ids like child-1 (never names), each with or without a birth date'),
+    ],
     ['GOOD-1', 'case: GOOD-1 stands in line 2 already'],
     ['BAD-2', expect.stringContaining('which has not come yet')],
     ['SETTLED-1', 'case: there is a case SETTLED-1 already that was not opened by this row'],
@@ -126,6 +129,16 @@ test('rows that fail are named with line and column, and returned with the reaso
   expect(text.split('\r\n')[0]).toBe(`${HEADER},reason`);
   expect((await caseclock(['agenda', 'GOOD-1'])).exit).toBe(0);
   expect((await caseclock(['agenda', 'BAD-1'])).exit).toBe(4);
+});
+
+test('names in the place of ids open no case', async () => {
+  const iris = ROW.replace('child-1:2020-02-01 child-2', 'Iris Marlow');
+  const adele = ROW.replace('parent-1', 'Adele');
+  const { exit, out } = await imported('names.csv', lines(`NAMES-1,${iris},,`, `NAMES-2,${adele},,`));
+  expect([exit, out]).toEqual([8, expect.stringContaining('0 of 2 cases are opened.')]);
+  expect(out.replaceAll(/\s+/g, ' ')).toContain('names.csv:2: children: must be ids like child-1 (never names)');
+  expect(out.replaceAll(/\s+/g, ' ')).toContain('names.csv:3: parents: must be ids like parent-1 (never names)');
+  expect((await caseclock(['agenda', 'NAMES-1'])).exit).toBe(4);
 });
 
 test('the file of failed rows is mended and imported as it is', async () => {
