@@ -1,6 +1,7 @@
 import { isActive } from '../../domain/case/staff';
 import type { Participant } from '../../store/participants';
 import { InputError } from '../input-error';
+import { isMailAddress } from '../mail-address';
 import { idsOf } from '../documents/printing';
 import { withCases } from './cases';
 import { EXIT } from './exit-codes';
@@ -43,6 +44,9 @@ const NOTHING = 'Nothing was changed.';
 /** What is said; what is said to be nothing is taken out. */
 function changeFrom(name: string | undefined, options: Options): Partial<Participant> {
   if (name?.trim() === '') throw new InputError(`A name is at least one letter. ${NOTHING}`);
+  const mail = options.mail?.trim();
+  if (mail && !isMailAddress(mail))
+    throw new InputError(`--mail: must be a mail address such as adele@mail.example; "" takes it out. ${NOTHING}`);
   const contact = (['address', 'telephone', 'mail'] as const).flatMap((key) =>
     options[key] === undefined ? [] : [[key, options[key].trim() || null]],
   );

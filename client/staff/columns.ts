@@ -1,9 +1,6 @@
 import { AGENCY_ROLES, NOTICE_PREFERENCES } from '../../store/record-store';
 import { type Cells, type Column, DATE, ID, oneOf } from '../columns';
-
-// One @, a dot behind it, nothing that could begin another header or address. Whether it can be reached shows at sending.
-const MAIL = /^[^\s@<>(),;:"\\[\]]+@[^\s@<>(),;:"\\[\]]+\.[^\s@<>(),;:"\\[\].]+$/;
-const LONGEST_MAIL = 254;
+import { isMailAddress } from '../mail-address';
 
 /** The columns of a staff directory in the order of the documentation. */
 export const COLUMNS = {
@@ -17,7 +14,7 @@ export const COLUMNS = {
   mail: {
     about: 'the mail address; without one, notices go to the next in line',
     must: 'a mail address such as corin.hale@agency.example',
-    fits: (cell: string) => MAIL.test(cell) && cell.length <= LONGEST_MAIL,
+    fits: isMailAddress,
   },
   role: { about: 'what the person is to the agency', required: true, ...oneOf(AGENCY_ROLES) },
   unit: { about: 'the unit that the person belongs to', ...ID },

@@ -307,6 +307,31 @@ test('a document is printed for a named participant, kept, and its copy recorded
   expect((await withStore(['print', 'CLI-1'])).out).toMatch(new RegExp(`${hash.slice(0, 12)} .* child-1 +child-1 on `));
 });
 
+test('the agency’s own copy goes to staff of the case, and to nobody of the family', async () => {
+  const out = join(folder, 'own.html');
+  const wanted = ['print', 'CLI-1', 'family-calendar', '--by', 'w-hale', '--out', out, '--json'];
+  const { hash } = JSON.parse((await withStore(wanted)).out) as { hash: string };
+  const copy = ['copy', 'CLI-1', hash.slice(0, 8), '--by', 'w-hale'];
+  expect(await withStore([...copy, '--to', 'child-1'])).toMatchObject({
+    exit: 2,
+    err: expect.stringContaining('Print one with --for child-1'),
+  });
+  expect(await withStore([...copy, '--to', 's-okafor'])).toMatchObject({ exit: 0 });
+  expect((await withStore(['print', 'CLI-1'])).out).toMatch(
+    new RegExp(`${hash.slice(0, 12)} .* the agency +s-okafor on `),
+  );
+});
+
+test('what is no mail address is not kept as one', async () => {
+  const mail = ['name', 'CLI-1', 'child-1', '--by', 'w-hale', '--mail'];
+  expect(await withStore([...mail, 'bad-mail'])).toMatchObject({
+    exit: 2,
+    err: expect.stringContaining('--mail: must be a mail address'),
+  });
+  expect((await withStore(['family', 'CLI-1', '--by', 'w-hale'])).out).not.toContain('bad-mail');
+  expect(await withStore([...mail, 'iris@mail.example'])).toMatchObject({ exit: 0 });
+});
+
 test('a plan that there is not is not printed, and leaves no file', async () => {
   const out = join(folder, 'plan.pdf');
   const ended = await withStore(['print', 'CLI-1', 'case-plan', '--plan', 'plan-9', '--by', 'w-hale', '--out', out]);
