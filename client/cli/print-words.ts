@@ -1,18 +1,23 @@
 import { civilDateAt, timeOfDayAt } from '../../domain/calendar/agency-clock';
 import type { StoredDocument } from '../../store/record-store';
-import { PRINT_KINDS } from '../documents/contents';
 import { table } from './table';
 import { wrapped } from './wrap';
 
 /** What can be printed of a case, and what was, for people. */
 export function documentsInWords(
   caseId: string,
+  canBePrinted: readonly string[],
   documents: readonly StoredDocument[],
   zone: string,
   width: number,
 ): string {
-  const can = wrapped(`Of case ${caseId} can be printed: ${PRINT_KINDS.join(', ')}.`, width);
-  if (documents.length === 0) return [...can, '', 'Nothing was printed yet.'].join('\n');
+  const can = wrapped(
+    canBePrinted.length > 0
+      ? `Of case ${caseId} can be printed: ${canBePrinted.join(', ')}.`
+      : `Of case ${caseId} nothing can be printed any more, for it was expunged.`,
+    width,
+  );
+  if (documents.length === 0) return [...can, '', 'Nothing was printed.'].join('\n');
   const head = ['document', 'printed', 'by', 'what', 'for', 'copies given'].map((title) => [title]);
   return [...can, '', ...table([head, ...documents.map((document) => rowOf(document, zone))], width)].join('\n');
 }

@@ -82,9 +82,9 @@ async function listDocuments(invocation: Invocation, caseId: string): Promise<nu
     const [documents, expungement] = [await store().documents(caseId), await store().expungement(caseId)];
     return { documents, expungement, zone: settings.zone };
   });
-  const words = documentsInWords(caseId, documents, zone, widthOf(invocation.out));
-  const gone = expungement ? `\n\n${expungedInWords(expungement)}` : '';
   const canBePrinted = expungement ? [] : PRINT_KINDS;
+  const words = documentsInWords(caseId, canBePrinted, documents, zone, widthOf(invocation.out));
+  const gone = expungement ? `\n\n${expungedInWords(expungement)}` : '';
   answer(invocation, { case: caseId, canBePrinted, printed: documents, expunged: expungement }, `${words}${gone}`);
   return EXIT.done;
 }

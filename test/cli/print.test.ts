@@ -15,6 +15,15 @@ test.each([
   expect(ended).toMatchObject({ exit: 2, err: expect.stringContaining(sentence) });
 });
 
+test('what can be printed is listed, and of a case that was expunged that nothing can', () => {
+  expect(documentsInWords('MW-1', ['case-plan'], [], 'America/Los_Angeles', 140)).toBe(
+    'Of case MW-1 can be printed: case-plan.\n\nNothing was printed.',
+  );
+  expect(documentsInWords('MW-1', [], [], 'America/Los_Angeles', 140)).toMatch(
+    /^Of case MW-1 nothing can be printed any more, for it was expunged\.\n/,
+  );
+});
+
 test('what was printed is listed with who, when on the agency’s clock, for whom, and the copies given', () => {
   const printed = {
     hash: 'a1b2c3d4e5f6a7b8',
@@ -29,7 +38,7 @@ test('what was printed is listed with who, when on the agency’s clock, for who
     printedAt: '2027-02-05T02:30:00.000Z',
     copies: [{ to: 'parent-1', on: '2027-02-05', by: 'w-hale' }],
   };
-  const words = documentsInWords('MW-1', [printed], 'America/Los_Angeles', 140);
+  const words = documentsInWords('MW-1', ['case-plan'], [printed], 'America/Los_Angeles', 140);
   expect(words.split('\n').at(-1)).toBe(
     'a1b2c3d4e5f6  2027-02-04 18:30  w-hale  case-plan plan-2 pdf es  parent-1  parent-1 on 2027-02-05',
   );
