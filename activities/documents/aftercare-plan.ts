@@ -31,6 +31,8 @@ export async function aftercarePlan(source: Source, journal: readonly RecordedEv
   const completed = journal.findLast(({ event }) => event.type === 'aftercareCompleted')?.event;
   const said = aftercare.completedOn && completed?.type === 'aftercareCompleted' ? completed : null;
   const { with: people, ...days } = aftercare;
+  // Who signs is who was old enough when the plan was made, on whatever day it is printed.
+  const made = { ...source, on: aftercare.completedOn ?? aftercare.begunOn };
   return {
     kind: 'aftercare-plan',
     caseworker: nameOf(source, assignedWorker(source.aCase) ?? ''),
@@ -39,6 +41,6 @@ export async function aftercarePlan(source: Source, journal: readonly RecordedEv
     safety: await wordsOf(source, said?.safety.id),
     permanency: await wordsOf(source, said?.permanency.id),
     wellBeing: await wordsOf(source, said?.wellBeing.id),
-    signers: [...signersAmong(source, people), ...staffWhoSign(source)],
+    signers: [...signersAmong(made, people), ...staffWhoSign(source)],
   };
 }

@@ -10,7 +10,7 @@ export interface Signer {
   role: 'caseworker' | 'supervisor' | 'child' | 'parent' | 'caregiver';
 }
 
-/** Of the people of a family those who sign: a child from the age on from which it signs plans, and in a copy nobody else. */
+/** Of the people of a family those who sign: a child who has by the source's day the age to sign plans, and in a copy nobody else. */
 export function signersAmong(source: Source, people: readonly string[]): Signer[] {
   return shownOf(source, people).flatMap((person) => {
     const member = memberOf(source.aCase, person);

@@ -153,6 +153,11 @@ test('those with whom the after-care plan was made sign it, and in their copy no
   expect(signers(copy)).not.toMatch(/Adele|Caregiver/);
 });
 
+test('a child who was old enough when the after-care plan was made signs it, on whatever day it is printed', async () => {
+  const earlier = { ...closed, now: '2026-11-22T18:00:00.000Z' };
+  expect((await lines(earlier, { kind: 'aftercare-plan' })).join(' ')).toMatch(/Signatures .*Iris Marlow Child/);
+});
+
 test('caseworker and the supervisor who decided sign the closing summary', async () => {
   const summary = (await lines(closed, { kind: 'closing-summary' })).join(' ');
   expect(summary).toMatch(/Signatures Name Signature Date w-hale Caseworker s-okafor Supervisor/);
