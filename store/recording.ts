@@ -7,6 +7,7 @@ import { dutiesAfter, fileColumns, listingDuties, project } from './projection';
 import type { RecordBatch } from './record-store';
 import type { Tables } from './tables';
 import { notingTextUse, textUsesIn } from './texts';
+import { rebuildLostFile } from './worklist';
 
 /**
  * Records a batch: journal, worklist, ledger and the use of texts, all or nothing, and once however often it is asked. What
@@ -16,7 +17,7 @@ import { notingTextUse, textUsesIn } from './texts';
 export async function record(db: Kysely<Tables>, batch: RecordBatch): Promise<void> {
   const before = await readLink(db, batch.caseId);
   if (before && goesOn(batch, before) && (await recordAtOnce(db, batch, before))) return;
-  await db.transaction().execute((transaction) => recordByStep(transaction, batch));
+  await db.transaction().execute((transaction) => recordByStep(transaction, batch, before));
 }
 
 /** Only new events, and no notice that has to be looked for. */
@@ -69,8 +70,9 @@ async function unlessDividedByZero(done: Promise<unknown>): Promise<boolean> {
 
 const DIVISION_BY_ZERO = '22012';
 
-async function recordByStep(db: Kysely<Tables>, batch: RecordBatch): Promise<void> {
+async function recordByStep(db: Kysely<Tables>, batch: RecordBatch, known: CaseLink | null): Promise<void> {
   const { caseId } = batch;
+  if (!known) await rebuildLostFile(db, caseId);
   const appended = await appendEvents(db, batch);
   if (appended) {
     await project(db, caseId, appended);

@@ -1,8 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Kysely } from 'kysely';
 import type { ListedDuty, RecordedDuty, Running } from '../domain/duties/listed';
+import { readLink } from './journal';
 import type { Tables } from './tables';
-import { type Drift, driftOf, insertDuties, listedOf, lockFile, recordedOf, writeFile } from './worklist';
+import {
+  type Drift,
+  driftOf,
+  insertDuties,
+  listedOf,
+  lockFile,
+  rebuildLostFile,
+  recordedOf,
+  writeFile,
+} from './worklist';
 
 /** A case that was asked itself. */
 export interface RunningCase extends Running {
@@ -32,6 +42,7 @@ export async function compareRunning(db: Kysely<Tables>, running: RunningCase): 
 export async function listRunning(db: Kysely<Tables>, running: RunningCase): Promise<boolean> {
   return db.transaction().execute(async (transaction) => {
     const { caseId, file, owed } = running;
+    await rebuildLostFile(transaction, caseId);
     await lockFile(transaction, caseId);
     if ((await sequenceOf(transaction, caseId)) !== running.sequence) return false;
     const known = [...(await listedOf(transaction, caseId)).duties, ...(await recordedOf(transaction, caseId)).duties];
@@ -66,7 +77,8 @@ function isListedAsOwed({ state }: ListedDuty): boolean {
   return state === 'open' || state === 'overdue';
 }
 
+/** Of the last event; by the journal where the row of the case is gone. */
 async function sequenceOf(db: Kysely<Tables>, caseId: string): Promise<number> {
-  const query = db.selectFrom('caseFile').select('sequence').where('caseId', '=', caseId);
-  return (await query.executeTakeFirst())?.sequence ?? 0;
+  const newest = db.selectFrom('event').select('sequence').where('caseId', '=', caseId).orderBy('sequence', 'desc');
+  return ((await readLink(db, caseId)) ?? (await newest.limit(1).executeTakeFirst()))?.sequence ?? 0;
 }

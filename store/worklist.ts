@@ -62,14 +62,14 @@ export interface Drift {
   recorded: ListedDuty | ListedFile | null;
 }
 
-/** Holds the worklist of all cases, or of one, against the journal. */
+/** Holds the worklist of all cases, or of one, against the journal; a case that nothing is known of is not counted. */
 export async function checkWorklist(
   db: Kysely<Tables>,
   caseId: string | undefined,
   progress: (cases: number) => void,
 ): Promise<Drift[]> {
   const found: Drift[] = [];
-  for (const [index, id] of (caseId === undefined ? await caseIds(db) : [caseId]).entries()) {
+  for (const [index, id] of (await caseIds(db, caseId)).entries()) {
     const [is, should] = [await listedOf(db, id), await recordedOf(db, id)];
     found.push(...driftOf(id, is, should));
     progress(index + 1);
@@ -88,11 +88,29 @@ export async function rebuildWorklist(db: Kysely<Tables>, progress: (cases: numb
 }
 
 async function rebuildCase(db: Kysely<Tables>, caseId: string): Promise<void> {
+  await fileFromJournal(db, caseId);
   await lockFile(db, caseId);
   const { file, duties } = await recordedOf(db, caseId);
   await writeFile(db, caseId, file);
   await db.deleteFrom('duty').where('caseId', '=', caseId).execute();
   await insertDuties(db, caseId, duties);
+}
+
+/**
+ * Lists a case anew of which events are there and its own row is not, so that its chain goes on from the last of them.
+ * Nothing for any other.
+ */
+export async function rebuildLostFile(db: Kysely<Tables>, caseId: string): Promise<void> {
+  if (await fileFromJournal(db, caseId)) await rebuildCase(db, caseId);
+}
+
+/** Makes the row of a case, if it is gone, with the last link that the journal has. True where it did. */
+async function fileFromJournal(db: Kysely<Tables>, caseId: string): Promise<boolean> {
+  const link = db.selectFrom('event').select(['caseId', 'sequence', 'hash']).where('caseId', '=', caseId);
+  const insert = db.insertInto('caseFile').columns(['caseId', 'sequence', 'hash']);
+  const made = insert.expression(link.orderBy('sequence', 'desc').limit(1));
+  const { numInsertedOrUpdatedRows } = await made.onConflict((at) => at.doNothing()).executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 1n;
 }
 
 /** Whatever the case records meanwhile waits, and is listed after. */
@@ -113,12 +131,17 @@ export async function insertDuties(db: Kysely<Tables>, caseId: string, duties: r
 
 /** What is listed of a case. */
 export interface Listed<Duty extends ListedDuty = ListedDuty> {
-  file: ListedFile;
+  /** Null where the row of the case is gone. */
+  file: ListedFile | null;
   duties: Duty[];
 }
 
+interface Recorded extends Listed<RecordedDuty> {
+  file: ListedFile;
+}
+
 /** What the journal says is to be listed of a case. */
-export async function recordedOf(db: Kysely<Tables>, caseId: string): Promise<Listed<RecordedDuty>> {
+export async function recordedOf(db: Kysely<Tables>, caseId: string): Promise<Recorded> {
   const events = await readJournal(db, caseId, 0);
   return { file: events.reduce(fileAfter, NO_FILE), duties: listedBy(events, []) };
 }
@@ -127,7 +150,7 @@ export async function recordedOf(db: Kysely<Tables>, caseId: string): Promise<Li
 export async function listedOf(db: Kysely<Tables>, caseId: string): Promise<Listed<RecordedDuty>> {
   const of = db.selectFrom('caseFile').select(FILE).where('caseId', '=', caseId);
   const duties = await db.selectFrom('duty').select(LISTED).where('caseId', '=', caseId).execute();
-  return { file: await of.executeTakeFirstOrThrow(), duties };
+  return { file: (await of.executeTakeFirst()) ?? null, duties };
 }
 
 /** Where the one list differs from the other. */
@@ -148,7 +171,10 @@ function byId(duties: readonly ListedDuty[]): Map<string, ListedDuty> {
   return new Map(duties.map((each) => [each.duty, each]));
 }
 
-async function caseIds(db: Kysely<Tables>): Promise<string[]> {
-  const rows = await db.selectFrom('caseFile').select('caseId').orderBy('caseId').execute();
-  return rows.map(({ caseId }) => caseId);
+/** Every case, or the one, that has an event or a row of its own: either may be gone. */
+async function caseIds(db: Kysely<Tables>, only?: string): Promise<string[]> {
+  const either = db.selectFrom('event').select('caseId').union(db.selectFrom('caseFile').select('caseId'));
+  const all = db.selectFrom(either.as('known')).select('caseId').orderBy('caseId');
+  const wanted = only === undefined ? all : all.where('caseId', '=', only);
+  return (await wanted.execute()).map(({ caseId }) => caseId);
 }

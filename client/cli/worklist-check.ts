@@ -1,5 +1,6 @@
 import type { Archive } from '../../store/record-store';
 import type { Drift } from '../../store/worklist';
+import { UnknownCase } from '../case-errors';
 import type { Cases } from '../cases';
 import { type ComparedCases, compareWithCases, listFromCases } from '../running-worklist';
 import type { Failed } from '../survey';
@@ -19,9 +20,15 @@ export async function checkWorklist(
   caseId: string | undefined,
   { cases }: Options,
 ): Promise<number> {
+  let read = 0;
   const drifts = await withArchive(invocation, 'Reading the worklist', (archive, line) =>
-    archive.checkWorklist(caseId, (done) => line.show(`Reading the worklist, ${done} cases …`)),
+    archive.checkWorklist(caseId, (done) => {
+      read = done;
+      line.show(`Reading the worklist, ${done} cases …`);
+    }),
   );
+  // A running case that the store has never heard of is told as one that is behind.
+  if (caseId !== undefined && read === 0 && !cases) throw new UnknownCase(caseId);
   const compared = cases ? await askCases(invocation, caseId, compareWithCases) : NOT_ASKED;
   answer(invocation, { ...compared, drifts, running: compared.drifts }, checkedInWords(drifts, compared, cases));
   if (drifts.length + compared.drifts.length > 0) return EXIT.differs;

@@ -54,6 +54,7 @@ test.each([
   ['a day that lies ahead', ['agenda', ID, '--as-of', '2199-01-01'], 2, 'lies ahead'],
   ['a case that there is not', ['journal', 'NOBODY'], 4, 'There is no case'],
   ['a case that there is not, to verify', ['journal', 'verify', 'NOBODY'], 4, 'There is no case'],
+  ['a case that there is not, to hold its worklist', ['worklist', 'check', 'NOBODY'], 4, 'There is no case'],
   ['a duty that there was not', ['explain', ID, 'plan-update/7', '--as-of', '2027-01-20'], 4, 'has no duty'],
 ])('%s is told as what it is', async (_, argv, exit, words) => {
   expect(await caseclock(argv, env)).toMatchObject({ exit, err: expect.stringContaining(words) });
@@ -85,6 +86,19 @@ test('a worklist that somebody changed is named, and made anew', async () => {
   expect([drift.exit, drift.out]).toEqual([1, expect.stringContaining('  OPEN-1: initial-plan/1\n')]);
   expect(await caseclock(['worklist', 'rebuild'], env)).toMatchObject({ exit: 0 });
   expect((await caseclock(['worklist', 'check'], env)).exit).toBe(0);
+});
+
+test('a case of which the worklist has nothing left is named, and listed anew from its journal', async () => {
+  const before = await openDuties();
+  const owner = new Client({ connectionString: store.url });
+  await owner.connect();
+  for (const table of ['duty', 'case_file']) await owner.query(`delete from ${table} where case_id = 'OPEN-1'`);
+  await owner.end();
+  const drift = await caseclock(['worklist', 'check'], env);
+  expect([drift.exit, drift.out]).toEqual([1, expect.stringContaining('  OPEN-1: the case itself\n')]);
+  expect(await caseclock(['worklist', 'rebuild'], env)).toMatchObject({ exit: 0 });
+  expect((await caseclock(['worklist', 'check'], env)).exit).toBe(0);
+  expect(await openDuties()).toBe(before);
 });
 
 /** The first turn of the story under another id, a case that is open, and what was said to it then. */

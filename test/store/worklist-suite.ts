@@ -1,5 +1,7 @@
 import { Client } from 'pg';
-import type { Archive } from '../../store/record-store';
+import type { ListedFile } from '../../domain/duties/listed';
+import type { Archive, JournalEntry, RecordBatch } from '../../store/record-store';
+import type { RunningCase } from '../../store/running-cases';
 import type { WorklistRow } from '../../store/worklist';
 import { turnsOf } from './story';
 
@@ -67,6 +69,58 @@ export function listsDuties(given: () => Archive, another: () => Archive, url: (
       ]);
       await given().rebuildWorklist(quietly);
       expect(await given().checkWorklist(undefined, quietly)).toEqual([]);
+    });
+
+    describe('of a case of which its row is gone, and every duty with it,', () => {
+      /** Records the story under an id of its own, up to its last event, and takes what is listed of it away. */
+      async function lost(caseId: string): Promise<{ rest: RecordBatch; running: RunningCase }> {
+        const { turns } = await turnsOf('visits');
+        const last = turns.findLastIndex(({ events }) => events.length > 0);
+        await given().record({ caseId, turns: turns.slice(0, last) });
+        const { sequence, at } = (await given().journal(caseId)).at(-1) as JournalEntry;
+        const client = new Client({ connectionString: url() });
+        await client.connect();
+        const rows = await client.query<ListedFile>(`delete from case_file where case_id = $1 returning *`, [caseId]);
+        const { status, worker, holder, unit, staff } = rows.rows[0] as ListedFile;
+        await client.query(`delete from duty where case_id = $1`, [caseId]);
+        await client.end();
+        const running = { caseId, file: { status, worker, holder, unit, staff, standIns: [] }, owed: [], sequence, at };
+        return { rest: { caseId, turns: turns.slice(last) }, running };
+      }
+
+      const unlisted = async (caseId: string) =>
+        (await given().checkWorklist(undefined, quietly)).some((drift) => drift.case === caseId && drift.duty === null);
+
+      test('is named, and made anew so that its journal goes on from its last event', async () => {
+        const { rest } = await lost('lost-1');
+        expect(await unlisted('lost-1')).toBe(true);
+        await given().rebuildWorklist(quietly);
+        expect(await given().checkWorklist('lost-1', quietly)).toEqual([]);
+        await given().record(rest);
+        expect(await given().checkWorklist('lost-1', quietly)).toEqual([]);
+        expect((await given().verify('lost-1', quietly)).found).toEqual([]);
+      });
+
+      test('is made anew by the next event, whichever process records it, and the chain goes on', async () => {
+        const { rest } = await lost('lost-2');
+        await Promise.all([given().record(rest), another().record(rest)]);
+        expect(await given().checkWorklist('lost-2', quietly)).toEqual([]);
+        expect((await given().verify('lost-2', quietly)).found).toEqual([]);
+      });
+
+      test('is listed by the running case as well: nothing of it is on its way', async () => {
+        const { running } = await lost('lost-3');
+        const { behind, drifts } = await given().compareRunning(running);
+        expect([behind, drifts.map(({ duty }) => duty)]).toEqual([null, [null]]);
+        expect(await given().listRunning(running)).toBe(true);
+        expect(await given().compareRunning(running)).toEqual({ behind: null, drifts: [] });
+        expect((await given().verify('lost-3', quietly)).found).toEqual([]);
+        await given().rebuildWorklist(quietly);
+      });
+
+      test('nothing is found, nor made, of a case that there never was', async () => {
+        expect(await given().checkWorklist('never', quietly)).toEqual([]);
+      });
     });
   });
 }
