@@ -1,5 +1,5 @@
 import { withWeekday } from '../../domain/calendar/civil-date';
-import { inheritedIn, reasonInWords, whyNot } from '../../domain/notices/words';
+import { inheritedIn, reasonInWords } from '../../domain/notices/words';
 import type { Template } from './letter';
 
 /** A case passes on: read by who has it now and by who had it. */
@@ -39,18 +39,6 @@ export const caseClosed: Template = ({ facts, on }) => ({
   when: `Closed ${withWeekday(on)}`,
   tone: 'done',
   body: [`Reason: ${reasonInWords(facts.reason)}.`, 'Nothing more is due. The record is kept and can be read.'],
-});
-
-/** A mail to somebody else did not arrive: somebody must know. */
-export const noticeUndelivered: Template = ({ facts, on }) => ({
-  subject: `A notice to ${facts.person} was not delivered ${withWeekday(on)}`,
-  heading: `A notice to ${facts.person} was not delivered`,
-  when: `Given up ${withWeekday(on)}`,
-  tone: 'late',
-  body: [
-    `Why: ${whyNot(facts.code)}. Caseclock does not try this mail again.`,
-    'Tell the person in another way, and have the mail address checked.',
-  ],
 });
 
 function openDuties(count: number): string {

@@ -1,6 +1,7 @@
 import type { Topic } from '../../domain/notices/notice';
 import { sentenceOf } from '../../domain/notices/words';
-import { caseAssigned, caseClosed, closureReturned, noticeUndelivered, workerInactive } from './case-letters';
+import { caseAssigned, caseClosed, closureReturned, workerInactive } from './case-letters';
+import { noticeUndelivered } from './undelivered-letter';
 import { dutyDueSoon, dutyOpened, dutyOverdue } from './duty-letters';
 import type { Template } from './letter';
 import { planInEffect, planReturned } from './plan-letters';

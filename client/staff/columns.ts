@@ -22,7 +22,10 @@ export const COLUMNS = {
   stand_in: { about: 'the id of who stands in for this supervisor or programme manager while they are away', ...ID },
   stand_in_from: { about: 'the first day of that', ...DATE },
   stand_in_to: { about: 'its last day', ...DATE },
-  language: { about: 'of mails: en or es; en unless said', ...oneOf(['en', 'es']) },
+  language: {
+    about: 'en or es, kept for documents and pages (mails are in English); en unless said',
+    ...oneOf(['en', 'es']),
+  },
   notices: {
     about: 'each: a mail for each notice; morning: one mail each morning; each unless said',
     ...oneOf(NOTICE_PREFERENCES),

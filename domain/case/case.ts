@@ -145,6 +145,8 @@ export interface Problem {
   to: string;
   code: string;
   at: Instant;
+  /** Number of the event that said so: the mail about it is named after it. */
+  event: number;
 }
 
 /** The release's number: raise it when the interpreter's behaviour changes for running cases (docs/adr). */

@@ -68,7 +68,7 @@ export const evolveDuties: Evolvers<DutyEvents> = {
   noticeDropped: unchanged,
   noticeUndelivered: (aCase, { notice, to, code }, stamp) => ({
     ...aCase,
-    problems: [...aCase.problems, { notice, to, code, at: stamp.at }],
+    problems: [...aCase.problems, { notice, to, code, at: stamp.at, event: stamp.sequence }],
   }),
 };
 

@@ -1,7 +1,8 @@
 import { birthday } from '../calendar/civil-date';
+import type { Case } from '../case/case';
 import type { RecordedEvent } from '../case/events';
 import { ageOf, memberOf } from '../case/family';
-import { programmeManagers, supervisorsOf, workerOf } from '../case/recipients';
+import { workerOf } from '../case/recipients';
 import { SIGNING_AGE } from '../case/review';
 import { assignedWorker, isActive } from '../case/staff';
 import type { View } from '../duties/diff';
@@ -23,12 +24,6 @@ export const PEOPLE_ANNOUNCERS: Announcers = {
     { ...toWorker(view, recorded, { reason }), ...CLOSED },
     { ...toWorker(view, recorded), ...CLOSING_PAPERS },
   ],
-  // A problem that itself finds nobody is not chased further: it stands in the case's details.
-  noticeUndelivered: ({ to, notice, code }, { aCase }, recorded) => {
-    if (notice.startsWith('problem:')) return [];
-    const next = [...supervisorsOf(aCase, recorded.on), ...programmeManagers(aCase)].find((id) => id !== to);
-    return [{ ...general(recorded, [next ?? null], { undelivered: notice, person: to, code }), ...UNDELIVERED }];
-  },
 };
 
 type Heading = Pick<NoticeDraft, 'kind' | 'topic' | 'about' | 'title'>;
@@ -41,7 +36,13 @@ const ORDER = heading('status', 'order-recorded', 'court-order', 'Court order');
 const CLOSURE_RETURNED = heading('task', 'closure-returned', 'closure', 'Closure of the case');
 const CLOSED = heading('approved', 'case-closed', 'closure', 'Case closed');
 const CLOSING_PAPERS = heading('document', 'closing-documents', 'closure', 'Closing papers');
-const UNDELIVERED = heading('problem', 'notice-undelivered', 'mail', 'Notice not delivered');
+
+/** What a mail about people or the case as a whole is called; undefined for one about anything else. */
+export function titleAboutPeople(kind: string, about: string, aCase: Case): string | undefined {
+  const worker = assignedWorker(aCase);
+  const assignment = worker && isActive(aCase, worker) ? ASSIGNED : INACTIVE;
+  return [assignment, CLOSURE_RETURNED, CLOSED].find((each) => each.kind === kind && each.about === about)?.title;
+}
 
 function handedOver(worker: string, from: string, { aCase, agenda }: View, recorded: RecordedEvent): NoticeDraft {
   const inherited = agenda.duties.filter((duty) => isOwed(duty) && duty.owner.role === 'worker');

@@ -5,6 +5,7 @@ import { DUTY_ANNOUNCERS } from './about-duties';
 import { JOINT_SERVICE_ANNOUNCERS } from './about-joint-service';
 import { PEOPLE_ANNOUNCERS } from './about-people';
 import { PLAN_ANNOUNCERS } from './about-plans';
+import { UNDELIVERED_ANNOUNCERS } from './about-undelivered';
 import { addressed, type Notice, type NoticeDraft } from './notice';
 
 /** What people are told when something happens: by kind of event. Most events tell nobody anything. */
@@ -18,6 +19,7 @@ const ANNOUNCERS: Announcers = {
   ...PEOPLE_ANNOUNCERS,
   ...JOINT_SERVICE_ANNOUNCERS,
   ...CONTACT_ANNOUNCERS,
+  ...UNDELIVERED_ANNOUNCERS,
 };
 
 /** The notices that follow from an event, given the case and its agenda after it. */

@@ -83,3 +83,10 @@ export function addressed(draft: NoticeDraft, actor: string): Notice | null {
 export function noticeKey(notice: Pick<NoticeId, 'kind' | 'about' | 'occasion'>): string {
   return `${notice.kind}:${notice.about}:${notice.occasion}`;
 }
+
+/** What a key of a notice names. */
+export function partsOfKey(key: string): { kind: string; about: string; occasion: string } {
+  const [kind = '', ...rest] = key.split(':');
+  const occasion = rest.pop() ?? '';
+  return { kind, about: rest.join(':'), occasion };
+}

@@ -62,7 +62,7 @@ const SENTENCES: Record<Topic, (notice: Announced) => string> = {
       ? `${title}: ends with ${dateOf(facts.to)}; asked for again`
       : `${title}: ends with ${dateOf(facts.to)}; to be seen in person each month again from ${dateOf(facts.seenFrom)}`,
   'morning-mail': ({ title }) => title,
-  'notice-undelivered': ({ facts }) => `A notice to ${facts.person} was not delivered: ${whyNot(facts.code)}`,
+  'notice-undelivered': (notice) => `${undelivered(notice)} (${whyNot(notice.facts.code)}): ${subjectMatter(notice)}`,
 };
 
 /** "due Wed 2027-02-03, 15 days left", "due today, Wed 2027-02-03". */
@@ -113,6 +113,31 @@ export function whyNot(code: Facts[string] | undefined): string {
   return /^\d{3}\b/.test(String(code))
     ? `refused by the mail server (${code})`
     : 'not accepted by the mail server in time';
+}
+
+/** "An overdue notice to w-hale was not delivered". */
+export function undelivered(notice: Pick<Announced, 'title' | 'facts'>): string {
+  return `${failedIn(notice)} to ${notice.facts.person} was not delivered`;
+}
+
+/** "An overdue notice", "An approval task": what kind of mail it was that did not arrive. */
+export function failedIn({ title, facts }: Pick<Announced, 'title' | 'facts'>): string {
+  if (facts.failed === 'task') return isDecision({ title }) ? 'An approval task' : 'A task';
+  return FAILED[String(facts.failed)] ?? 'A notice';
+}
+
+const FAILED: Record<string, string> = {
+  reminder: 'A reminder',
+  escalation: 'An overdue notice',
+  approved: 'Word of an approval',
+  assignment: 'Word of a hand-over',
+};
+
+/** "Initial case plan, due Wed 2027-02-03", "Initial case plan, was due Wed 2027-02-03", "Case closed". */
+export function subjectMatter(notice: Pick<Announced, 'title' | 'due' | 'facts'>): string {
+  const { due, facts } = notice;
+  if (!due) return taskOf(notice);
+  return `${taskOf(notice)}, ${facts.state === 'open' ? 'due' : 'was due'} ${dueInFull(notice)}`;
 }
 
 /** The duties that pass to the new worker, from the list among the facts. */

@@ -10,6 +10,7 @@ const handOver = {
   from: 'w-hale',
   inherited: 'Case plan update 3: 2028-02-15\nService referrals: no date yet',
 };
+const LOST = { undelivered: 'k', person: 'w-hale', code: '550 5.1.1' };
 const effect = {
   name: 'v2',
   effective: '2027-05-27',
@@ -102,9 +103,47 @@ const MAILS: [LedgerEntry['topic'], Partial<LedgerEntry>, string, string[]][] = 
   ],
   [
     'notice-undelivered',
-    { kind: 'problem', due: null, because: '', facts: { undelivered: 'k', person: 's-okafor', code: '550 5.1.1' } },
-    'A notice to s-okafor was not delivered Tue 2027-01-19',
-    ['Why: refused by the mail server (550 5.1.1).', 'Tell the person in another way'],
+    { kind: 'problem', facts: { ...LOST, failed: 'reminder', state: 'open' } },
+    'A reminder to w-hale was not delivered: Initial case plan, due Wed 2027-02-03',
+    [
+      'Due Wed 2027-02-03',
+      'A reminder to w-hale was not delivered: refused by the mail server (550 5.1.1). It is not tried again.',
+      'It is still open. Tell w-hale in another way',
+      'Have the mail address of w-hale checked.',
+      'child-1: Thu 2027-02-04',
+    ],
+  ],
+  [
+    'notice-undelivered',
+    { kind: 'problem', facts: { ...LOST, failed: 'escalation', state: 'overdue', alsoMissed: 's-okafor' } },
+    'An overdue notice to w-hale was not delivered: Initial case plan, was due Wed 2027-02-03',
+    [
+      'Overdue. It was due Wed 2027-02-03.',
+      'Mails about that did not reach s-okafor either.',
+      'Have the mail address of w-hale, s-okafor checked.',
+    ],
+  ],
+  [
+    'notice-undelivered',
+    {
+      kind: 'problem',
+      title: 'Approve or return: initial case plan',
+      facts: { ...LOST, failed: 'task', state: 'open' },
+    },
+    'An approval task to w-hale was not delivered: Approve or return the initial case plan, due Wed 2027-02-03',
+    ['It waits for a decision. Tell w-hale in another way, or decide it if that is yours.'],
+  ],
+  [
+    'notice-undelivered',
+    { kind: 'problem', facts: { ...LOST, failed: 'reminder', state: 'met' } },
+    'A reminder to w-hale was not delivered: Initial case plan, was due Wed 2027-02-03',
+    ['No longer open: met', 'Nothing is left to be done for it.'],
+  ],
+  [
+    'notice-undelivered',
+    { kind: 'problem', title: 'Case assigned', due: null, because: '', facts: { ...LOST, failed: 'assignment' } },
+    'Word of a hand-over to w-hale was not delivered: Case assigned',
+    ['Tell w-hale in another way.'],
   ],
   [
     'signature-required',

@@ -93,24 +93,36 @@ const TABLE: [string, Parameters<typeof announced>][] = [
   ['Case closed: guardianship', ['case-closed', { facts: { reason: 'guardianship' } }]],
   ['Closing papers to print and file', ['closing-documents']],
   [
-    'A notice to s-okafor was not delivered: refused by the mail server (550 5.1.1)',
-    ['notice-undelivered', { facts: { person: 's-okafor', code: '550 5.1.1' } }],
+    'An overdue notice to s-okafor was not delivered (refused by the mail server (550 5.1.1)): Initial case plan, was due Wed 2027-02-03',
+    [
+      'notice-undelivered',
+      { facts: { failed: 'escalation', state: 'overdue', person: 's-okafor', code: '550 5.1.1' } },
+    ],
   ],
   [
-    'A notice to s-okafor was not delivered: refused by the mail server',
-    ['notice-undelivered', { facts: { person: 's-okafor', code: 'MailRejected' } }],
+    'An overdue notice to s-okafor was not delivered (refused by the mail server): Initial case plan, was due Wed 2027-02-03',
+    [
+      'notice-undelivered',
+      { facts: { failed: 'escalation', state: 'overdue', person: 's-okafor', code: 'MailRejected' } },
+    ],
   ],
   [
-    'A notice to s-okafor was not delivered: not accepted by the mail server in time',
-    ['notice-undelivered', { facts: { person: 's-okafor', code: 'NotDelivered' } }],
+    'An overdue notice to s-okafor was not delivered (not accepted by the mail server in time): Initial case plan, was due Wed 2027-02-03',
+    [
+      'notice-undelivered',
+      { facts: { failed: 'escalation', state: 'overdue', person: 's-okafor', code: 'NotDelivered' } },
+    ],
   ],
   [
-    'A notice to s-okafor was not delivered: no mail address is known',
-    ['notice-undelivered', { facts: { person: 's-okafor', code: 'NoAddress' } }],
+    'An overdue notice to s-okafor was not delivered (no mail address is known): Initial case plan, was due Wed 2027-02-03',
+    [
+      'notice-undelivered',
+      { facts: { failed: 'escalation', state: 'overdue', person: 's-okafor', code: 'NoAddress' } },
+    ],
   ],
   [
-    'A notice to s-okafor was not delivered: it came back after the mail server had taken it (5.1.1)',
-    ['notice-undelivered', { facts: { person: 's-okafor', code: '5.1.1' } }],
+    'An overdue notice to s-okafor was not delivered (it came back after the mail server had taken it (5.1.1)): Initial case plan, was due Wed 2027-02-03',
+    ['notice-undelivered', { facts: { failed: 'escalation', state: 'overdue', person: 's-okafor', code: '5.1.1' } }],
   ],
 ];
 

@@ -51,22 +51,6 @@ describe('the wake timer', () => {
   });
 });
 
-describe('a mail that did not arrive', () => {
-  const undelivered = (to: string) =>
-    removedOn('2027-01-06').listen().undelivered('task:initial-plan/1:event-5', to, '550 5.1.1');
-
-  test('is a problem of somebody else', () => {
-    const story = undelivered('hale');
-    expect(story.case.problems).toHaveLength(1);
-    expect(story.heard('problem').map((notice) => notice.to)).toEqual([['okafor']]);
-    expect(
-      undelivered('okafor')
-        .heard('problem')
-        .map((notice) => notice.to),
-    ).toEqual([['vasquez']]);
-  });
-});
-
 test('operators see the midnight that ends the next due day', () => {
   const story = planInEffectOn('2027-02-03').tell('receiveCourtOrder', { dated: '2027-02-03', differs: true });
   expect(nextDue(story.case, story.agenda.duties)).toEqual({ at: '2027-02-04T08:00:00.000Z', kind: 'court-order' });

@@ -64,8 +64,8 @@ test('nothing is lost and nothing doubled: what waits goes out after the return,
   await house.agency.clockTo('2041-01-25', '14:00', 'each');
   await house.agency.settled('gathered');
   expect(house.subjects().sort()).toEqual([
-    expect.stringMatching(/^s-1: each: A notice to w-1 was not delivered/),
-    expect.stringMatching(/^s-1: gathered: A notice to w-2 was not delivered/),
+    expect.stringMatching(/^s-1: each: A reminder to w-1 was not delivered: Initial case plan, due Wed 2041-/),
+    expect.stringMatching(/^s-1: gathered: A reminder to w-2 was not delivered: Initial case plan, due Wed 2041-/),
   ]);
 
   // What comes after is as if nothing had been.

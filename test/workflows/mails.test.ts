@@ -36,6 +36,19 @@ test('a mail that is refused for good becomes a problem that operators see and t
   expect(agency.effects.attempts.filter(({ id }) => id.caseId === 'refused' && id.recipient === 'w-1')).toHaveLength(1);
 });
 
+test('where the supervisor cannot be reached either, the programme manager gets what the worker did not, once', async () => {
+  agency.effects.mailServer = ({ recipient }) => (recipient === 'm-1' ? 'accepts' : 'rejects');
+  await agency.open('nobody-near', '2041-02-20');
+  await agency.clockTo('2041-03-07', '12:00', 'nobody-near');
+  await agency.settled('nobody-near');
+  expect(mailsOf('nobody-near')).toEqual(['problem, mail, to m-1']);
+  const problems = agency.effects.notices('nobody-near').filter(({ kind }) => kind === 'problem');
+  expect(problems.map(({ mailTo, due, facts }) => [mailTo, due, facts['person'], facts['alsoMissed']])).toEqual([
+    [['s-1'], '2041-03-22', 'w-1', ''],
+    [['m-1'], '2041-03-22', 'w-1', 's-1'],
+  ]);
+});
+
 test('a mail server that is away delays its mails and blocks no command and no other mail', async () => {
   agency.effects.mailServer = ({ recipient }) => (recipient === 'w-1' ? 'away' : 'accepts');
   await agency.open('delayed', '2041-04-01');

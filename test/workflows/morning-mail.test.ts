@@ -99,7 +99,9 @@ test('without an address it is a problem of each case, and the supervisor hears 
   expect(await morningOf('2041-09-23')).toEqual({ accepted: 0, failed: 1 });
   await house.agency.settled('lost');
   expect(await house.agency.cases.case('lost')).toMatchObject({ problems: [{ to: 'w-1', code: 'NoAddress' }] });
-  expect(subjects()).toEqual([expect.stringMatching(/^s-1: lost: A notice to w-1 was not delivered/)]);
+  expect(subjects()).toEqual([
+    expect.stringMatching(/^s-1: lost: A reminder to w-1 was not delivered: Initial case plan, due Mon 2041-10-07/),
+  ]);
   expect(await ledger('lost')).toEqual([
     'reminder, w-1, failed, no mail address',
     'problem, s-1, accepted, 250 OK: message queued',

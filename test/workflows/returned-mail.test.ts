@@ -55,7 +55,9 @@ test('what came back has failed, and the supervisor hears of it as of a mail tha
     'reminder, w-1, failed, 5.1.1, came back',
     'problem, s-1, accepted, 250 OK: message queued',
   ]);
-  expect(house.subjects()[1]).toMatch(/^s-1: back: A notice to w-1 was not delivered/);
+  expect(house.subjects()[1]).toMatch(
+    /^s-1: back: A reminder to w-1 was not delivered: Initial case plan, due Wed 2041-/,
+  );
   expect(mailsOf('back')[1]?.text).toContain('it came back after the mail server had taken it (5.1.1)');
   const { out } = await caseclock(['worklist', 'problems'], { DATABASE_URL: house.storeUrl });
   expect(out).toMatch(/^w-1 .* back +5\.1\.1, came back$/m);
