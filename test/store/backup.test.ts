@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Client } from 'pg';
 import { migrate } from '../../store/migrate';
 import { openStore } from '../../store/postgres';
@@ -11,6 +11,8 @@ import { batchOf } from './batches';
 import { turnsOf } from './story';
 
 /* Backup and restore as docs/operating.md describes them. */
+
+const ROLES = resolve(__dirname, '../../scripts/compose/databases.sql');
 
 const quietly = () => {};
 
@@ -31,30 +33,37 @@ const found = findPostgres();
 const describeIfFound = 'missing' in found ? describe.skip : describe;
 
 describeIfFound('PostgreSQL', () => {
-  test('a dump that is restored verifies, and cases go on recording after it', async () => {
-    const { url, stop } = await startPostgres(found);
-    await migrate(url);
-    const store = openStore(url);
+  test('a dump is restored into a new server once the roles are there; it verifies, and cases go on recording', async () => {
+    const [server, fresh] = [await startPostgres(found), await startPostgres(found)];
+    makeRoles(server.url);
+    const owner = as('caseclock', server.url);
+    await migrate(owner);
+    const store = openStore(as('caseclock_app', server.url));
     const before = await filled(store);
     const dump = join(newFolder(), 'caseclock.dump');
-    tool('pg_dump', ['--format=custom', `--file=${dump}`, url]);
+    tool('pg_dump', ['--format=custom', `--file=${dump}`, owner]);
     // What happens between the backup and the loss is lost.
     await store.record(batchOf('LATER-1', [1, 2]));
     await store.close();
+    await server.stop();
 
-    const restoredUrl = await anotherDatabase(url);
-    tool('pg_restore', ['--exit-on-error', `--dbname=${restoredUrl}`, dump]);
-    const restored = openStore(restoredUrl);
+    expect(() => restore(dump, fresh.url)).toThrow('role "caseclock" does not exist');
+    makeRoles(fresh.url);
+    restore(dump, as('caseclock', fresh.url));
+    const program = as('caseclock_app', fresh.url);
+    const restored = openStore(program);
     expect(await everythingIn(restored)).toEqual(before);
-    expect(await migrate(restoredUrl)).toEqual([]);
+    expect(await migrate(as('caseclock', fresh.url))).toEqual([]);
     await restored.record(batchOf('LATER-1', [3]));
     expect((await restored.verify('LATER-1', quietly)).found).toEqual([
       { case: 'LATER-1', sequence: 1, what: 'missing', other: 2 },
     ]);
     await restored.close();
+    await expect(asked(program, 'delete from event')).rejects.toThrow('permission denied');
+    await expect(asked(as('caseclock', fresh.url), 'delete from event')).rejects.toThrow('append-only');
     rmSync(dump);
-    await stop();
-  }, 60_000);
+    await fresh.stop();
+  }, 90_000);
 });
 
 test('the local store is a folder that can be copied while nothing runs', async () => {
@@ -78,10 +87,22 @@ function tool(name: string, args: string[]): void {
   execFileSync(join(found.programs, name), args, { stdio: ['ignore', 'ignore', 'pipe'] });
 }
 
-async function anotherDatabase(url: string): Promise<string> {
+/** The roles and the empty database, as an administrator makes them. */
+function makeRoles(url: string): void {
+  tool('psql', ['--quiet', '--set=ON_ERROR_STOP=1', `--file=${ROLES}`, url]);
+}
+
+function restore(dump: string, url: string): void {
+  tool('pg_restore', ['--exit-on-error', `--dbname=${url}`, dump]);
+}
+
+/** The address of the record store's database for one of its roles. */
+function as(role: string, url: string): string {
+  return url.replace('postgres@', `${role}@`).replace('/postgres?', '/caseclock?');
+}
+
+async function asked(url: string, statement: string): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();
-  await client.query('create database restored');
-  await client.end();
-  return url.replace('/postgres?', '/restored?');
+  await client.query(statement).finally(() => client.end());
 }
