@@ -8,7 +8,7 @@ import { startProgram } from '../test/harness/processes';
 import { startStore } from '../test/harness/store';
 import { SINK_READY } from './mail-sink';
 
-/** What a case does outside: the local record store and a mail server on loopback, each a process of its own. */
+/** What a case does outside: a record store and a mail server on loopback, each a process of its own. */
 export interface RealEffects {
   activities: CaseActivities;
   store: Archive;
@@ -16,9 +16,18 @@ export interface RealEffects {
   stop(): Promise<void>;
 }
 
-/** Starts both, with everybody of `staff` in the directory. */
-export async function startRealEffects(staff: readonly string[]): Promise<RealEffects> {
-  const [running, sink] = await Promise.all([startStore(), startProgram('bench/mail-sink.ts', SINK_READY, {})]);
+/** Where a record store is, and how it ends. */
+export interface StoreRunning {
+  url: string;
+  stop: () => Promise<void>;
+}
+
+/** Starts both, with everybody of `staff` in the directory; the local record store unless another is given. */
+export async function startRealEffects(
+  staff: readonly string[],
+  starting: Promise<StoreRunning> = startStore(),
+): Promise<RealEffects> {
+  const [running, sink] = await Promise.all([starting, startProgram('bench/mail-sink.ts', SINK_READY, {})]);
   const store = openStore(running.url);
   await store.savePeople(staff.map((id) => ({ id, name: id, mail: `${id}@agency.example` })));
   const mail = mailSettings({ CASECLOCK_SMTP_URL: sink.line.slice(SINK_READY.length) });

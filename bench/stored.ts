@@ -1,12 +1,15 @@
 import type { Aged } from './aged';
 import { dueTogether } from './due-together';
+import { migrate } from '../store/migrate';
+import { findPostgres, startPostgres } from '../test/harness/postgres';
 import type { Figure } from './figures';
 import { importRates } from './importing';
 import { journallingLatencies } from './journalling';
 import { memoryPerCase } from './memory';
-import { startRealEffects } from './real-effects';
+import { type RealEffects, startRealEffects } from './real-effects';
+import type { Pair } from './pairs';
 import type { Size } from './size';
-import { setUp } from './stand';
+import { setUp, type Stand } from './stand';
 import { STAFF } from './ten-years';
 import { worklistOnPglite, worklistOnPostgres } from './worklists';
 
@@ -23,7 +26,10 @@ export async function takeStored(size: Size, say: (what: string) => void): Promi
   say('memory …');
   const memory: Aged = { name: 'Memory per cached case', value: await memoryPerCase(size), unit: 'KB', atMost: 250 };
   const { alone, missing } = await worklists(say);
-  return { alone: [memory, ...alone], beside: await withEffects(size, say), missing };
+  const local = await withEffects(size, say);
+  const onPostgres = await journallingOnPostgres(size, say);
+  const beside = 'missing' in onPostgres ? local : [...local, onPostgres];
+  return { alone: [memory, ...alone], beside, missing };
 }
 
 const LIST = 'One worker’s list out of 100,000 duties';
@@ -39,22 +45,44 @@ async function worklists(say: (what: string) => void): Promise<{ alone: Aged[]; 
 }
 
 async function withEffects(size: Size, say: (what: string) => void): Promise<Figure[]> {
-  const real = await startRealEffects(STAFF);
-  // In real time: the settings of a play make a server slow when much is due at once.
-  const stand = await setUp({ real: real.activities, serverSettings: [] });
-  try {
+  return onStand(await startRealEffects(STAFF), async (stand) => {
     say('journalling …');
     const journalled = await journallingLatencies(stand, size);
     say('imports …');
     const imports = await importRates(stand, size);
     say('due together …');
     const due = await dueTogether(stand, size);
-    await stand.refuseTroubles();
     return [
       { name: 'Due at once until mailed', unit: 'per second', aim: { atLeast: 0.6 }, pairs: due },
       { name: 'Importing', unit: 'per second', aim: { atLeast: 0.3 }, pairs: imports },
-      { name: 'A command until recorded (beside: not recorded)', unit: 'ms', aim: { atMost: 1.25 }, pairs: journalled },
+      journallingFigure('PGlite', journalled),
     ];
+  });
+}
+
+/** The shape of production: there the store is a PostgreSQL. */
+async function journallingOnPostgres(size: Size, say: (what: string) => void): Promise<Figure | { missing: string }> {
+  const found = findPostgres();
+  if ('missing' in found) return found;
+  say('journalling, PostgreSQL …');
+  const running = await startPostgres(found);
+  await migrate(running.url);
+  const real = await startRealEffects(STAFF, Promise.resolve(running));
+  return onStand(real, async (stand) => journallingFigure('PostgreSQL', await journallingLatencies(stand, size)));
+}
+
+function journallingFigure(store: string, pairs: Pair[]): Figure {
+  const name = `A command until recorded (beside: not recorded), ${store}`;
+  return { name, unit: 'ms', aim: { atMost: 1.25 }, pairs };
+}
+
+/** In real time: the settings of a play make a server slow when much is due at once. */
+async function onStand<Taken>(real: RealEffects, take: (stand: Stand) => Promise<Taken>): Promise<Taken> {
+  const stand = await setUp({ real: real.activities, serverSettings: [] });
+  try {
+    const taken = await take(stand);
+    await stand.refuseTroubles();
+    return taken;
   } finally {
     await stand.stop();
     await real.stop();

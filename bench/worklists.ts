@@ -51,8 +51,9 @@ async function worklistTime(url: string): Promise<number> {
 async function seed(url: string): Promise<void> {
   const db = connect<unknown>(url, 1);
   await sql`
-    insert into case_file (case_id, sequence, hash, status, worker, unit, staff)
-    select 'case-' || n, 1, '', 'open', 'w-' || n % ${sql.lit(WORKERS)}, 'unit-' || n % 20, '[]'
+    insert into case_file (case_id, sequence, hash, status, worker, holder, unit, staff)
+    select 'case-' || n, 1, '', 'open', 'w-' || n % ${sql.lit(WORKERS)},
+      'w-' || n % ${sql.lit(WORKERS)}, 'unit-' || n % 20, '[]'
     from generate_series(1, ${sql.lit(CASES)}) n`.execute(db);
   await sql`
     insert into duty (case_id, duty, title, due, state, owners)
