@@ -94,13 +94,17 @@ export class Cases {
     return this.update(caseId, command, message, said.request ?? randomUUID());
   }
 
-  /** Tells a case that a mail came back after it had been accepted; one that is over has nobody left to tell. */
-  async tellOfReturnedMail(id: NoticeId, code: string): Promise<void> {
+  /** Tells a case that a mail came back after it had been accepted; false for one that is over: nobody hears of it. */
+  async tellOfReturnedMail(id: NoticeId, code: string): Promise<boolean> {
     const report: NoticeReport = { id, became: 'undelivered', code };
     const aCase = this.client.workflow.getHandle(workflowIdOf(id.caseId));
-    await this.patiently(id.caseId, '', () => aCase.signal(NOTICE_REPORT_SIGNAL, report)).catch((error: unknown) => {
-      if (!(error instanceof UnknownCase)) throw error;
-    });
+    try {
+      await this.patiently(id.caseId, '', () => aCase.signal(NOTICE_REPORT_SIGNAL, report));
+      return true;
+    } catch (error) {
+      if (error instanceof UnknownCase) return false;
+      throw error;
+    }
   }
 
   /** What the case owes today. */

@@ -41,14 +41,25 @@ async function fileOf(invocation: Invocation, file: string): Promise<Buffer> {
   }
 }
 
-function inWords(mails: number, { returned, knownBefore, unknown, nothingNew, others }: ReadReports): string {
+function inWords(mails: number, read: ReadReports): string {
+  const { returned, knownBefore, unknown, nothingNew, others, casesTold, casesOver } = read;
   const counted: [number, string][] = [
-    [returned, 'did not arrive: failed in the ledger, and their cases told'],
+    [returned, 'did not arrive: failed in the ledger'],
     [knownBefore, 'known before'],
     [unknown, 'about mails that this ledger does not have'],
     [nothingNew, 'still tried, or delivered'],
     [others, 'no delivery report'],
   ];
   const lines = counted.filter(([count]) => count > 0).map(([count, what]) => `  ${count} ${what}`);
-  return [`${mails} ${mails === 1 ? 'mail' : 'mails'} read.`, ...lines].join('\n');
+  return [
+    `${mails} ${mails === 1 ? 'mail' : 'mails'} read.`,
+    ...lines,
+    ...(casesTold.length > 0 ? [`Told, so that the next in line hears of it: ${casesTold.join(', ')}`] : []),
+    ...(casesOver.length > 0
+      ? [
+          `Nobody was told, as the case is closed or cancelled: ${casesOver.join(', ')}`,
+          'See what it was with caseclock notices --status failed --case CASE, and tell the person in another way.',
+        ]
+      : []),
+  ].join('\n');
 }

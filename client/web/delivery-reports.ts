@@ -41,8 +41,8 @@ function isSame(given: string, secret: string): boolean {
 }
 
 /** Reports are rare: each has a connection of its own. */
-async function tellCase(...said: Parameters<TellCase>): Promise<void> {
+async function tellCase(...said: Parameters<TellCase>): Promise<boolean> {
   const client = await connect();
   const cases = new Cases(client, () => Promise.reject(new Error('A report has no words')));
-  await cases.tellOfReturnedMail(...said).finally(() => void client.connection.close());
+  return cases.tellOfReturnedMail(...said).finally(() => void client.connection.close());
 }

@@ -22,12 +22,12 @@ beforeAll(async () => {
 afterAll(() => house.stop());
 beforeEach(() => (house.smtp.mails.length = 0));
 
-async function bounces(mails: string[]): Promise<Record<string, number>> {
+async function bounces(mails: string[]): Promise<Record<string, unknown>> {
   const file = join(folder, 'returned.mbox');
   writeFileSync(file, mailbox(mails));
   const { exit, out, err } = await caseclock(['bounces', file, '--json'], { DATABASE_URL: house.storeUrl });
   expect({ exit, err }).toEqual({ exit: 0, err: '' });
-  return JSON.parse(out) as Record<string, number>;
+  return JSON.parse(out) as Record<string, unknown>;
 }
 
 /** The other cases go on meanwhile. */
@@ -49,7 +49,7 @@ test('what came back has failed, and the supervisor hears of it as of a mail tha
   expect(await house.ledger('back')).toEqual(['reminder, w-1, accepted, 250 OK: message queued']);
 
   const unknown = reportOn('<somebody-else@agency.example>');
-  expect(await bounces([reportOn(messageId), unknown])).toMatchObject({ returned: 1, unknown: 1, knownBefore: 0 });
+  expect(await bounces([reportOn(messageId), unknown])).toMatchObject({ returned: 1, unknown: 1, casesTold: ['back'] });
   await house.agency.settled('back');
   expect(await house.ledger('back')).toEqual([
     'reminder, w-1, failed, 5.1.1, came back',
@@ -96,6 +96,23 @@ test('a report that is posted does the same, under its secret path alone', async
     'reminder, w-1, failed, 5.1.1, came back',
     'problem, s-1, accepted, 250 OK: message queued',
   ]);
+});
+
+test('of a case that is closed it is said that nobody was told; the ledger has it as failed', async () => {
+  await house.agency.open('over', '2041-07-01');
+  await house.agency.planInEffect('over', 'plan-1', 'initial', '2041-07-15');
+  await house.agency.tell('over', 'requestClosure', { reason: 'guardianship' });
+  await house.agency.tell('over', 'approveClosure', {}, 's-1');
+  await house.agency.handle('over').result();
+  const messageId = mailsOf('over').find(({ subject }) => subject?.includes('Case closed'))?.messageId ?? '';
+  const file = join(folder, 'over.mbox');
+  writeFileSync(file, mailbox([reportOn(messageId)]));
+  const { out } = await caseclock(['bounces', file], { DATABASE_URL: house.storeUrl });
+  expect(out).toMatch(/^ {2}1 did not arrive: failed in the ledger\nNobody was told, as the case is closed .*: over$/m);
+  expect(out).not.toContain('Told, so that');
+  expect(await house.ledger('over')).toContain('approved, w-1, failed, 5.1.1, came back');
+  expect((await house.ledger('over')).filter((mail) => mail.startsWith('problem'))).toEqual([]);
+  expect(await bounces([reportOn(messageId)])).toMatchObject({ knownBefore: 1, casesTold: [], casesOver: ['over'] });
 });
 
 test('the secret of the path must be one', () => {

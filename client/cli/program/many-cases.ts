@@ -102,7 +102,9 @@ export function addBounces(program: Command, invocation: Invocation, settle: Set
   program
     .command('bounces')
     .summary('reads what mail systems say of mails that they could not deliver')
-    .description('Reads delivery reports from a mailbox file: what came back has failed, and the next in line is told.')
+    .description(
+      'Reads delivery reports from a mailbox file: what came back has failed, and open cases tell the next in line.',
+    )
     .argument('<file>', 'a mailbox file (mbox) or a single mail (.eml); - for standard input')
     .addHelpText('after', `\n${EXAMPLES.bounces}`)
     .action(async (file: string) => settle(await lazy.bounces().readBounces(invocation, file)));
