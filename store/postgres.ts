@@ -1,6 +1,7 @@
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import { Pool } from 'pg';
 import { noteAccess, readAccess } from './access';
+import { admitReader } from './rights';
 import { readCalendarLinks, readCalendarScope, revokeCalendarLink, writeCalendarLink } from './calendar-links';
 import { readCaseStaff } from './case-staff';
 import { readCaseRecord } from './case-record';
@@ -37,6 +38,7 @@ const ANSWERS = {
   mails: readMails,
   caseRecord: readCaseRecord,
   noteAccess,
+  admitReader,
   access: readAccess,
   worklist: readWorklist,
   checkWorklist,

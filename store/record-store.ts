@@ -219,6 +219,8 @@ export interface Archive extends RecordStore {
   checkWorklist(caseId: string | undefined, progress: (cases: number) => void): Promise<Drift[]>;
   /** Notes who reads what of a case, for good. */
   noteAccess(readings: Reading[]): Promise<void>;
+  /** Lets somebody read words of a case, and notes it. Rejects with `NoRight` whoever may not read its names either. */
+  admitReader(reading: Reading): Promise<void>;
   /** Who read what, the newest in front. */
   access(wanted: WantedAccess): Promise<NotedReading[]>;
   /** How the worklist of a case compares with the case itself. */

@@ -4,11 +4,11 @@ import { NoRight } from './failure';
 import type { AgencyRole } from './record-store';
 import type { Tables } from './tables';
 
-/** Roles of the directory that read the names of every case: product default. */
+/** Roles of the directory that read the names and words of every case: product default. */
 const IN_EVERY_CASE: readonly AgencyRole[] = ['auditor'];
 
 /**
- * Lets somebody in to the names of a case: active staff of the case, or an auditor of the agency. Whoever the directory
+ * Lets somebody in to the names and words of a case: active staff of the case, or an auditor of the agency. Whoever the directory
  * has as inactive is not let in, even where a case does not know it yet. What is read is noted in the transaction that
  * reads it, so that neither is there without the other.
  */
@@ -24,6 +24,11 @@ export async function admit(transaction: Kysely<Tables>, reading: Reading): Prom
   await noteAccess(transaction, [reading]);
 }
 
+/** Lets a reader of words in, as to names, and notes the reading; whoever has no right is refused (`NoRight`). */
+export async function admitReader(db: Kysely<Tables>, reading: Reading): Promise<void> {
+  await db.transaction().execute((transaction) => admit(transaction, reading));
+}
+
 function entryOf(
   db: Kysely<Tables>,
   person: string,
@@ -33,7 +38,7 @@ function entryOf(
 
 function noRight(person: string, caseId: string): string {
   return (
-    `${person} may not read the names of case ${caseId}: they are for its active staff, as far as the record store has ` +
+    `${person} may not read the names and words of case ${caseId}: they are for its active staff, as far as the record store has ` +
     `them, and for auditors of the agency. Nothing was shown.`
   );
 }

@@ -6,7 +6,7 @@ import { agendaInWords } from './agenda-words';
 import { journalOf, withArchive } from './archive';
 import { type Words, withCases } from './cases';
 import { EXIT } from './exit-codes';
-import { noteIfReached, noteReading } from './reading';
+import { admitToComments } from './reading';
 import { answer, type Invocation } from './terminal';
 import { widthOf } from './table';
 
@@ -26,21 +26,21 @@ interface Options {
 function owedNow(invocation: Invocation, caseId: string): Promise<Standing> {
   return withCases(invocation, `Asking ${caseId}`, async (cases, { read, store }) => {
     const agenda = await cases.agenda(caseId);
-    const isNoted = await noteIfReached(invocation, store(), { cases: [caseId], what: 'agenda' });
-    return { ...agenda, returned: await withComments(agenda.returned, isNoted ? read : unread) };
+    const isShown = await admitToComments(invocation, store(), caseId, 'agenda');
+    return { ...agenda, returned: await withComments(agenda.returned, isShown ? read : unread) };
   });
 }
 
-/** Nobody reads words without its being noted. */
+/** Nobody reads words without the right, nor without its being noted. */
 const unread: Words['read'] = async () => 'the comment is not shown now';
 
 /** From the journal: what was keyed or corrected since is not in it. */
 function owedOn(invocation: Invocation, caseId: string, day: CivilDate): Promise<Standing> {
   return withArchive(invocation, `Reading ${caseId}`, async (archive) => {
     const { standing } = knownOn(caseId, await journalOf(archive, caseId), day, new Date().toISOString());
-    await noteReading(invocation, archive, { cases: [caseId], what: 'agenda' });
+    const isShown = await admitToComments(invocation, archive, caseId, 'agenda');
     const read = async (id: string) => (await archive.text(id))?.words ?? null;
-    return { ...standing, returned: await withComments(standing.returned, read) };
+    return { ...standing, returned: await withComments(standing.returned, isShown ? read : unread) };
   });
 }
 

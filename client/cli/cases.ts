@@ -5,7 +5,7 @@ import { Cases } from '../cases';
 import { connect } from '../connection';
 import { lazy } from './lazy';
 import { waiting } from './progress';
-import { noteIfReached } from './reading';
+import { admitIfReached, noteIfReached } from './reading';
 import type { Invocation } from './terminal';
 
 /** Does something with the cases of the server that the environment names, and lets go of all connections. */
@@ -28,7 +28,7 @@ export async function withCases<T>(
   }
 }
 
-/** Asks a case for duties and dates, and notes who read them, as far as the record store can be reached. */
+/** Asks a case, and notes who reads what it says, as far as the record store can be reached. */
 export async function askCase<T>(
   invocation: Invocation,
   caseId: string,
@@ -37,9 +37,17 @@ export async function askCase<T>(
 ): Promise<T> {
   return withCases(invocation, `Asking ${caseId}`, async (cases, words) => {
     const found = await act(cases, words);
-    await noteIfReached(invocation, words.store(), { cases: [caseId], what });
+    const note = CONFIDENTIAL.includes(what) ? admitIfReached : noteIfAsked;
+    await note(invocation, words.store(), caseId, what);
     return found;
   });
+}
+
+// What more than duties and dates is told by: it asks for the right of the names.
+const CONFIDENTIAL: readonly ReadingKind[] = ['checklists', 'draft of Form 2151A', 'evidence'];
+
+async function noteIfAsked(invocation: Invocation, archive: Archive, caseId: string, what: ReadingKind): Promise<void> {
+  await noteIfReached(invocation, archive, { cases: [caseId], what });
 }
 
 /** What people typed: kept in the record store, and read from there. */

@@ -4,7 +4,7 @@ import type { JournalEntry } from '../../store/record-store';
 import { journalOf, withArchive } from './archive';
 import { EXIT } from './exit-codes';
 import { journalInWords, verificationInWords } from './journal-words';
-import { noteReading } from './reading';
+import { admitToWords } from './reading';
 import { widthOf } from './table';
 import { answer, type Invocation } from './terminal';
 
@@ -21,7 +21,7 @@ export async function showJournal(
 ): Promise<number> {
   const all = await withArchive(invocation, `Reading ${caseId}`, async (archive) => {
     const journal = await journalOf(archive, caseId);
-    await noteReading(invocation, archive, { cases: [caseId], what: 'journal' });
+    await admitToWords(invocation, archive, caseId, 'journal');
     return journal;
   });
   const entries = all.filter(({ on }) => from <= on && on <= to).map(withoutSensitiveItems);

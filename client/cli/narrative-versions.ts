@@ -3,7 +3,7 @@ import { narrativeVersions, type NarrativeVersion, type VersionedNarrative } fro
 import { journalOf, withArchive } from './archive';
 import { EXIT } from './exit-codes';
 import { goneInWords } from './expunge-words';
-import { noteReading } from './reading';
+import { admitToWords } from './reading';
 import { widthOf } from './table';
 import { answer, type Invocation } from './terminal';
 import { wrapped } from './wrap';
@@ -16,7 +16,7 @@ export async function showNarrativeVersions(
 ): Promise<number> {
   const { narratives, expungement } = await withArchive(invocation, `Reading ${caseId}`, async (archive) => {
     const all = await narrativeVersions(await journalOf(archive, caseId), (id) => archive.text(id));
-    await noteReading(invocation, archive, { cases: [caseId], what: 'narratives' });
+    await admitToWords(invocation, archive, caseId, 'narratives');
     const narratives = plan === undefined ? all : all.filter(({ about }) => about === plan);
     return { narratives, expungement: await archive.expungement(caseId) };
   });

@@ -4,7 +4,7 @@ import { EXIT } from './exit-codes';
 import { goneInWords } from './expunge-words';
 import { UnknownDuty } from './failure';
 import { narrativesInWords } from './narratives-words';
-import { noteReading } from './reading';
+import { admitToWords } from './reading';
 import { widthOf } from './table';
 import { answer, type Invocation } from './terminal';
 
@@ -19,7 +19,7 @@ export async function showNarratives(
     const gone = async () => store().expungement(caseId);
     const words = async (id: string) => (await read(id)) ?? goneInWords(await gone());
     const narratives = await narrativesOf(aCase, { journal: () => journal(caseId), read: words }, plan);
-    if (narratives) await noteReading(invocation, store(), { cases: [caseId], what: 'narratives' });
+    if (narratives) await admitToWords(invocation, store(), caseId, 'narratives');
     return narratives;
   });
   if (!found) throw new UnknownDuty(nothingWritten(caseId, plan));

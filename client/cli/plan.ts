@@ -6,7 +6,7 @@ import { EXIT } from './exit-codes';
 import { goneInWords } from './expunge-words';
 import { UnknownDuty } from './failure';
 import { planInWords } from './plan-words';
-import { noteReading } from './reading';
+import { admitToWords } from './reading';
 import { widthOf } from './table';
 import { answer, type Invocation } from './terminal';
 
@@ -21,7 +21,7 @@ export async function showPlan(
     const aCase = await cases.opened(caseId);
     const plan = planToShow(aCase, id);
     if (!plan) return null;
-    await noteReading(invocation, store(), { cases: [caseId], what: 'plan' });
+    await admitToWords(invocation, store(), caseId, 'plan');
     // Its own day: a case that is played stands in another time than this machine.
     const { today: on } = await cases.agenda(caseId);
     const words = invocation.json ? read : forPeople(read, await store().expungement(caseId));

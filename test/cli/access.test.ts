@@ -65,7 +65,32 @@ test('words are not shown to anybody of whom that cannot be noted', async () => 
   expect(await caseclock(['journal', ID], away)).toMatchObject({ exit: 6, out: '' });
 });
 
+test('words are not shown to a named person without a right to the names, and nothing is noted as read', async () => {
+  const before = await noted();
+  const stranger = { ...env, CASECLOCK_PERSON: 'x-stranger' };
+  for (const argv of [
+    ['journal', ID],
+    ['narratives', ID, '--versions'],
+  ])
+    expect(await caseclock(argv, stranger)).toMatchObject({
+      exit: 3,
+      out: '',
+      err: expect.stringContaining(`x-stranger may not read the names and words of case ${ID}`),
+    });
+  expect(await noted()).toEqual(before);
+});
+
+test('dates are shown to whoever asks, and the words why something came back to who has the right', async () => {
+  const asked = ['agenda', ID, '--as-of', '2027-01-20'];
+  const { exit, out } = await caseclock(asked, { ...env, CASECLOCK_PERSON: 'x-stranger' });
+  expect([exit, out]).toEqual([0, expect.stringContaining('Case MW-27-0031')]);
+  expect((await noted())[0]).toBe('x-stranger: agenda');
+});
+
 test('the readings are listed with the newest in front, by person and day', async () => {
+  await store.savePeople([{ id: 'a-auditor', name: 'An Auditor', mail: null }]);
+  const [auditor] = await store.staff();
+  await store.saveStaff(auditor ? [{ ...auditor, role: 'auditor' }] : []);
   await caseclock(['journal', ID], { ...env, CASECLOCK_PERSON: 'a-auditor' });
   const { out } = await caseclock(['access', '--case', ID, '--zone', 'UTC'], env);
   const [zone, , heading, first] = out.split('\n');

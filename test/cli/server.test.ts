@@ -106,6 +106,19 @@ test('whoever asks a case is noted', async () => {
   ]);
 });
 
+test('what a plan says, evidence, checklists and drafts are for who works on the case, and for the operator', async () => {
+  const ours = { DATABASE_URL: local.url };
+  for (const what of ['plan', 'evidence', 'checklists', 'narratives']) {
+    const stranger = await caseclock([what, 'CLI-1'], { ...ours, CASECLOCK_PERSON: 'x-stranger' });
+    expect([what, stranger.exit === 0, stranger.out]).toEqual([what, false, '']);
+  }
+  for (const what of ['evidence', 'checklists'])
+    for (const env of [{ ...ours, CASECLOCK_PERSON: 'w-hale' }, ours])
+      expect(await caseclock([what, 'CLI-1'], env)).toMatchObject({ exit: 0, err: '' });
+  const stranger = await caseclock(['evidence', 'CLI-1'], { ...ours, CASECLOCK_PERSON: 'x-stranger' });
+  expect(stranger).toMatchObject({ exit: 3, err: expect.stringContaining('x-stranger may not read') });
+});
+
 test('a draft of a report to DCFS is made where one is owed', async () => {
   expect(await caseclock(['draft', 'CLI-1'])).toMatchObject({
     exit: 4,

@@ -64,6 +64,8 @@ export function keepsNamesApart(given: () => Archive, another: () => Archive): v
     await given().family('case-named', { person, what: 'print' });
     const [newest] = await another().access({ case: 'case-named', most: 1 });
     expect(newest).toMatchObject({ person, what: 'print' });
+    await given().admitReader({ person, caseId: 'case-named', what: 'plan' });
+    expect(await another().access({ case: 'case-named', most: 1 })).toMatchObject([{ person, what: 'plan' }]);
   });
 
   test.each([
@@ -79,9 +81,10 @@ export function keepsNamesApart(given: () => Archive, another: () => Archive): v
     const noted = await given().access({ most: 1 });
     await expect(given().family(caseId, names(person))).rejects.toMatchObject({
       name: 'NoRight',
-      message: expect.stringContaining(`${person} may not read the names of case ${caseId}`),
+      message: expect.stringContaining(`${person} may not read the names and words of case ${caseId}`),
     });
     await expect(given().documentBytes(document, person)).rejects.toMatchObject({ name: 'NoRight' });
+    await expect(given().admitReader({ person, caseId, what: 'plan' })).rejects.toMatchObject({ name: 'NoRight' });
     if (caseId !== 'case-none') await expect(given().caseRecord(caseId, person)).rejects.toThrow('may not read');
     expect(await given().access({ most: 1 })).toEqual(noted);
   });
