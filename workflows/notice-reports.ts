@@ -23,7 +23,7 @@ function heard(desk: Desk, report: NoticeReport): void {
 }
 
 function concerns({ case: aCase }: Desk, { id, became }: NoticeReport): boolean {
-  if (id.caseId !== aCase.id || aCase.closure || aCase.cancelledOn) return false;
+  if (id.caseId !== aCase.id) return false;
   const isKnown = aCase.problems.some(({ notice, to }) => notice === noticeKey(id) && to === id.recipient);
   return became === 'dropped' || !isKnown;
 }

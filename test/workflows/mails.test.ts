@@ -194,3 +194,18 @@ test('a mail that fails after the closure is still seen to, and the case ends', 
   const { currentDetails } = await agency.metadata('closing');
   expect(currentDetails).toContain('**Not delivered:** approved:closure:');
 });
+
+test('a mail that comes back while a closed case still waits for its last mails is seen to', async () => {
+  await agency.open('last-mails', '2042-12-01');
+  await agency.planInEffect('last-mails', 'plan-1', 'initial', '2042-12-15');
+  await agency.tell('last-mails', 'requestClosure', { reason: 'guardianship' });
+  agency.effects.mailServer = ({ about }) => (about === 'closure' ? 'away' : 'accepts');
+  await agency.tell('last-mails', 'approveClosure', {}, 's-1');
+  const returned = agency.effects.mails('last-mails').find(({ id }) => id.kind === 'approved' && id.recipient === 'w-1');
+  if (!returned) throw new Error('Nobody was told of the approval');
+  expect(await agency.cases.tellOfReturnedMail(returned.id, '5.1.1')).toBe(true);
+  agency.effects.mailServer = () => 'accepts';
+  await agency.clockTo('2042-12-16', '12:00', 'last-mails');
+  await agency.handle('last-mails').result();
+  expect(mailsOf('last-mails')).toContain('problem, mail, to s-1');
+});
