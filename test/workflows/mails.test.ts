@@ -201,7 +201,9 @@ test('a mail that comes back while a closed case still waits for its last mails 
   await agency.tell('last-mails', 'requestClosure', { reason: 'guardianship' });
   agency.effects.mailServer = ({ about }) => (about === 'closure' ? 'away' : 'accepts');
   await agency.tell('last-mails', 'approveClosure', {}, 's-1');
-  const returned = agency.effects.mails('last-mails').find(({ id }) => id.kind === 'approved' && id.recipient === 'w-1');
+  const returned = agency.effects
+    .mails('last-mails')
+    .find(({ id }) => id.kind === 'approved' && id.recipient === 'w-1');
   if (!returned) throw new Error('Nobody was told of the approval');
   expect(await agency.cases.tellOfReturnedMail(returned.id, '5.1.1')).toBe(true);
   agency.effects.mailServer = () => 'accepts';
