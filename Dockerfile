@@ -1,4 +1,4 @@
-FROM node:22-slim
+FROM node:20.20.2-slim
 ENV NODE_ENV=production TZ=UTC
 WORKDIR /caseclock
 COPY package.json package-lock.json ./

@@ -11,6 +11,7 @@ import type { RecordStore } from '../store/record-store';
 import { bundleWorkflows, fingerprint } from './bundle';
 import { caseWorker, mailWorker } from './case-worker';
 import { limitMails, mailRate } from './mail-rate';
+import { keepReadyFile } from './ready-file';
 
 /*
  * The worker process: hosts the cases, records what happens and sends the mails. Scale by starting more of them.
@@ -34,8 +35,9 @@ async function main(): Promise<void> {
     mailWorker(settings),
   ]);
   void tellOfStore(store);
-  process.stdout.write(`${WORKER_READY}${namespace}, workflows ${fingerprint(bundle)}\n`);
-  await untilStopped(workers);
+  await untilStopped(workers, () => {
+    process.stdout.write(`${WORKER_READY}${namespace}, workflows ${fingerprint(bundle)}\n`);
+  });
   mail.transport.close();
   await store.close();
   await connection.close();
@@ -52,12 +54,16 @@ async function tellOfStore(store: Pick<RecordStore, 'person'>): Promise<void> {
 }
 
 /** Runs until a signal, or until the parent that started this process with a channel is gone. */
-async function untilStopped(workers: Worker[]): Promise<void> {
+async function untilStopped(workers: Worker[], ready: () => void): Promise<void> {
   process.on('disconnect', () => {
     // One that has been told by a signal already must not be told again.
     for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
   });
-  await Promise.all(workers.map((worker) => worker.run()));
+  const runs = Promise.all(workers.map((worker) => worker.run()));
+  const takesWork = () => workers.every((worker) => worker.getState() === 'RUNNING');
+  const end = keepReadyFile(process.env['CASECLOCK_READY_FILE'], takesWork);
+  ready();
+  await runs.finally(end);
 }
 
 main().catch((error: unknown) => {

@@ -79,9 +79,34 @@ test('the web program says at its own port that it is well', () => {
   expect(JSON.stringify(healthcheck)).toContain(`http://127.0.0.1:${port}/health`);
 });
 
-test('every image has its version', () => {
+test('every image has its full version, the one that ours is built on, too', () => {
   const images = services.flatMap(([, { image }]) => image ?? []);
-  expect(images.filter((image) => !/:v?\d+\.\d+/.test(image))).toEqual([]);
+  const full = /^postgres:\d+\.\d+$|:v?\d+\.\d+\.\d+(-slim)?$/;
+  expect(images.length).toBeGreaterThan(0);
+  expect([...images, ...basesOfOurs()].filter((image) => !full.test(image))).toEqual([]);
+});
+
+test('our image has the Node that the packages ask for', () => {
+  const { engines } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { engines: { node: string } };
+  const [major, minor] = engines.node.replace('>=', '').split('.').map(Number);
+  const versions = basesOfOurs().map((image) => /^node:(\d+)\.(\d+)\./.exec(image)?.slice(1).map(Number));
+  expect(versions).toEqual([[major, expect.any(Number)]]);
+  expect(versions[0]?.[1]).toBeGreaterThanOrEqual(minor ?? Infinity);
+});
+
+test('every service that goes on for ever can say that it is well', () => {
+  const awaited = services.flatMap(([, { depends_on = {} }]) => Object.entries(depends_on));
+  const comesToAnEnd = (name: string) =>
+    file.services[name]?.restart === 'on-failure' ||
+    awaited.some(([other, { condition }]) => other === name && condition === 'service_completed_successfully');
+  const goingOn = services.filter(([name]) => !comesToAnEnd(name));
+  expect(goingOn.map(([name]) => name)).toEqual(['postgres', 'temporal', 'temporal-ui', 'mailbox', 'worker', 'web']);
+  expect(goingOn.filter(([, { healthcheck }]) => !healthcheck).map(([name]) => name)).toEqual([]);
+});
+
+test('the worker is looked after by the file that it writes', () => {
+  const { environment = {}, healthcheck } = file.services['worker'] ?? {};
+  expect(JSON.stringify(healthcheck)).toContain(`find ${environment['CASECLOCK_READY_FILE']} `);
 });
 
 test('whatever others wait for can say that it is well, or comes to an end', () => {
@@ -106,6 +131,12 @@ test('what is brought in from this folder is there', () => {
   const folders = services.flatMap(([, { volumes = [] }]) => volumes).flatMap((each) => /^\.\/[^:]+/.exec(each) ?? []);
   expect(folders.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
 });
+
+/** The images that our Dockerfile begins with. */
+function basesOfOurs(): string[] {
+  const lines = readFileSync(join(ROOT, 'Dockerfile'), 'utf8').split('\n');
+  return lines.flatMap((line) => /^FROM (\S+)/.exec(line)?.[1] ?? []);
+}
 
 /** The names of the settings that stand in the source. */
 function settingsRead(): Set<string> {
