@@ -13,6 +13,18 @@ export class StoreUnreachable extends Error {
   }
 }
 
+/** The disk of the record store is full. What was asked for was undone as a whole; trying again once there is room is right. */
+export class StoreFull extends Error {
+  override name = 'StoreFull';
+
+  constructor(url: string) {
+    super(
+      `The disk of the record store at ${placeOf(url)} is full: nothing of this was kept. Make room on that disk, or give ` +
+        'it more, and then do it again. What was recorded before is there.',
+    );
+  }
+}
+
 /** An event is recorded already under that number, and says something else. Trying again is of no use. */
 export class EventConflict extends Error {
   override name = 'EventConflict';
@@ -61,6 +73,7 @@ export function plain(error: unknown, url: string): unknown {
   if (!types.isNativeError(error)) return error;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   if (isLost(code, error.message)) return new StoreUnreachable(url);
+  if (isFull(code, error.message)) return new StoreFull(url);
   return SQLSTATE.test(code) ? new StoreRefusal(refusal(error, code, url)) : error;
 }
 
@@ -73,6 +86,11 @@ const DROPPED = /^(connection terminated|timeout exceeded|client has encountered
 
 function isLost(code: string, message: string): boolean {
   return AWAY.test(code) || (NETWORK.test(code) && !SQLSTATE.test(code)) || DROPPED.test(message);
+}
+
+// Disk full; an error of input or output says itself whether it was that.
+function isFull(code: string, message: string): boolean {
+  return code === '53100' || (code === '58030' && message.includes('No space left on device'));
 }
 
 /** Classes whose messages name users, databases, tables and columns only. */

@@ -1,6 +1,6 @@
 import { type Migration, type MigrationResult, Migrator } from 'kysely';
 import { placeOf } from './address';
-import { plain, StoreRefusal, StoreUnreachable } from './failure';
+import { plain, StoreFull, StoreRefusal, StoreUnreachable } from './failure';
 import { migrations } from './migrations';
 import { connect } from './postgres';
 
@@ -30,7 +30,7 @@ function explained(error: unknown, results: readonly MigrationResult[], url: str
     );
   const told = plain(error, url);
   const failed = results.find(({ status }) => status === 'Error')?.migrationName;
-  if (!failed || told instanceof StoreUnreachable) return told;
+  if (!failed || told instanceof StoreUnreachable || told instanceof StoreFull) return told;
   const why = told instanceof Error ? told.message : String(told);
   return new StoreRefusal(
     `Migration ${failed} failed: ${why} The tables are as they were before; the next start tries again.`,

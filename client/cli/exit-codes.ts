@@ -22,7 +22,7 @@ const MEANING: Record<ExitName, string> = {
   refused: 'refused, by the case or for want of the right; nothing has changed',
   unknownCase: 'there is no such case, or no such duty',
   caseExists: 'there is such a case already',
-  serverDown: 'a server is not running (Temporal or the record store)',
+  serverDown: 'a server is not running (Temporal or the record store), or the record store’s disk is full',
   noAnswer: 'no answer in time: whether it was done is not known',
   incomplete: 'some cases could not be asked or opened: the result names them and holds the others',
   fault: 'a fault in Caseclock',

@@ -62,6 +62,7 @@ function otherFailure(error: unknown): Failure {
   if (error instanceof ServerUnreachable) return named(error, 'serverDown', 'server-not-running');
   // By name, so that the store's code is loaded only by the commands that use it.
   if (nameOf(error) === 'StoreUnreachable') return named(error, 'serverDown', 'store-not-running');
+  if (nameOf(error) === 'StoreFull') return named(error, 'serverDown', 'store-full');
   if (nameOf(error) === 'NoRight') return named(error, 'refused', 'no-right');
   if (nameOf(error) === 'Declined') return named(error, 'refused', 'not-now');
   if (nameOf(error) === 'Expunged') return named(error, 'refused', 'expunged');

@@ -26,13 +26,19 @@ export function webSite(mounted: readonly Mounted[], report: (fault: string) => 
   site.notFound((c) => c.text('There is nothing at this address.\n', 404, NOT_KEPT));
   site.onError((error, c) => {
     report(error.message);
-    const isAway = error.name === 'StoreUnreachable';
-    return isAway
-      ? c.text('The record store does not answer. Try again in a minute.\n', 503, { ...NOT_KEPT, 'Retry-After': '60' })
+    const passing = PASSING[error.name];
+    return passing
+      ? c.text(`${passing}\n`, 503, { ...NOT_KEPT, 'Retry-After': '60' })
       : c.text('Something went wrong in Caseclock. The log of the web program says what.\n', 500, NOT_KEPT);
   });
   return site;
 }
+
+/** What is over once somebody has mended it, by the name of the error. */
+const PASSING: Record<string, string> = {
+  StoreUnreachable: 'The record store does not answer. Try again in a minute.',
+  StoreFull: 'The disk of the record store is full. Tell whoever runs it, and try again later.',
+};
 
 const NOT_KEPT = { 'Cache-Control': 'no-store' };
 

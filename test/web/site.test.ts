@@ -43,6 +43,13 @@ test('a record store that is away is told as that, and asks to come again', asyn
   expect(await answer.text()).toBe('The record store does not answer. Try again in a minute.\n');
 });
 
+test('a record store whose disk is full is told as that, and asks to come again', async () => {
+  const full = () => Object.assign(new Error('The disk at 127.0.0.1:7432 is full.'), { name: 'StoreFull' });
+  const answer = await siteWith(full).get(`/calendars/${SECRET}`);
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '60']);
+  expect(await answer.text()).toContain('The disk of the record store is full.');
+});
+
 test('a fault is told without its inside, and reported without the path', async () => {
   const { get, reported } = siteWith(() => new Error('a column is missing'));
   const answer = await get(`/calendars/${SECRET}`);

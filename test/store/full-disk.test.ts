@@ -1,0 +1,107 @@
+import { randomBytes } from 'node:crypto';
+import { chownSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { tellFailure } from '../../client/cli/failure';
+import { plain } from '../../store/failure';
+import { migrate } from '../../store/migrate';
+import { openStore } from '../../store/postgres';
+import type { Archive } from '../../store/record-store';
+import { findPostgres, startPostgres } from '../harness/postgres';
+import { smallDisk } from '../harness/small-disk';
+import { startStore } from '../harness/store';
+import { batchOf } from './batches';
+
+/* What people are told when the disk of the record store has no room left, on disks that are really full. */
+
+const URL = 'postgres://caseclock:secret@db.agency.example/caseclock';
+const found = findPostgres();
+
+const local = smallDisk(70);
+if ('missing' in local) process.stderr.write(`No full disk under the local record store: ${local.missing}.\n`);
+else {
+  afterAll(local.remove);
+  test('the local store says that its disk is full', async () => {
+    const { url, stop } = await startStore(local.folder);
+    const store = openStore(url);
+    await filled(store);
+    await store.close();
+    await stop();
+  });
+}
+
+const ofServer = 'missing' in found ? found : smallDisk(30);
+if ('missing' in ofServer) process.stderr.write(`No full disk under PostgreSQL: ${ofServer.missing}.\n`);
+else {
+  afterAll(ofServer.remove);
+  test('PostgreSQL with a full disk is told as that; what it has stays, and it goes on when there is room', async () => {
+    const { url, stop } = await startPostgres(found);
+    const small = await databaseIn(ofServer.folder, url);
+    await migrate(small);
+    await goesOnAfterFullDisk(small, ofServer.folder);
+    await stop();
+  });
+}
+
+/** Fills the disk with words, sees what is told, and makes room. */
+async function goesOnAfterFullDisk(url: string, folder: string): Promise<void> {
+  const ballast = join(folder, 'ballast');
+  writeFileSync(ballast, Buffer.alloc(8_000_000));
+  const store = openStore(url);
+  await store.record(batchOf('case-1', [1, 2]));
+  const refused = await filled(store);
+  expect(await store.journal('case-1')).toHaveLength(2);
+  rmSync(ballast);
+  const { id } = await store.saveText(refused);
+  expect((await store.text(id))?.words).toBe(refused);
+  await store.record(batchOf('case-1', [3]));
+  expect((await store.verify('case-1', () => {})).found).toEqual([]);
+  await store.close();
+}
+
+/** Stores words until there is no room, sees what is told of that, and returns the words that were not kept. */
+async function filled(store: Archive): Promise<string> {
+  for (let texts = 0; texts < 60; texts++) {
+    const words = randomBytes(500_000).toString('hex');
+    const failure: unknown = await store.saveText(words).then(
+      () => null,
+      (error: unknown) => error,
+    );
+    if (failure === null) continue;
+    const message = expect.stringContaining('is full: nothing of this was kept') as string;
+    expect(failure).toMatchObject({ name: 'StoreFull', message });
+    return words;
+  }
+  throw new Error('The disk was not filled.');
+}
+
+/** A database of which the tables alone are in that folder. */
+async function databaseIn(folder: string, url: string): Promise<string> {
+  const space = join(folder, 'space');
+  mkdirSync(space);
+  if ('user' in found && found.user) chownSync(space, found.user.uid, found.user.gid);
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await client.query(`create tablespace small location '${space}'`);
+  await client.query('create database small tablespace small');
+  await client.end();
+  return url.replace('/postgres?', '/small?');
+}
+
+test.each([
+  ['53100', 'could not extend file "base/5/16384": No space left on device'],
+  ['58030', 'could not write to file "pg_wal/xlogtemp.1": No space left on device'],
+])('the command line says what to do, and ends as with a server that is down (%s)', (code, message) => {
+  const failure = plain(Object.assign(new Error(message), { code }), URL);
+  let said = '';
+  const err = { write: (words: string) => (said += words) };
+  const invocation = { out: err, err, env: {}, input: async () => '', json: false };
+  expect(tellFailure(failure, invocation)).toBe(6);
+  expect(said).toMatch(/^The disk of the record store at db\.agency\.example:5432 is full: .+ Make room/);
+  expect(said).not.toMatch(/secret|xlogtemp|16384/);
+});
+
+test('another error of input or output is not taken for a full disk', () => {
+  const failure = plain(Object.assign(new Error('could not read block 7'), { code: '58030' }), URL);
+  expect(failure).toMatchObject({ name: 'StoreRefusal' });
+});
