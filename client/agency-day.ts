@@ -20,15 +20,20 @@ export function agencyDay(env: NodeJS.ProcessEnv, said: { zone?: string; at?: st
   const zone = said.zone ?? set.zone;
   if (zone === undefined)
     throw new InputError('Say which time zone the agency has: --zone America/Los_Angeles, or CASECLOCK_SETTINGS.');
-  if (!isZone(zone))
-    throw new InputError(`--zone: must be a time zone such as America/Los_Angeles (given: ${String(zone)})`);
   const dailyMoment = said.at ?? set.dailyMoment ?? DEFAULT_SETTINGS.dailyMoment;
   if (!isTimeOfDay(dailyMoment))
     throw new InputError(`--at: must be a time of day such as 06:00 (given: ${String(dailyMoment)})`);
-  return { zone, dailyMoment };
+  return { zone: knownZone(zone), dailyMoment };
 }
 
-function dayIn(path: string): Partial<AgencyDay> {
+/** The zone, where there is such a one. */
+export function knownZone(zone: string): string {
+  if (isZone(zone)) return zone;
+  throw new InputError(`--zone: must be a time zone such as America/Los_Angeles (given: ${String(zone)})`);
+}
+
+/** What a settings file says of the day; the zone of its pack where it has none of its own. */
+export function dayIn(path: string): Partial<AgencyDay> {
   const { pack = '', settings } = readAgencyFile(path);
   const { zone = packOf(packMeant(pack, ''))?.zone, dailyMoment } = settings;
   return { ...(zone && { zone }), ...(dailyMoment && { dailyMoment }) };
