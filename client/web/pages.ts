@@ -1,0 +1,26 @@
+import { Hono } from 'hono';
+import type { Instant } from '../../domain/calendar/agency-clock';
+import type { Archive } from '../../store/record-store';
+import type { Cases } from '../cases';
+import type { SignedIn } from './session/viewer';
+
+/** What the pages work with. */
+export interface PageParts {
+  archive: Archive;
+  env: NodeJS.ProcessEnv;
+  /** The cases, over a connection that all pages share. Rejects with `ServerUnreachable` while there is none. */
+  cases: () => Promise<Cases>;
+  /** The zone by which the agency's day begins. */
+  zone: string;
+  now: () => Instant;
+}
+
+/** Where somebody lands who asked for no page in particular. */
+export const FIRST_PAGE = '/work';
+
+/** The pages, for whoever has signed in: each area below a path of its own. */
+export function pagesOf(_parts: PageParts): Hono<SignedIn> {
+  const pages = new Hono<SignedIn>();
+  pages.get('/', (c) => c.redirect(FIRST_PAGE, 303));
+  return pages;
+}
