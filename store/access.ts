@@ -15,6 +15,7 @@ export const READINGS = [
   'journal',
   'measures',
   'names',
+  'names on lists',
   'narratives',
   'notices',
   'plan',
@@ -22,6 +23,9 @@ export const READINGS = [
   'print',
 ] as const;
 export type ReadingKind = (typeof READINGS)[number];
+
+/** Names beside duties, on a list of several cases. */
+export const READ_ON_LISTS: ReadingKind = 'names on lists';
 
 /** That somebody read something of a case. */
 export interface Reading {

@@ -3,6 +3,7 @@ import { Pool } from 'pg';
 import { noteAccess, readAccess } from './access';
 import { admitReader } from './rights';
 import { readCalendarLinks, readCalendarScope, revokeCalendarLink, writeCalendarLink } from './calendar-links';
+import { readCaseFile, readCaseFiles } from './case-files';
 import { readCaseStaff } from './case-staff';
 import { readCaseRecord } from './case-record';
 import { readDocumentBytes, readDocuments, writeCopy, writeDocument } from './documents';
@@ -12,6 +13,7 @@ import { plain } from './failure';
 import { readJournal } from './journal';
 import { markNotice, readMails, readNotice, readNotices } from './ledger';
 import { gatherMorning, readCarried, releaseMorning } from './morning-mail';
+import { readFamilyNames } from './family-names';
 import { readFamily, writeParticipant } from './participants';
 import { record } from './recording';
 import { readPerson, readStaff, writePeople, writeStaff } from './people';
@@ -23,7 +25,7 @@ import { readText, writeText } from './texts';
 import { markReturned } from './returned-mail';
 import { verifyJournal } from './verify';
 import { readUnreached } from './undelivered';
-import { checkWorklist, readWorklist, rebuildWorklist } from './worklist';
+import { checkWorklist, readWaiting, readWorklist, rebuildWorklist } from './worklist';
 
 // A store in one process does one statement at a time anyway, and PostgreSQL counts connections of all processes.
 const CONNECTIONS = 4;
@@ -41,6 +43,7 @@ const ANSWERS = {
   admitReader,
   access: readAccess,
   worklist: readWorklist,
+  waiting: readWaiting,
   checkWorklist,
   rebuildWorklist,
   compareRunning,
@@ -58,9 +61,12 @@ const ANSWERS = {
   staff: readStaff,
   saveStaff: writeStaff,
   caseStaff: readCaseStaff,
+  caseFile: readCaseFile,
+  caseFiles: readCaseFiles,
   saveText: writeText,
   text: readText,
   family: readFamily,
+  familyNames: readFamilyNames,
   saveParticipant: writeParticipant,
   sweepWords,
   saveDraft,

@@ -6,10 +6,12 @@ import type { Notice } from '../domain/notices/notice';
 import type { MailKind, NoticeId, RecordBatch, TurnRecord } from '../domain/record';
 import type { NotedReading, Reading, WantedAccess } from './access';
 import type { CalendarLink, CalendarScope, NewCalendarLink } from './calendar-links';
+import type { CaseFile, WantedFiles } from './case-files';
 import type { CaseStaff } from './case-staff';
 import type { CaseRecord } from './case-record';
 import type { Draft, DraftKey, DraftToSave, WantedDrafts } from './drafts';
 import type { Expungement, Removed } from './expungement';
+import type { FamilyName } from './family-names';
 import type { NoticeChange, WantedMails } from './ledger';
 import type { GatheredMorning, Morning } from './morning-mail';
 import type { NameReader, Participant } from './participants';
@@ -195,6 +197,8 @@ export interface Archive extends RecordStore {
   caseRecord(caseId: string, person: string): Promise<CaseRecord | null>;
   /** The family's names, and what reaches them, for somebody with the right; the reading is noted. */
   family(caseId: string, reader: NameReader): Promise<Participant[]>;
+  /** What the families of these cases are called, as far as the person is active staff of them; noted once a day. */
+  familyNames(person: string, caseIds: readonly string[]): Promise<FamilyName[]>;
   /** Names a participant, or changes what is given. Names are kept here alone: no event, no mail, no workflow has one. */
   saveParticipant(caseId: string, change: Partial<Participant> & { id: string }): Promise<void>;
   /** Removes words that nothing names any more, seven days after they were stored, and drafts that have expired. */
@@ -215,6 +219,8 @@ export interface Archive extends RecordStore {
   documentBytes(hash: string, person: string): Promise<Buffer | null>;
   /** What is owed in the open cases, what is due first in front. */
   worklist(wanted: WantedDuties): Promise<WorklistRow[]>;
+  /** What others owe in the cases of which somebody has the worker's duties, what is due first in front. */
+  waiting(person: string, most?: number): Promise<WorklistRow[]>;
   /** Where the worklist of all cases, or of one, is not what the journal says; `progress` is told how many cases were looked at. */
   checkWorklist(caseId: string | undefined, progress: (cases: number) => void): Promise<Drift[]>;
   /** Notes who reads what of a case, for good. */
@@ -235,6 +241,10 @@ export interface Archive extends RecordStore {
   revokeCalendarLink(number: number, revoked: { by: string; at: Instant }): Promise<boolean>;
   /** What the link of that hash shows; null where it leads nowhere, or nowhere any more. */
   calendarScope(hash: string): Promise<CalendarScope | null>;
+  /** A case as it is listed, or null where there is none. */
+  caseFile(caseId: string): Promise<CaseFile | null>;
+  /** Cases as they are listed, in the order of their ids. */
+  caseFiles(wanted: WantedFiles): Promise<CaseFile[]>;
   /** The staff directory, by id. */
   staff(): Promise<StaffEntry[]>;
   /** The open cases that know one of these people. */

@@ -46,6 +46,15 @@ export async function readWorklist(db: Kysely<Tables>, wanted: WantedDuties): Pr
   return asked.orderBy('due').orderBy('caseId').orderBy('duty').limit(most).execute();
 }
 
+/** What others owe in the cases of which somebody has the worker's duties, what is due first in front. */
+export async function readWaiting(db: Kysely<Tables>, person: string, most = MOST): Promise<WorklistRow[]> {
+  const ofOthers = owedIn(db, {})
+    .where('caseFile.holder', '=', person)
+    .where('duty.owners', 'is not', null)
+    .where(sql<boolean>`not duty.owners @> array[${person}]::text[]`);
+  return ofOthers.orderBy('due').orderBy('caseId').orderBy('duty').limit(most).execute();
+}
+
 function owedIn(db: Kysely<Tables>, { unit, dueFrom, dueBefore, overdue = false }: WantedDuties) {
   let query = db
     .selectFrom('duty')

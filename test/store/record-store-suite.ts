@@ -3,6 +3,7 @@ import { openStore } from '../../store/postgres';
 import type { Archive } from '../../store/record-store';
 import { notesReadings } from './access-suite';
 import { keepsCalendarLinks } from './calendar-links-suite';
+import { listsCases } from './case-files-suite';
 import { keepsDocuments } from './documents-suite';
 import { keepsDrafts } from './drafts-suite';
 import { expungesCases } from './expungement-suite';
@@ -55,6 +56,7 @@ export function behavesLikeARecordStore(start: () => Promise<{ url: string; stop
     () => store,
     () => other,
   );
+  listsCases(() => store);
   listsDuties(
     () => store,
     () => other,
