@@ -1,0 +1,105 @@
+/** The case as a whole: its opening and closing, its staff, what it is enrolled in. */
+export const CASE_COMMANDS = {
+  planClosing: {
+    group: 'closing',
+    en: 'Plan the closing day',
+    es: 'Planear el día del cierre',
+    about: 'Planee el día en que se va a cerrar el caso.',
+  },
+  beginAftercare: {
+    group: 'closing',
+    en: 'Record that the after-care plan was begun',
+    es: 'Registrar que se comenzó el plan para después del caso',
+    about: 'Registre que se comenzó el plan para después del caso con el joven y la familia.',
+  },
+  completeAftercare: {
+    group: 'closing',
+    en: 'Record the finished after-care plan',
+    es: 'Registrar el plan terminado para después del caso',
+    about: 'Registre el plan terminado para después del caso y lo que se entregó al joven y a la familia.',
+  },
+  requestClosure: {
+    group: 'closing',
+    en: 'Ask to close the case',
+    es: 'Solicitar el cierre del caso',
+    about: 'Solicite que se cierre el caso.',
+  },
+  deletePlannedClosing: {
+    group: 'closing',
+    en: 'Delete the planned closing',
+    es: 'Eliminar el cierre previsto',
+    about: 'Elimine el cierre previsto: el caso continúa.',
+  },
+  transferCase: {
+    group: 'staff',
+    en: 'Transfer the case',
+    es: 'Transferir el caso',
+    about: 'Transfiera el caso a otra persona.',
+  },
+  nameStandIn: {
+    group: 'staff',
+    en: 'Name a stand-in',
+    es: 'Nombrar un reemplazo',
+    about: 'Indique quién reemplaza a la persona que supervisa, y de qué día a qué día.',
+  },
+  addStaff: {
+    group: 'staff',
+    en: 'Add somebody to the case',
+    es: 'Agregar a alguien al caso',
+    about: 'Agregue a una persona de la agencia al caso.',
+  },
+  deactivateStaff: {
+    group: 'staff',
+    en: 'Deactivate a staff member',
+    es: 'Desactivar a alguien del personal',
+    about: 'Desactive a una persona que dejó la agencia.',
+  },
+  reactivateStaff: {
+    group: 'staff',
+    en: 'Reactivate a staff member',
+    es: 'Reactivar a alguien del personal',
+    about: 'Reactive a una persona de la agencia.',
+  },
+  openCase: {
+    group: 'case',
+    en: 'Open a case',
+    es: 'Abrir un caso',
+    about: 'Abra un caso.',
+  },
+  changeProgramme: {
+    group: 'case',
+    en: 'Change the programme',
+    es: 'Cambiar el programa',
+    about: 'Registre que la familia recibe servicios en otro programa.',
+  },
+  openEnrolment: {
+    group: 'case',
+    en: 'Enrol the case',
+    es: 'Inscribir el caso',
+    about: 'Inscriba el caso en un servicio conjunto, una revisión mensual o una investigación, a partir de un día.',
+  },
+  changeEnrolment: {
+    group: 'case',
+    en: 'Change an enrolment',
+    es: 'Modificar una inscripción',
+    about: 'Cambie a quién corresponden las obligaciones de una inscripción, o cada cuánto se revisa.',
+  },
+  planEnrolmentEnd: {
+    group: 'case',
+    en: 'Plan the end of an enrolment',
+    es: 'Planear el fin de una inscripción',
+    about: 'Planee el último día de una inscripción.',
+  },
+  endEnrolment: {
+    group: 'case',
+    en: 'End an enrolment',
+    es: 'Terminar una inscripción',
+    about: 'Termine hoy una inscripción.',
+  },
+  adoptPolicy: {
+    group: 'case',
+    en: 'Adopt another policy',
+    es: 'Adoptar otras reglas',
+    about: 'Adopte otra versión de las reglas, u otra configuración.',
+  },
+} as const;

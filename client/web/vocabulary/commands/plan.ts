@@ -1,0 +1,117 @@
+/** The plan, its documents and checklists, and what supervisors decide on. */
+export const PLAN_COMMANDS = {
+  createPlan: {
+    group: 'plan',
+    en: 'Create a case plan',
+    es: 'Crear un plan del caso',
+    about: 'Cree un plan del caso: plan inicial, actualización, revisión por orden del tribunal o enmienda.',
+  },
+  revisePlan: {
+    group: 'plan',
+    en: 'Change a plan in progress',
+    es: 'Modificar un plan en preparación',
+    about: 'Modifique las páginas de un plan en preparación.',
+  },
+  recordFamilyAssessment: {
+    group: 'plan',
+    en: 'Record the family assessment',
+    es: 'Registrar la evaluación familiar',
+    about: 'Registre la evaluación familiar que acompaña a un plan.',
+  },
+  keyPaperSignatures: {
+    group: 'plan',
+    en: 'Enter the signatures on the printed plan',
+    es: 'Anotar las firmas del plan impreso',
+    about: 'Anote las fechas en que firmaron el plan impreso la persona a cargo del caso y la persona que supervisa.',
+  },
+  submitPlan: {
+    group: 'plan',
+    en: 'Submit a plan for approval',
+    es: 'Presentar un plan para su aprobación',
+    about: 'Presente un plan terminado para que se apruebe.',
+  },
+  recordReviews: {
+    group: 'plan',
+    en: 'Record who reviewed and signed a plan',
+    es: 'Registrar quién revisó y firmó un plan',
+    about: 'Registre quién revisó y firmó un plan, quién no quiso firmar o a quién no se le encontró.',
+  },
+  fileHardCopy: {
+    group: 'plan',
+    en: 'Record the filing of the signed plan',
+    es: 'Registrar el archivo del plan firmado',
+    about: 'Registre que el ejemplar firmado en papel está en el expediente del caso.',
+  },
+  recordProgress: {
+    group: 'plan',
+    en: 'Record progress',
+    es: 'Registrar el progreso',
+    about: 'Registre el progreso en los objetivos del plan vigente.',
+  },
+  setGoal: {
+    group: 'plan',
+    en: 'Set a child’s case plan goal',
+    es: 'Fijar la meta del plan para un niño o una niña',
+    about: 'Fije la meta del plan del caso para un niño o una niña.',
+  },
+  discardPlan: {
+    group: 'plan',
+    en: 'Discard a plan in progress',
+    es: 'Descartar un plan en preparación',
+    about: 'Descarte un plan en preparación que ya no se necesita.',
+  },
+  approvePlan: {
+    group: 'approval',
+    en: 'Approve the plan',
+    es: 'Aprobar el plan',
+    about: 'Apruebe un plan presentado.',
+  },
+  returnPlan: {
+    group: 'approval',
+    en: 'Return the plan',
+    es: 'Devolver el plan',
+    about: 'Devuelva un plan presentado a quien lo preparó, con un comentario.',
+  },
+  approveContactException: {
+    group: 'approval',
+    en: 'Approve a contact exception',
+    es: 'Aprobar una excepción de contacto',
+    about: 'Apruebe una excepción de contacto, por seis meses como máximo.',
+  },
+  refuseContactException: {
+    group: 'approval',
+    en: 'Refuse a contact exception',
+    es: 'Denegar una excepción de contacto',
+    about: 'Deniegue una excepción de contacto, con un comentario.',
+  },
+  approveClosure: {
+    group: 'approval',
+    en: 'Approve the closing of the case',
+    es: 'Aprobar el cierre del caso',
+    about: 'Apruebe el cierre del caso.',
+  },
+  returnClosure: {
+    group: 'approval',
+    en: 'Return the request to close the case',
+    es: 'Devolver la solicitud de cierre',
+    about: 'Devuelva una solicitud de cierre del caso, con un comentario.',
+  },
+  recordChecklist: {
+    group: 'checklists',
+    en: 'Record what is done of a checklist',
+    es: 'Registrar lo hecho de una lista de verificación',
+    about: 'Registre lo que está hecho de una lista de verificación; reemplaza lo que se registró antes de ella.',
+  },
+  recordDocument: {
+    group: 'documents',
+    en: 'Record a document',
+    es: 'Registrar un documento',
+    about: 'Registre un documento que se completó para un plan.',
+  },
+  deleteDocument: {
+    group: 'documents',
+    en: 'Delete a document',
+    es: 'Eliminar un documento',
+    about: 'Elimine un documento que se anotó por error.',
+  },
+} as const;
