@@ -1,4 +1,4 @@
-import { LISTS, type ListName } from '../../../../domain/case/lists';
+import type { ListName, LISTS } from '../../../../domain/case/lists';
 import type { Term, Terms } from '../term';
 
 /** Words for each value of a list of the core. */
