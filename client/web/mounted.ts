@@ -3,6 +3,7 @@ import { caseLinks } from '../../domain/notices/case-links';
 import type { Archive } from '../../store/record-store';
 import { agencyZone } from '../agency-zone';
 import { CALENDARS } from '../calendar/link';
+import { ASSETS, assetRoutes } from './assets';
 import { calendarRoutes } from './calendars';
 import { deliveryReports, reportSecret } from './delivery-reports';
 import type { Mounted } from './site';
@@ -18,6 +19,7 @@ export function mountedOn({ archive, env }: WebParts): Mounted[] {
   const now = () => instantAt(Date.now());
   const secret = reportSecret(env);
   return [
+    { path: ASSETS, routes: assetRoutes() },
     { path: CALENDARS, routes: calendarRoutes({ archive, links: caseLinks(env), zone: agencyZone(env), now }) },
     ...(secret ? [{ path: '/delivery-reports', routes: deliveryReports(archive, secret) }] : []),
   ];

@@ -1,0 +1,34 @@
+import type { AgencyRole } from '../../../store/record-store';
+
+/** The parts of the site that a person can be in. */
+export type Place = 'my-work' | 'approvals' | 'team' | 'cases' | 'settings' | 'help';
+
+/** A way in the header. */
+export interface Way {
+  place: Exclude<Place, 'cases'>;
+  href: string;
+}
+
+/** The ways a role has, in the order in which they stand. */
+export function waysOf(role: AgencyRole): Way[] {
+  return WAYS.filter(({ roles }) => roles === 'all' || roles.includes(role)).map(({ place, href }) => ({
+    place,
+    href,
+  }));
+}
+
+/** Whether a role has cases to go to: an administrator has none. */
+export function findsCases(role: AgencyRole): boolean {
+  return role !== 'administrator';
+}
+
+const SUPERVISING: readonly AgencyRole[] = ['supervisor', 'stand-in', 'programme-manager'];
+const WORKING: readonly AgencyRole[] = ['caseworker', ...SUPERVISING, 'dhs-caseworker', 'dcfs-worker', 'dhs-liaison'];
+
+const WAYS: readonly (Way & { roles: readonly AgencyRole[] | 'all' })[] = [
+  { place: 'my-work', href: '/my-work', roles: WORKING },
+  { place: 'approvals', href: '/approvals', roles: SUPERVISING },
+  { place: 'team', href: '/team', roles: SUPERVISING },
+  { place: 'settings', href: '/settings', roles: ['administrator'] },
+  { place: 'help', href: '/help', roles: 'all' },
+];
