@@ -1,20 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import { type Pack, PACK_NAMES, packMeant, packOf, policyOf } from '../../policies/packs';
 import { DOCUMENTS, type RulesDocument } from '../../policies/documents';
 import { blankCase } from '../../domain/case/case';
 import { InputError } from '../input-error';
+import { everyRule, type WrittenRule } from '../rule-book';
 import { EXIT } from './exit-codes';
 import { table, widthOf } from './table';
 import { answer, type Invocation } from './terminal';
 import { hanging, wrapped } from './wrap';
 
-interface Sentence {
-  id: string;
-  rule: string;
-  quote: string;
-}
+type Sentence = Pick<WrittenRule, 'id' | 'rule' | 'quote'>;
 
 interface ShownRule {
   rule: string;
@@ -57,7 +51,7 @@ export function showPolicy(invocation: Invocation, given: string): number {
   const pack = packOf(id);
   if (!pack) throw new InputError(`There is no policy pack "${given}". There are: ${PACK_NAMES.join(', ')}.`);
   const { title, zone, since } = pack;
-  const manual = sentences();
+  const manual = everyRule();
   const rules = rulesIn(id, manual);
   const held = heldElsewhere(pack, rules, manual);
   const width = widthOf(invocation.out);
@@ -105,12 +99,6 @@ function heldElsewhere({ chapters }: Pack, rules: ShownRule[], manual: readonly 
     document: document.title,
     sentences: others(document).map((sentence) => ({ ...sentence, does: document.register[sentence.id] ?? '' })),
   }));
-}
-
-const RULES = resolve(__dirname, '../../docs/rules.tsv');
-
-function sentences(): Sentence[] {
-  return parse<Sentence>(readFileSync(RULES, 'utf8'), { columns: true, delimiter: '\t', quote: false });
 }
 
 function inWords(rules: ShownRule[], width: number): string[] {

@@ -2,6 +2,9 @@ import { Hono } from 'hono';
 import type { Instant } from '../../domain/calendar/agency-clock';
 import type { Archive } from '../../store/record-store';
 import type { Cases } from '../cases';
+import { caseRoutes } from './case/routes';
+import { myWorkRoutes } from './my-work/routes';
+import { waysOf } from './page/navigation';
 import type { SignedIn } from './session/viewer';
 
 /** What the pages work with. */
@@ -19,8 +22,10 @@ export interface PageParts {
 export const FIRST_PAGE = '/work';
 
 /** The pages, for whoever has signed in: each area below a path of its own. */
-export function pagesOf(_parts: PageParts): Hono<SignedIn> {
+export function pagesOf(parts: PageParts): Hono<SignedIn> {
   const pages = new Hono<SignedIn>();
-  pages.get('/', (c) => c.redirect(FIRST_PAGE, 303));
+  pages.get('/', (c) => c.redirect(waysOf(c.get('viewer').role)[0]?.href ?? FIRST_PAGE, 303));
+  pages.route('/work', myWorkRoutes(parts));
+  pages.route('/cases', caseRoutes(parts));
   return pages;
 }

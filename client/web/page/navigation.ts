@@ -5,7 +5,7 @@ export type Place = 'my-work' | 'approvals' | 'team' | 'cases' | 'settings' | 'h
 
 /** A way in the header. */
 export interface Way {
-  place: Exclude<Place, 'cases'>;
+  place: Place;
   href: string;
 }
 
@@ -26,8 +26,9 @@ const SUPERVISING: readonly AgencyRole[] = ['supervisor', 'stand-in', 'programme
 const WORKING: readonly AgencyRole[] = ['caseworker', ...SUPERVISING, 'dhs-caseworker', 'dcfs-worker', 'dhs-liaison'];
 
 const WAYS: readonly (Way & { roles: readonly AgencyRole[] | 'all' })[] = [
-  { place: 'my-work', href: '/my-work', roles: WORKING },
+  { place: 'my-work', href: '/work', roles: WORKING },
   { place: 'approvals', href: '/approvals', roles: SUPERVISING },
+  { place: 'cases', href: '/cases', roles: [...WORKING, 'auditor'] },
   { place: 'team', href: '/team', roles: SUPERVISING },
   { place: 'settings', href: '/settings', roles: ['administrator'] },
   { place: 'help', href: '/help', roles: 'all' },

@@ -7,7 +7,14 @@ export const pageWords = bilingual(
     failed: (title: string) => `Error: ${title}`,
     skip: 'Skip to the content',
     ways: 'Main',
-    places: { 'my-work': 'My work', approvals: 'Approvals', team: 'Team', settings: 'Settings', help: 'Help' },
+    places: {
+      'my-work': 'My work',
+      approvals: 'Approvals',
+      cases: 'Cases',
+      team: 'Team',
+      settings: 'Settings',
+      help: 'Help',
+    },
     findCase: 'Go to case',
     find: 'Go',
     signOut: 'Sign out',
@@ -56,6 +63,7 @@ export const pageWords = bilingual(
     places: {
       'my-work': 'Mi trabajo',
       approvals: 'Aprobaciones',
+      cases: 'Casos',
       team: 'Equipo',
       settings: 'Configuración',
       help: 'Ayuda',

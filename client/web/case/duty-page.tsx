@@ -1,0 +1,94 @@
+import type { FC } from 'hono/jsx';
+import { type Duty, isOwed } from '../../../domain/duties/duty';
+import { explain, sourceOf } from '../../../domain/duties/explain';
+import { type WrittenRule, writtenRules } from '../../rule-book';
+import { stepFor } from '../my-work/doing';
+import { workWords } from '../my-work/words';
+import { ButtonLink } from '../page/button';
+import { DayLabel } from '../page/day-label';
+import { DefinitionList } from '../page/definition-list';
+import { Table } from '../page/table';
+import { dutyEnded, dutyTitle } from './duty-words';
+import { casePage } from './addresses';
+import { CasePage, type CaseView } from './case-page';
+import { caseWords } from './case-words';
+import { withNames } from './named';
+
+/** Why a duty is due when it is: the arithmetic, each move of the date, and the sentences of the manual behind it. */
+export const DutyPage: FC<{ view: CaseView; duty: Duty }> = ({ view, duty }) => {
+  const { frame, file, names, standing, aCase } = view;
+  const { explain: words, ...rest } = caseWords(frame.language);
+  const title = withNames(dutyTitle(duty.title, frame.language), names);
+  const foreign = frame.language === 'en' ? undefined : 'en';
+  const { href, doing } = stepFor({ caseId: file.caseId, duty: duty.id, title: duty.title });
+  return (
+    <CasePage
+      view={view}
+      title={dutyTitle(duty.title, frame.language)}
+      help="/help/dates"
+      actions={
+        view.writes && isOwed(duty) && doing !== 'look' ? (
+          <ButtonLink href={href}>{workWords(frame.language).doing[doing]}</ButtonLink>
+        ) : (
+          <></>
+        )
+      }
+    >
+      <p class="lead">{title}</p>
+      <DefinitionList
+        facts={[
+          {
+            term: words.due,
+            detail: duty.due ? <DayLabel date={duty.due} owed={isOwed(duty)} today={standing.today} /> : rest.noDate,
+          },
+          { term: words.state, detail: dutyEnded(duty, frame.language) },
+          { term: words.source, detail: sourceOf(duty) },
+        ]}
+      />
+      <section aria-labelledby="because">
+        <h2 id="because">{words.because}</h2>
+        <ul lang={foreign}>
+          {explain(duty, aCase)
+            .split('\n')
+            .map((line) => (
+              <li>{withNames(line, names)}</li>
+            ))}
+        </ul>
+      </section>
+      <Rules rules={writtenRules(duty.cites)} view={view} />
+      <p>
+        <a href={casePage(file.caseId)}>{words.back}</a>
+      </p>
+    </CasePage>
+  );
+};
+
+const Rules: FC<{ rules: readonly WrittenRule[]; view: CaseView }> = ({ rules, view: { frame } }) => {
+  const { explain: words } = caseWords(frame.language);
+  const foreign = frame.language === 'en' ? undefined : 'en';
+  return (
+    <section aria-labelledby="rules">
+      <h2 id="rules">{words.rules}</h2>
+      {rules.length === 0 ? (
+        <p>{words.ownRule}</p>
+      ) : (
+        <Table
+          caption={words.rules}
+          captionUnseen
+          rows={rules}
+          columns={[
+            { heading: words.rule, kind: 'name', cell: ({ id }) => id },
+            {
+              heading: words.says,
+              cell: ({ rule, quote }) => (
+                <span lang={foreign}>
+                  {rule} {quote && <q>{quote}</q>}
+                </span>
+              ),
+            },
+          ]}
+        />
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,57 @@
+import { civilDateAt } from '../../../domain/calendar/agency-clock';
+import { caseAsOf } from '../../../domain/case/as-of';
+import type { Case } from '../../../domain/case/case';
+import { agenda, type Agenda } from '../../../domain/duties/agenda';
+import { type Standing, standingOf } from '../../../domain/duties/standing';
+import { policyOf } from '../../../policies/packs';
+import { CannotGoOn, NoAnswer, ServerUnreachable, UnknownCase } from '../../case-errors';
+import type { PageParts } from '../pages';
+
+/** A case as it is now, and what it owes today. */
+export interface KnownCase {
+  aCase: Case;
+  agenda: Agenda;
+  standing: Standing;
+  /**
+   * Whether the case itself was asked, or what is recorded of it: `past`, because the server keeps it no more, or
+   * `unreached`, because nobody answered. What was said in the last moments may be missing then.
+   */
+  from: 'case' | 'past' | 'unreached';
+}
+
+/** Asks the case; where it does not answer, its journal says what it knew. Rejects with `StoreUnreachable` where neither does. */
+export async function knownCase(parts: PageParts, caseId: string): Promise<KnownCase> {
+  try {
+    return owing(await (await parts.cases()).opened(caseId), 'case', parts);
+  } catch (error) {
+    const from = REPLACED.find(([kind]) => error instanceof kind)?.[1];
+    if (!from) throw error;
+    return owing(await recorded(parts, caseId, error), from, parts);
+  }
+}
+
+// The gate has found the case in the record store: one that the server does not know has ended long ago.
+const REPLACED = [
+  [UnknownCase, 'past'],
+  [NoAnswer, 'unreached'],
+  [ServerUnreachable, 'unreached'],
+  [CannotGoOn, 'unreached'],
+] as const;
+
+async function recorded({ archive }: PageParts, caseId: string, error: unknown): Promise<Case> {
+  const journal = await archive.journal(caseId);
+  const last = journal.at(-1);
+  if (!last) throw error;
+  return caseAsOf(caseId, journal, last.on);
+}
+
+/** A case that is played is ahead of the clock on the wall: its own day is today there. */
+function owing(aCase: Case, from: KnownCase['from'], { now }: PageParts): KnownCase {
+  const wall = civilDateAt(now(), aCase.settings.zone);
+  const isAhead = aCase.today !== null && aCase.today > wall;
+  const policy = policyOf(aCase);
+  const derived = isAhead
+    ? agenda(aCase, policy, aCase.today as string, { now: aCase.toldAt })
+    : agenda(aCase, policy, wall, { now: now() });
+  return { aCase, agenda: derived, standing: standingOf(aCase, derived, policy), from };
+}

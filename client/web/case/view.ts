@@ -1,0 +1,43 @@
+import type { Context } from 'hono';
+import type { ReadingKind } from '../../../store/access';
+import { frameOf } from '../page/frame';
+import type { PageParts } from '../pages';
+import { mayWrite } from '../rights/reach';
+import type { CaseView } from './case-page';
+import type { InCase } from './gate';
+import { knownCase } from './known';
+import { type Names } from './named';
+
+/** Reads what a page of a case shows, and notes that it was read. */
+export async function caseView(c: Context<InCase>, parts: PageParts, what: ReadingKind): Promise<CaseView> {
+  const [viewer, file, reach] = [c.get('viewer'), c.get('file'), c.get('reach')];
+  const { caseId } = file;
+  const [known, names, staff] = await Promise.all([
+    knownCase(parts, caseId),
+    familyNames(parts, caseId, viewer.id),
+    parts.archive.staff(),
+    parts.archive.noteAccess([{ person: viewer.id, caseId, what }]),
+  ]);
+  return {
+    ...known,
+    frame: frameOf(c as never, parts),
+    file,
+    reach,
+    writes: mayWrite(viewer) && known.from === 'case',
+    names,
+    staff: new Map(staff.map(({ id, name }) => [id, name])),
+  };
+}
+
+/** Whoever may not read the names of the case, or of a case that was expunged, sees ids in their place. */
+async function familyNames({ archive }: PageParts, caseId: string, person: string): Promise<Names> {
+  try {
+    const family = await archive.family(caseId, { person, what: 'names' });
+    return new Map(family.map(({ id, name }) => [id, name]));
+  } catch (error) {
+    if (!UNNAMED.includes((error as Error).name)) throw error;
+    return new Map();
+  }
+}
+
+const UNNAMED = ['NoRight', 'Declined', 'Expunged'];
