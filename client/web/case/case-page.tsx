@@ -12,11 +12,10 @@ import { Page } from '../page/page';
 import { type SubPage, SubNavigation } from '../page/sub-navigation';
 import { Tag } from '../page/tag';
 import type { Reach } from '../rights/reach';
-import { dutyTitle } from './duty-words';
 import { areaPage, CASE_AREAS, type CaseArea, casePage } from './addresses';
 import { caseWords } from './case-words';
 import type { KnownCase } from './known';
-import { type Names, withNames } from './named';
+import { type Names, titleFor } from './named';
 
 /** What every page of a case is about. */
 export interface CaseView extends KnownCase {
@@ -127,8 +126,7 @@ function factsOf({ frame, file, aCase, standing, staff, names }: CaseView): Fact
       term: facts.next,
       detail: next?.due ? (
         <>
-          <DayLabel date={next.due} owed today={standing.today} />{' '}
-          {withNames(dutyTitle(next.title, frame.language), names)}
+          <DayLabel date={next.due} owed today={standing.today} /> {titleFor(next.title, names, frame.language)}
         </>
       ) : (
         words.nothingNext

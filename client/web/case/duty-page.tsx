@@ -8,23 +8,23 @@ import { ButtonLink } from '../page/button';
 import { DayLabel } from '../page/day-label';
 import { DefinitionList } from '../page/definition-list';
 import { Table } from '../page/table';
-import { dutyEnded, dutyTitle } from './duty-words';
+import { dutyEnded } from './duty-ended';
 import { casePage } from './addresses';
 import { CasePage, type CaseView } from './case-page';
 import { caseWords } from './case-words';
-import { withNames } from './named';
+import { type Names, NOBODY, readable, titleFor } from './named';
 
 /** Why a duty is due when it is: the arithmetic, each move of the date, and the sentences of the manual behind it. */
 export const DutyPage: FC<{ view: CaseView; duty: Duty }> = ({ view, duty }) => {
   const { frame, file, names, standing, aCase } = view;
   const { explain: words, ...rest } = caseWords(frame.language);
-  const title = withNames(dutyTitle(duty.title, frame.language), names);
+  const title = titleFor(duty.title, names, frame.language);
   const foreign = frame.language === 'en' ? undefined : 'en';
   const { href, doing } = stepFor({ caseId: file.caseId, duty: duty.id, title: duty.title });
   return (
     <CasePage
       view={view}
-      title={dutyTitle(duty.title, frame.language)}
+      title={titleFor(duty.title, NOBODY, frame.language)}
       help="/help/dates"
       actions={
         view.writes && isOwed(duty) && doing !== 'look' ? (
@@ -51,7 +51,7 @@ export const DutyPage: FC<{ view: CaseView; duty: Duty }> = ({ view, duty }) => 
           {explain(duty, aCase)
             .split('\n')
             .map((line) => (
-              <li>{withNames(line, names)}</li>
+              <li>{readable(line, names, frame.language)}</li>
             ))}
         </ul>
       </section>

@@ -1,4 +1,7 @@
 import type { FamilyName } from '../../../store/family-names';
+import { dayWords, monthWords } from '../page/day-words';
+import type { Language } from '../page/words';
+import { dutyTitle } from '../vocabulary/duty-titles';
 
 /** Names by the id of who has them, in one case. */
 export type Names = ReadonlyMap<string, string>;
@@ -8,6 +11,21 @@ export function withNames(sentence: string, names: Names): string {
   return sentence.replace(IDS, (word) => names.get(word) ?? word);
 }
 
+/** The title of a duty as people say it: in their language, with names and months. */
+export function titleFor(title: string, names: Names, language: Language): string {
+  return dutyTitle(title, language, {
+    named: (person) => names.get(person) ?? person,
+    day: (on) => dayWords(on, language),
+  });
+}
+
+/** A sentence of the core as people write it: names in place of ids, days and months in words. */
+export function readable(sentence: string, names: Names, language: Language): string {
+  return withNames(sentence, names)
+    .replace(DAYS, (_, day: string) => dayWords(day, language))
+    .replace(MONTHS, (month) => monthWords(month, language));
+}
+
 /** The names of each of several cases. */
 export function namesByCase(names: readonly FamilyName[]): (caseId: string) => Names {
   const all = new Map<string, Map<string, string>>();
@@ -15,7 +33,13 @@ export function namesByCase(names: readonly FamilyName[]): (caseId: string) => N
   return (caseId) => all.get(caseId) ?? NOBODY;
 }
 
-const NOBODY: Names = new Map();
+/** Where nobody's name may stand, such as in the title of a window. */
+export const NOBODY: Names = new Map();
 
 // As ids may be written; a full stop ends a sentence.
 const IDS = /[A-Za-z0-9](?:[A-Za-z0-9_-]|\.(?=[A-Za-z0-9]))*/g;
+
+// With the weekday that the core writes in front, or without.
+const DAYS = /(?:\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) )?\b(\d{4}-\d{2}-\d{2})\b/g;
+// No number of a case: those have letters or more digits around.
+const MONTHS = /(?<![\w-])\d{4}-(?:0[1-9]|1[0-2])(?![\w-])/g;

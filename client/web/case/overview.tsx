@@ -11,11 +11,11 @@ import { Disclosure } from '../page/disclosure';
 import { Empty } from '../page/empty';
 import { type Column, Table } from '../page/table';
 import { Tag } from '../page/tag';
-import { dutyEnded, dutyTitle } from './duty-words';
+import { dutyEnded } from './duty-ended';
 import { casePage, dutyPage, planPage } from './addresses';
 import { CaseFacts, CasePage, type CaseView } from './case-page';
 import { caseWords } from './case-words';
-import { withNames } from './named';
+import { type Names, readable, titleFor } from './named';
 
 /** A comment that came back with a plan or a request, for whoever may read words. */
 export interface Returned {
@@ -80,9 +80,7 @@ function titleColumn({ frame, file, names }: CaseView): Column<Duty> {
   return {
     heading: caseWords(frame.language).columns.duty,
     kind: 'name',
-    cell: ({ id, title }) => (
-      <a href={dutyPage(file.caseId, id)}>{withNames(dutyTitle(title, frame.language), names)}</a>
-    ),
+    cell: ({ id, title }) => <a href={dutyPage(file.caseId, id)}>{titleFor(title, names, frame.language)}</a>,
   };
 }
 
@@ -105,7 +103,7 @@ function owedColumns(view: CaseView): Column<Duty>[] {
   const doing = workWords(frame.language).doing;
   const because = (duty: Duty) => (
     <span lang={frame.language === 'en' ? undefined : 'en'}>
-      {withNames(duty.because, names)} <span class="soft">({sourceOf(duty)})</span>
+      {readable(duty.because, names, frame.language)} <span class="soft">({sourceOf(duty)})</span>
     </span>
   );
   const step = (duty: Duty) => {
@@ -114,12 +112,7 @@ function owedColumns(view: CaseView): Column<Duty>[] {
       ? `${href.includes('?') ? '&' : '?'}back=${encodeURIComponent(casePage(file.caseId))}`
       : '';
     return (
-      <ButtonLink
-        href={`${href}${back}`}
-        small
-        tone="outline"
-        unseen={withNames(dutyTitle(duty.title, frame.language), names)}
-      >
+      <ButtonLink href={`${href}${back}`} small tone="outline" unseen={titleFor(duty.title, names, frame.language)}>
         {doing[what]}
       </ButtonLink>
     );
@@ -166,7 +159,7 @@ const InTheWay: FC<{ view: CaseView }> = ({ view: { frame, file, standing, names
           <h2 id={`blocked-${plan}`}>{words.blocked(plan)}</h2>
           <ul lang={foreign}>
             {because.map((sentence) => (
-              <li>{withNames(sentence, names)}</li>
+              <li>{readable(sentence, names, frame.language)}</li>
             ))}
           </ul>
           <p>
@@ -193,7 +186,7 @@ const InTheWay: FC<{ view: CaseView }> = ({ view: { frame, file, standing, names
           <ul lang={foreign}>
             {standing.warnings.map((warning) => (
               <li>
-                {withNames(warning.sentence, names)} <span class="soft">({sourceOf(warning)})</span>
+                {readable(warning.sentence, names, frame.language)} <span class="soft">({sourceOf(warning)})</span>
               </li>
             ))}
           </ul>

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { timeOfDayAt } from '../../../domain/calendar/agency-clock';
 import { casePage, dutyPage } from '../case/addresses';
-import { type Names, withNames } from '../case/named';
+import { type Names, titleFor } from '../case/named';
 import { Alert } from '../page/alert';
 import { Button, ButtonLink } from '../page/button';
 import { Counts } from '../page/counts';
@@ -12,7 +12,8 @@ import { type Frame, useFrame } from '../page/frame';
 import { Page } from '../page/page';
 import { SelectField } from '../page/select-field';
 import { Table } from '../page/table';
-import { dutyKindWords, dutyTitle } from '../case/duty-words';
+import { DUTY_KIND_WORDS } from '../vocabulary/duty-words';
+import { termFor } from '../vocabulary/term';
 import { countsOf, filtered, type Section, SECTIONS, type WorkFilter, type WorkLine } from './work';
 import { workWords } from './words';
 
@@ -86,7 +87,7 @@ const WaysToNarrow: FC<MyWork> = ({ lines, filter, namesOf }) => {
   ];
   const kinds = distinct(lines.map(({ kind }) => kind)).map((kind) => ({
     value: kind,
-    text: dutyKindWords(kind, language),
+    text: termFor(DUTY_KIND_WORDS, kind, language),
   }));
   const cases = distinct(lines.map(({ caseId }) => caseId)).map((caseId) => ({
     value: caseId,
@@ -124,7 +125,7 @@ const SectionOfWork: FC<MyWork & { section: Section }> = ({ section, lines, name
   const words = workWords(language);
   if (lines.length === 0) return null;
   const isOthers = section === 'waiting';
-  const titleOf = ({ title, caseId }: WorkLine) => withNames(dutyTitle(title, language), namesOf(caseId));
+  const titleOf = ({ title, caseId }: WorkLine) => titleFor(title, namesOf(caseId), language);
   return (
     <section aria-labelledby={section}>
       <h2 id={section}>{words.sections[section]}</h2>

@@ -32,7 +32,7 @@ function readable(html: string): string {
 describe('My work', () => {
   test('says what is owed by name, when, and has one button for it', async () => {
     const { text, html } = await page('w-hale', '/work');
-    expect(text).toContain('In-person contact with Sol Marlow');
+    expect(text).toContain('In-person contact with Sol Marlow for May 2027');
     expect(text).toContain('Mon, May 31, 2027 in 21 days');
     expect(html).toContain('/cases/MW-27-0031/record/recordContact?with=child-2&amp;method=in-person&amp;back=%2Fwork');
   });
@@ -75,7 +75,7 @@ describe('the first page of a case', () => {
   test('a reason leads to the arithmetic and to the sentences of the manual', async () => {
     const { text, status } = await page('w-hale', '/cases/MW-27-0031/duties/plan-update/1');
     expect(status).toBe(200);
-    expect(text).toContain('Due Tue 2027-06-08');
+    expect(text).toContain('Due Tue, Jun 8, 2027');
     expect(text).toMatch(/S1\.15 .+six months/i);
   });
 
