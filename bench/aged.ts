@@ -16,6 +16,8 @@ export interface Aged {
   value: number;
   unit: string;
   atMost: number;
+  /** What is to be known beside the figure. */
+  beside?: string;
   /** For a ratio: its ends. */
   spread?: Spread;
 }

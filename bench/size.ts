@@ -13,8 +13,10 @@ export interface Size {
   due: number;
   /** Pairs of storms. */
   storms: number;
-  /** Cases in a worker’s cache, at first and in the end; it keeps a thousand. */
-  cached: [few: number, many: number];
+  /** How many workflows a worker’s cache holds when its memory is read: few, and then more each time. */
+  cached: readonly number[];
+  /** Pairs of such workers. */
+  caches: number;
   /** Rows of one imported file. */
   imported: number;
 }
@@ -27,7 +29,8 @@ export const FULL: Size = {
   plays: 2,
   due: 1_000,
   storms: 1,
-  cached: [200, 900],
+  cached: [200, 600, 1_000],
+  caches: 3,
   imported: 300,
 };
 
@@ -40,6 +43,7 @@ export const QUICK: Size = {
   plays: 1,
   due: 100,
   storms: 1,
-  cached: [100, 400],
+  cached: [200, 400, 600],
+  caches: 1,
   imported: 60,
 };

@@ -51,7 +51,8 @@ async function stopWorkers(workers: Worker[], runs: Promise<unknown>): Promise<v
   await runs;
 }
 
-async function refuseTroubles(server: BenchServer): Promise<void> {
+/** Ends with an error when the server had trouble: such a run does not count. */
+export async function refuseTroubles(server: BenchServer): Promise<void> {
   const troubles = await server.troubles();
   if (troubles.length > 0) throw new Error(`This run does not count:\n${troubles.join('\n')}`);
 }

@@ -1,32 +1,20 @@
 import { createHash } from 'node:crypto';
 import { type BundleOptions, bundleWorkflowCode, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 
-/** The workflow code as one bundle, made once: what was tested is what runs. */
+/**
+ * The workflow code as one bundle, made once: what was tested is what runs. All of it, the manuals and the SDK's own
+ * modules included, is loaded once per process and frozen, instead of once per case: a case then holds no code of its
+ * own, and what it runs stays compiled. None of it holds anything of a case at module scope (what it caches are months,
+ * formats, and weak maps from a case's own objects), so sharing it changes nothing. Keep it so.
+ */
 export async function bundleWorkflows(path = require.resolve('../workflows')): Promise<WorkflowBundleWithSourceMap> {
   return bundleWorkflowCode({
     workflowsPath: path,
-    preloadModules: PURE,
+    preloadModules: [path],
     webpackConfigHook: forThisNode,
     logger: quiet,
   });
 }
-
-/**
- * What the workflows import of the core and the manuals, loaded once per process instead of once per case. None of it
- * holds anything of a case at module scope (what it caches are months, formats, and weak maps from a case's own objects),
- * so sharing it changes nothing; and what a case runs stays compiled. Each wake of a case began with a cold core before.
- */
-const PURE = [
-  '../domain/turn',
-  '../domain/case/upgrade',
-  '../domain/case/closure',
-  '../domain/commands/catalogue',
-  '../domain/duties/explain',
-  '../domain/duties/forecast',
-  '../domain/duties/standing',
-  '../domain/notices/words',
-  '../policies/packs',
-].map((module) => require.resolve(module));
 
 type WebpackConfig = Parameters<NonNullable<BundleOptions['webpackConfigHook']>>[0];
 

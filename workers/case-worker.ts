@@ -17,7 +17,7 @@ interface CaseWorkerSettings extends WorkerSettings {
   cachedCases?: number;
 }
 
-// A case wakes about monthly and is seldom in the cache; this bounds memory (docs/benchmarks.md: about 320 KB a case).
+// A case wakes about monthly and is seldom in the cache; this bounds memory (docs/benchmarks.md: about 220 KB a case).
 const CACHED_CASES = 1_000;
 
 /** Hosts the cases, the recording of what happens in them, and what runs by a schedule. */

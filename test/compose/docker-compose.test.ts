@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import Ajv from 'ajv';
 import { parse } from 'yaml';
+import { WORKER_ENVIRONMENT } from '../../scripts/start/worker-environment';
 
 /*
  * Docker does not run wherever the tests run, so the file is held against the Compose specification's own schema
@@ -56,7 +57,7 @@ test('each service is there: database, schema, Temporal, its UI, mailbox, tables
 test.each(ours)('%s is given only settings that a program of it reads', (_, { environment = {} }) => {
   const read = settingsRead();
   // Node, Temporal's own client and the C library read these.
-  const others = ['TZ', 'TEMPORAL_ADDRESS', 'MALLOC_ARENA_MAX'];
+  const others = ['TZ', 'TEMPORAL_ADDRESS', ...Object.keys(WORKER_ENVIRONMENT)];
   expect(Object.keys(environment).filter((name) => !read.has(name) && !others.includes(name))).toEqual([]);
   expect(environment).toHaveProperty('DATABASE_URL');
 });
