@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { secureHeaders } from 'hono/secure-headers';
 
 /** A part of the site: all that is reached below a path. */
@@ -14,6 +15,7 @@ export interface Mounted {
  */
 export function webSite(mounted: readonly Mounted[], report: (fault: string) => void): Hono {
   const site = new Hono();
+  site.use(compress());
   site.use(secureHeaders({ contentSecurityPolicy: CONTENT_POLICY }));
   site.use(async (c, next) => {
     await next();

@@ -56,3 +56,11 @@ test('a fault is told without its inside, and reported without the path', async 
   expect([answer.status, await answer.text()]).toEqual([500, expect.not.stringContaining('column')]);
   expect(reported).toEqual(['a column is missing']);
 });
+
+test('a page is sent compressed to who can read that', async () => {
+  const long = 'The same words again. '.repeat(500);
+  const site = webSite([{ path: '/', routes: new Hono().get('/', (c) => c.html(long)) }], () => {});
+  const { headers } = await site.request('/', { headers: { 'Accept-Encoding': 'gzip' } });
+  expect(headers.get('content-encoding')).toBe('gzip');
+  expect(headers.get('vary')).toMatch(/accept-encoding/i);
+});

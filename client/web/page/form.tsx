@@ -15,14 +15,14 @@ export interface PostFormProps {
 
 /** A form that does something: with script its draft is kept and it is sent once, without it works as well. */
 export const PostForm: FC<PostFormProps> = ({ action, request, draft, class: classes, children }) => {
-  const { csrf, language } = useFrame();
+  const { csrf, language, zone } = useFrame();
   const { saved, unsaved } = pageWords(language).draft;
   return (
     <form method="post" action={action} data-draft={draft} class={classes} novalidate>
       {csrf && <input type="hidden" name="csrf" value={csrf} />}
       {request && <input type="hidden" name="request" value={request} />}
       {children}
-      {draft && <p class="draft" aria-live="polite" data-saved={saved} data-unsaved={unsaved}></p>}
+      {draft && <p class="draft" aria-live="polite" data-saved={saved} data-unsaved={unsaved} data-zone={zone}></p>}
     </form>
   );
 };

@@ -56,7 +56,7 @@ export const Page: FC<PageProps> = (props) => {
           </a>
           <Header here={here} />
           <main id="content" class={width === 'narrow' ? 'page page--narrow' : 'page'} tabindex={-1}>
-            {props.above}
+            {props.above && <div class="above">{props.above}</div>}
             <Heading {...props} />
             {children}
           </main>

@@ -57,7 +57,7 @@ function cellOf<Row>({ heading, cell, kind }: Column<Row>, row: Row) {
   }
   return (
     <td role="cell" class={classOf(kind)} data-label={kind === 'act' ? undefined : heading}>
-      {cell(row)}
+      <div>{cell(row)}</div>
     </td>
   );
 }

@@ -29,10 +29,11 @@
     );
   }
 
-  /** The words stand in the page, in the reader's language; the time is that of the reader's clock. */
+  /** The words stand in the page, in the reader's language; the time is on the agency's clock. */
   function tell(status, isKept) {
     if (!status) return;
-    const time = new Intl.DateTimeFormat(document.documentElement.lang, { hour: 'numeric', minute: '2-digit' });
+    const clock = { hour: 'numeric', minute: '2-digit', timeZone: status.dataset.zone };
+    const time = new Intl.DateTimeFormat(document.documentElement.lang, clock);
     const words = isKept ? status.dataset.saved.replace('{time}', time.format(new Date())) : status.dataset.unsaved;
     if (status.textContent !== words) status.textContent = words;
   }
