@@ -1,11 +1,10 @@
-import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { ASSETS, assetRoutes } from '../../client/web/assets';
-import { closed, listening, portTaken } from '../../client/listening';
 import { CaseGallery, FormGallery, ListGallery } from './gallery';
 import { violations } from './axe';
+import { type Served, served } from './served';
 
 /* Every building block in a real browser, under the policy that lets in nothing but our own files. */
 
@@ -28,24 +27,18 @@ const site = new Hono()
   .route(ASSETS, assetRoutes())
   .get('/:gallery{list|case|form}', (c) => c.html(GALLERIES[c.req.param('gallery') as keyof typeof GALLERIES]));
 
-const server = createAdaptorServer({ fetch: site.fetch });
-let browser: Browser;
+let at: Served;
 
 beforeAll(async () => {
-  await listening(server, 0, '127.0.0.1', { what: 'the gallery', variable: 'none' });
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args });
+  at = await served(site);
 }, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await closed(server);
-});
+afterAll(async () => at.close());
 
-const open = async (page: Page, gallery: string) => page.goto(`http://127.0.0.1:${portTaken(server)}/${gallery}`);
+const open = async (page: Page, gallery: string) => page.goto(at.address(`/${gallery}`));
 
 describe.each(VIEWS)('%s', (_, view) => {
   test.each(Object.keys(GALLERIES))('the %s can be read and used by everybody', async (gallery) => {
-    const page = await browser.newPage(view);
+    const page = await at.browser.newPage(view);
     const faults: string[] = [];
     page.on('console', (line) => faults.push(line.text()));
     page.on('pageerror', (error) => faults.push(error.message));
@@ -59,7 +52,7 @@ describe.each(VIEWS)('%s', (_, view) => {
 });
 
 test('who is told of errors stands at their list, and goes from there into the field', async () => {
-  const page = await browser.newPage();
+  const page = await at.browser.newPage();
   await open(page, 'form');
   const focused = async () => page.evaluate('document.activeElement.className || document.activeElement.id');
   expect(await focused()).toBe('error-summary');
@@ -69,7 +62,7 @@ test('who is told of errors stands at their list, and goes from there into the f
 });
 
 test('the first step by keyboard leads past the header', async () => {
-  const page = await browser.newPage();
+  const page = await at.browser.newPage();
   await open(page, 'list');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -78,7 +71,7 @@ test('the first step by keyboard leads past the header', async () => {
 });
 
 test('on a phone a cell says which column it is, and a table stays a table', async () => {
-  const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  const page = await at.browser.newPage({ viewport: { width: 320, height: 640 } });
   await open(page, 'list');
   const due = "getComputedStyle(document.querySelector('tbody td:nth-of-type(2)'), '::before').content";
   expect(await page.evaluate(due)).toBe('"Due"');

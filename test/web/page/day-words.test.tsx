@@ -1,5 +1,6 @@
 import { DayLabel } from '../../../client/web/page/day-label';
 import { awayWords, dayWords, momentWords, monthWords } from '../../../client/web/page/day-words';
+import { markup } from './reading';
 
 const TODAY = '2027-03-17';
 
@@ -31,7 +32,7 @@ test('an instant is told on the clock of the agency, with its zone', () => {
 });
 
 test('a date on a page can be read by programs too', () => {
-  const label = String(<DayLabel date="2027-03-15" today={TODAY} owed />);
+  const label = markup(<DayLabel date="2027-03-15" today={TODAY} owed />);
   expect(label).toContain('datetime="2027-03-15"');
   expect(label).toContain('2 days overdue');
 });

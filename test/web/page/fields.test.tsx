@@ -6,9 +6,10 @@ import { SelectField } from '../../../client/web/page/select-field';
 import { Table } from '../../../client/web/page/table';
 import { TextArea, TextField } from '../../../client/web/page/text-field';
 import { typedDate } from '../../../client/web/page/typed-date';
+import { markup } from './reading';
 
 test('a field belongs to its label, its hint and its error', () => {
-  const field = String(<TextField name="people.0.role" label="Role" hint="As in the plan" error="Say the role." />);
+  const field = markup(<TextField name="people.0.role" label="Role" hint="As in the plan" error="Say the role." />);
   expect(field).toContain('<label class="usa-label" for="field-people-0-role">Role');
   expect(field).toContain('aria-describedby="field-people-0-role-hint field-people-0-role-error"');
   expect(field).toMatch(/id="field-people-0-role-hint">As in the plan</);
@@ -16,32 +17,32 @@ test('a field belongs to its label, its hint and its error', () => {
 });
 
 test('an error at the top leads to its field, of a group to the first choice', () => {
-  const summary = String(
+  const summary = markup(
     <ErrorSummary errors={[{ field: 'how', message: 'Choose how.' }, { message: 'Too late.' }]} />,
   );
   expect(summary).toContain('<a href="#field-how">Choose how.</a>');
   expect(summary).toContain('<li>Too late.</li>');
-  const radios = String(<Radios name="how" label="How?" choices={[{ value: 'in-person', text: 'In person' }]} />);
+  const radios = markup(<Radios name="how" label="How?" choices={[{ value: 'in-person', text: 'In person' }]} />);
   expect(radios).toMatch(/<input id="field-how" name="how" type="radio" value="in-person"/);
-  expect(String(<ErrorSummary errors={[]} />)).not.toContain('problem');
+  expect(markup(<ErrorSummary errors={[]} />)).not.toContain('problem');
 });
 
 test('what was typed stays, to the letter', () => {
-  expect(String(<TextArea name="n" label="Notes" value={'\n <b>one</b>\ntwo '} />)).toContain(
+  expect(markup(<TextArea name="n" label="Notes" value={'\n <b>one</b>\ntwo '} />)).toContain(
     '>\n\n &lt;b&gt;one&lt;/b&gt;\ntwo </textarea>',
   );
-  expect(String(<TextField name="t" label="T" value={'"><script>'} />)).toContain('value="&quot;&gt;&lt;script&gt;"');
+  expect(markup(<TextField name="t" label="T" value={'"><script>'} />)).toContain('value="&quot;&gt;&lt;script&gt;"');
   const choices = [
     { value: 'a', text: 'A' },
     { value: 'b', text: 'B' },
   ];
-  expect(String(<SelectField name="s" label="S" value="b" choices={choices} />)).toMatch(/value="b" selected=""/);
-  expect(String(<Checkboxes name="c" label="C" values={['b']} choices={choices} />)).toMatch(/value="b" checked=""/);
+  expect(markup(<SelectField name="s" label="S" value="b" choices={choices} />)).toMatch(/value="b" selected=""/);
+  expect(markup(<Checkboxes name="c" label="C" values={['b']} choices={choices} />)).toMatch(/value="b" checked=""/);
 });
 
 test('a day is typed or picked; what is no day comes back as it was typed', () => {
-  expect(String(<DateField name="on" label="Day" value="2027-03-31" />)).toMatch(/type="date" value="2027-03-31"/);
-  expect(String(<DateField name="on" label="Day" value="3/45/2027" />)).toMatch(/type="text" value="3\/45\/2027"/);
+  expect(markup(<DateField name="on" label="Day" value="2027-03-31" />)).toMatch(/type="date" value="2027-03-31"/);
+  expect(markup(<DateField name="on" label="Day" value="3/45/2027" />)).toMatch(/type="text" value="3\/45\/2027"/);
 });
 
 test.each([
@@ -59,13 +60,13 @@ test.each([
 });
 
 test('a form carries the id of its request, and says where its draft is kept', () => {
-  const form = String(<PostForm action="/x" request="0e4b7c4e" draft="/drafts/contact/1" />);
+  const form = markup(<PostForm action="/x" request="0e4b7c4e" draft="/drafts/contact/1" />);
   expect(form).toContain('<input type="hidden" name="request" value="0e4b7c4e"/>');
   expect(form).toContain('data-draft="/drafts/contact/1"');
 });
 
 test('each cell of a table says its column, and the name of the row heads it', () => {
-  const table = String(
+  const table = markup(
     <Table
       caption="This week"
       rows={[{ what: 'Plan', due: 'today' }]}

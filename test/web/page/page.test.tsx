@@ -5,7 +5,7 @@ import { Notice } from '../../../client/web/page/notice';
 import { Page } from '../../../client/web/page/page';
 import { ForbiddenPage, NotFoundPage, UnavailablePage } from '../../../client/web/page/trouble-pages';
 import { FIRST_PAGE } from '../../../client/web/pages';
-import { readText } from './reading';
+import { markup, readText } from './reading';
 import { version } from '../../../package.json';
 import { AGENCY_ROLES } from '../../../store/record-store';
 
@@ -20,7 +20,7 @@ const FRAME: Frame = {
 const SPANISH: Frame = { ...FRAME, language: 'es' };
 
 test('a page says its language, its title, who is signed in, in which zone its dates are, and the version', () => {
-  const page = String(<Page frame={FRAME} title="My work" />);
+  const page = markup(<Page frame={FRAME} title="My work" />);
   expect(page).toMatch(/^<!doctype html><html lang="en">/);
   expect(page).toContain('<title>My work – Caseclock</title>');
   expect(page.match(/<h1>/g)).toHaveLength(1);
@@ -35,7 +35,7 @@ test('a page says its language, its title, who is signed in, in which zone its d
 });
 
 test('a page in Spanish offers English, and comes back to where one was', () => {
-  const page = String(<Page frame={SPANISH} title="Mi trabajo" here="my-work" />);
+  const page = markup(<Page frame={SPANISH} title="Mi trabajo" here="my-work" />);
   expect(page).toContain('<html lang="es">');
   expect(readText(page)).toContain('Todas las fechas y horas: America/Los_Angeles');
   expect(page).toContain('name="back" value="/work?show=week"');
@@ -45,7 +45,7 @@ test('a page in Spanish offers English, and comes back to where one was', () => 
 
 test('what is typed by people is text on a page, never a script', () => {
   const hostile = '<script>alert(1)</script>';
-  const page = String(
+  const page = markup(
     <Page frame={FRAME} title={hostile} lead={hostile}>
       <Alert kind="info">{hostile}</Alert>
     </Page>,
@@ -55,12 +55,12 @@ test('what is typed by people is text on a page, never a script', () => {
 });
 
 test('before the sign-in there are no ways and no sign-out', () => {
-  const page = String(<Page frame={{ ...FRAME, viewer: null, csrf: null }} title="Sign in" />);
+  const page = markup(<Page frame={{ ...FRAME, viewer: null, csrf: null }} title="Sign in" />);
   expect(page).not.toMatch(/Sign out|<nav|name="csrf"/);
 });
 
 test('a form that came back says so first in the title', () => {
-  expect(String(<Page frame={FRAME} title="Contact" failed />)).toContain('<title>Error: Contact – Caseclock</title>');
+  expect(markup(<Page frame={FRAME} title="Contact" failed />)).toContain('<title>Error: Contact – Caseclock</title>');
 });
 
 test('each role has its ways', () => {
@@ -74,21 +74,21 @@ test('each role has its ways', () => {
 
 test('a notice has the words of the page for its code, and none for what somebody puts into the address', () => {
   const words = { recorded: 'The contact is recorded.' };
-  expect(readText(String(<Notice done="recorded" words={words} />))).toBe('The contact is recorded.');
+  expect(readText(markup(<Notice done="recorded" words={words} />))).toBe('The contact is recorded.');
   for (const done of ['<b>You won</b>', 'constructor', undefined]) {
-    expect(String(<Notice done={done} words={words} />)).not.toMatch(/alert/);
+    expect(markup(<Notice done={done} words={words} />)).not.toMatch(/alert/);
   }
 });
 
 test('what cannot be had is told in words that help, in both languages', () => {
-  expect(readText(String(<NotFoundPage frame={FRAME} />))).toContain('it is not among your cases');
-  expect(readText(String(<NotFoundPage frame={SPANISH} />))).toContain('no está entre sus casos');
-  expect(readText(String(<ForbiddenPage frame={FRAME} />))).toContain('Your role does not have this page');
+  expect(readText(markup(<NotFoundPage frame={FRAME} />))).toContain('it is not among your cases');
+  expect(readText(markup(<NotFoundPage frame={SPANISH} />))).toContain('no está entre sus casos');
+  expect(readText(markup(<ForbiddenPage frame={FRAME} />))).toContain('Your role does not have this page');
 });
 
 test('a page that cannot be reached says that what was typed is kept, only where it is', () => {
   const kept = /What you typed is kept as a draft/;
-  expect(readText(String(<UnavailablePage frame={FRAME} kept />))).toMatch(kept);
-  expect(readText(String(<UnavailablePage frame={FRAME} />))).not.toMatch(kept);
-  expect(readText(String(<UnavailablePage frame={FRAME} unsure />))).toContain('it is done once');
+  expect(readText(markup(<UnavailablePage frame={FRAME} kept />))).toMatch(kept);
+  expect(readText(markup(<UnavailablePage frame={FRAME} />))).not.toMatch(kept);
+  expect(readText(markup(<UnavailablePage frame={FRAME} unsure />))).toContain('it is done once');
 });

@@ -1,3 +1,8 @@
+/** What a building block sends. */
+export function markup(block: { toString(): string }): string {
+  return block.toString();
+}
+
 /** What a person would read of a page: its words, without the marks. */
 export function readText(page: string): string {
   const words = page.replace(/<(head|script|style)\b.*?<\/\1>/gs, '').replace(/<[^>]+>/g, ' ');
