@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { takesPart } from '../domain/case/staff';
 import { noteAccess, type Reading } from './access';
 import { NoRight } from './failure';
 import type { AgencyRole } from './record-store';
@@ -18,7 +19,7 @@ export async function admit(transaction: Kysely<Tables>, reading: Reading): Prom
   const entry = await entryOf(transaction, person);
   // An administrator says who has left, and needs no names for that.
   const isOfCase =
-    file?.staff.some(({ id, role, active }) => id === person && active && role !== 'administrator') ?? false;
+    file?.staff.some((member) => member.id === person && takesPart(member) && member.role !== 'administrator') ?? false;
   const isOfAgency = entry?.role ? IN_EVERY_CASE.includes(entry.role) : false;
   if (!file || entry?.active === false || !(isOfCase || isOfAgency)) throw new NoRight(noRight(person, caseId));
   await noteAccess(transaction, [reading]);

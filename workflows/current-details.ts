@@ -3,6 +3,7 @@ import type { Case } from '../domain/case/case';
 import { planInEffect, planName, plansInProgress } from '../domain/case/plan';
 import { isOutstanding } from '../domain/case/review';
 import { assignedWorker, isActive } from '../domain/case/staff';
+import { pendingTransfer } from '../domain/case/transfer';
 import { whyNot } from '../domain/notices/words';
 import { type Duty, endedLately, isOwed } from '../domain/duties/duty';
 import { sourceOf, stateInWords } from '../domain/duties/explain';
@@ -58,14 +59,16 @@ function endedRow(duty: Duty): string[] {
   return [`${duty.title} (${duty.id})`, duty.due ?? 'no date', stateInWords(duty)];
 }
 
-/** Plans in the making, signatures still outstanding, mail that found nobody. */
+/** A transfer that is asked for, plans in the making, signatures still outstanding, mail that found nobody. */
 function notesOf(aCase: Case): string[] {
+  const asked = pendingTransfer(aCase);
   const making = plansInProgress(aCase).map((plan) => `${plan.id} (${plan.kind}): ${plan.approvalStatus}`);
   const unsigned = (planInEffect(aCase)?.reviews ?? [])
     .filter(isOutstanding)
     .map((row) => `${row.person} (${row.opportunity})`);
   const problems = aCase.problems.map(({ notice, to, code }) => `${notice} to ${to}, ${whyNot(code)}`);
   return [
+    asked ? `**Transfer asked for:** ${asked.id} to ${asked.unit} (${asked.supervisor})` : '',
     making.length > 0 ? `**In progress:** ${making.join('; ')}` : '',
     unsigned.length > 0 ? `**Signatures outstanding:** ${unsigned.join(', ')}` : '',
     problems.length > 0 ? `**Not delivered:** ${problems.join('; ')}` : '',

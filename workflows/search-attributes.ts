@@ -3,6 +3,7 @@ import type { Case } from '../domain/case/case';
 import { pendingClosure } from '../domain/case/closure';
 import { pendingSubmission, planInEffect, planName, plansInProgress } from '../domain/case/plan';
 import { activeStaff, assignedWorker } from '../domain/case/staff';
+import { pendingTransfer } from '../domain/case/transfer';
 import type { Duty } from '../domain/duties/duty';
 import { nextDue } from '../domain/turn';
 
@@ -37,12 +38,17 @@ export function searchAttributesOf(aCase: Case, duties: Duty[]): ShownAttributes
     NextDue: next?.at ?? null,
     NextDueKind: next?.kind ?? null,
     OverdueCount: duties.filter((duty) => duty.state === 'overdue').length,
-    AwaitingApproval: plansInProgress(aCase).some(pendingSubmission) || Boolean(pendingClosure(aCase)),
+    AwaitingApproval: isAwaited(aCase),
     Caseworker: assignedWorker(aCase),
     Supervisor: activeStaff(aCase, 'supervisor')[0] ?? null,
     Unit: aCase.unit,
     PolicyPack: aCase.policy,
   };
+}
+
+/** Somebody waits for a decision: on a plan, the closure, a transfer to another unit. */
+function isAwaited(aCase: Case): boolean {
+  return Boolean(plansInProgress(aCase).some(pendingSubmission) || pendingClosure(aCase) || pendingTransfer(aCase));
 }
 
 /** Only what differs, in the form that the SDK wants. */

@@ -15,6 +15,26 @@ export const caseAssigned: Template = ({ facts, recipient, on }) => {
   };
 };
 
+/** Another unit has taken the case: read by whoever asked for it, and by who supervised it. */
+export const transferAccepted: Template = ({ facts, on }) => ({
+  subject: `Transfer to ${facts.unit} accepted ${withWeekday(on)}`,
+  heading: 'The case went to the other unit',
+  when: `Since ${withWeekday(on)}`,
+  tone: 'done',
+  body: [
+    `${facts.supervisor} supervises it now, and ${facts.worker} holds it.`,
+    'Its open duties moved along; their due dates stay.',
+  ],
+});
+
+/** Another unit does not take the case. The comment stays in the case. */
+export const transferDeclined: Template = ({ caseId, facts, on }) => ({
+  subject: `Transfer to ${facts.unit} declined ${withWeekday(on)}`,
+  heading: 'The transfer was declined',
+  when: `Declined ${withWeekday(on)}`,
+  body: [`The case stays where it is. Read why (npx caseclock agenda ${caseId}).`],
+});
+
 /** The worker of a case can no longer act. */
 export const workerInactive: Template = ({ on }) => ({
   subject: `Case without an active worker since ${withWeekday(on)}`,

@@ -1,6 +1,13 @@
 import type { Topic } from '../../domain/notices/notice';
 import { sentenceOf } from '../../domain/notices/words';
-import { caseAssigned, caseClosed, closureReturned, workerInactive } from './case-letters';
+import {
+  caseAssigned,
+  caseClosed,
+  closureReturned,
+  transferAccepted,
+  transferDeclined,
+  workerInactive,
+} from './case-letters';
 import { noticeUndelivered } from './undelivered-letter';
 import { dutyDueSoon, dutyOpened, dutyOverdue } from './duty-letters';
 import type { Template } from './letter';
@@ -13,6 +20,8 @@ const TEMPLATES: Partial<Record<Topic, Template>> = {
   'plan-returned': planReturned,
   'plan-in-effect': planInEffect,
   'case-assigned': caseAssigned,
+  'transfer-accepted': transferAccepted,
+  'transfer-declined': transferDeclined,
   'worker-inactive': workerInactive,
   'closure-returned': closureReturned,
   'case-closed': caseClosed,

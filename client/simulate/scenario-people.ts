@@ -15,7 +15,7 @@ export interface PlacedStep {
 /** Finds steps by or about people whom the case does not know; a step that is to be refused may name anybody. */
 export function checkPeopleOfSteps(file: YamlFile, opening: OpeningArgs, steps: PlacedStep[]): void {
   const family = opening.family.map(({ id }) => id);
-  const joined = steps.filter(({ step }) => step.command === 'addStaff').map(({ step }) => String(step.args['person']));
+  const joined = steps.flatMap(({ step }) => JOINING[step.command]?.map((name) => String(step.args[name])) ?? []);
   const staff = [...opening.staff.map(({ id }) => id), ...joined];
   for (const { step, at, argsAt } of steps.filter(({ step }) => step.refused === null)) {
     if (!staff.includes(step.by)) throw stranger(file, [...at, 'by'], 'staff', staff, step.by);
@@ -23,6 +23,13 @@ export function checkPeopleOfSteps(file: YamlFile, opening: OpeningArgs, steps: 
     if (who) throw stranger(file, [...argsAt, ...who.at], 'family', family, who.person);
   }
 }
+
+/** The arguments with which commands bring staff into a case that it does not know. */
+const JOINING: Partial<Record<string, string[]>> = {
+  addStaff: ['person'],
+  requestTransfer: ['supervisor', 'worker'],
+  acceptTransfer: ['worker'],
+};
 
 function stranger(file: YamlFile, at: Path, among: string, known: string[], given: string): Error {
   return file.wrong(at, `must be a person of the ${among}: ${known.join(' · ')} (given: ${given})`);

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../domain/calendar/civil-date';
+import type { CaseRole, StandIn } from '../../domain/case/staff';
 import type { CaseStaff } from '../../store/case-staff';
 import type { StaffEntry } from '../../store/record-store';
 
@@ -11,7 +12,7 @@ import type { StaffEntry } from '../../store/record-store';
 export type StaffSaid =
   | { command: 'reactivateStaff' | 'deactivateStaff'; args: { person: string } }
   | { command: 'addStaff'; args: { person: string; role: 'stand-in' } }
-  | { command: 'nameStandIn'; args: { person: string; from: CivilDate; to: CivilDate } };
+  | { command: 'nameStandIn'; args: { person: string; from: CivilDate; to: CivilDate; for?: string } };
 
 /** A case with what it is to be told, one after the other; of one row of commands each needs those before it. */
 export interface CaseToTell {
@@ -40,6 +41,9 @@ export function casesToTell(
   });
 }
 
+/** Of the case, or of the unit that it is to go to. */
+const SUPERVISING: readonly CaseRole[] = ['supervisor', 'receiving-supervisor'];
+
 /** Whoever stands in for a supervisor of the case joins it first where it does not know them. */
 function standingIn(
   aCase: CaseStaff,
@@ -48,11 +52,15 @@ function standingIn(
   today: CivilDate,
 ): StaffSaid[][] {
   if (!active || standIn === null || from === null || to === null || to < today) return [];
-  if (memberOf(aCase, id)?.role !== 'supervisor') return [];
-  if (aCase.standIns.some((named) => named.id === standIn && named.from === from && named.to === to)) return [];
-  const name: StaffSaid = { command: 'nameStandIn', args: { person: standIn, from, to } };
+  const supervisor = memberOf(aCase, id);
+  if (!supervisor || supervisor.former || !SUPERVISING.includes(supervisor.role)) return [];
+  const whose = supervisor.role === 'supervisor' ? {} : { for: id };
+  const isNamed = (named: StandIn) => named.id === standIn && named.from === from && named.to === to;
+  if (aCase.standIns.some((named) => isNamed(named) && named.for === whose.for)) return [];
+  const name: StaffSaid = { command: 'nameStandIn', args: { person: standIn, from, to, ...whose } };
   const known = memberOf(aCase, standIn);
-  if (!known) return [[{ command: 'addStaff', args: { person: standIn, role: 'stand-in' } }, name]];
+  if (!known || (known.former && known.active))
+    return [[{ command: 'addStaff', args: { person: standIn, role: 'stand-in' } }, name]];
   const isBack = known.active || back.some((person) => person.id === standIn);
   return [isBack ? [name] : [{ command: 'reactivateStaff', args: { person: standIn } }, name]];
 }

@@ -32,6 +32,7 @@ import type { RspDecision } from './rsp-decision';
 import { type AgencySettings, DEFAULT_SETTINGS } from './settings';
 import { NOTHING_SETTLED, type Settled } from './settled';
 import type { Assignment, StaffMember, StandIn } from './staff';
+import type { Transfer } from './transfer';
 import type { LastTold, Unreported } from './unreported';
 
 /**
@@ -72,6 +73,8 @@ export interface Case {
   staff: StaffMember[];
   standIns: StandIn[];
   assignments: Assignment[];
+  /** To other units, asked for and decided. */
+  transfers: Transfer[];
   hearings: Hearing[];
   orders: CourtOrder[];
   plans: Plan[];
@@ -176,6 +179,7 @@ export function blankCase(id: string): Case {
     staff: [],
     standIns: [],
     assignments: [],
+    transfers: [],
     hearings: [],
     orders: [],
     plans: [],

@@ -31,6 +31,7 @@ import type { Report2151AEvents } from './report-2151a';
 import type { RspEvents } from './rsp';
 import type { RspDecisionEvents } from './rsp-decision';
 import type { StaffEvents } from './staff';
+import type { TransferEvents } from './transfer';
 
 /** Everything that can happen in a case, by type. */
 export type CaseEvents = OpeningEvents &
@@ -38,6 +39,7 @@ export type CaseEvents = OpeningEvents &
   FamilyEvents &
   PlacementEvents &
   StaffEvents &
+  TransferEvents &
   CourtEvents &
   PlanEvents &
   ClosureEvents &

@@ -31,6 +31,7 @@ import { evolveReports } from './report-2151a';
 import { evolveRsp } from './rsp';
 import { evolveRspDecisions } from './rsp-decision';
 import { evolveStaff } from './staff';
+import { evolveTransfers } from './transfer';
 import { withUnreported } from './unreported';
 
 const evolvers: Evolvers<CaseEvents> = {
@@ -39,6 +40,7 @@ const evolvers: Evolvers<CaseEvents> = {
   ...evolveFamily,
   ...evolvePlacement,
   ...evolveStaff,
+  ...evolveTransfers,
   ...evolveCourt,
   ...evolvePlans,
   ...evolveClosure,

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
-import type { DutyOwner } from '../duties/duty';
+import type { DutyOwner, ReceiverOwner } from '../duties/duty';
 import type { Case } from './case';
 import { type Enrolment, enrolmentOf } from './enrolment';
 import { activeStaff, assignedWorker, isActive, standInOn } from './staff';
@@ -30,6 +30,14 @@ export function approverOf(aCase: Case, authors: readonly string[], on: CivilDat
   const inOrder = [standInOn(aCase, on), ...activeStaff(aCase, 'supervisor'), ...programmeManagers(aCase)];
   return once(inOrder)
     .filter((id) => !authors.includes(id))
+    .slice(0, 1);
+}
+
+/** Who decides on a transfer: the stand-in of the receiving supervisor in the dates, else the supervisor, else the manager. */
+export function receiverOf(aCase: Case, { supervisor, askedBy }: ReceiverOwner, on: CivilDate): string[] {
+  const inOrder = [standInOn(aCase, on, supervisor), supervisor, ...programmeManagers(aCase)];
+  return once(inOrder)
+    .filter((id) => id !== askedBy && isActive(aCase, id))
     .slice(0, 1);
 }
 

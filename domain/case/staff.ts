@@ -16,11 +16,17 @@ export const STAFF_ROLES = [
 
 export type StaffRole = (typeof STAFF_ROLES)[number];
 
+/** The same in one case: a supervisor of another unit is asked to take it over. */
+export type CaseRole = StaffRole | 'receiving-supervisor';
+
 /** Someone with a role in the case. People are retired, never deleted. */
 export interface StaffMember {
   id: string;
-  role: StaffRole;
+  role: CaseRole;
+  /** False for somebody who has left the agency. */
   active: boolean;
+  /** Known for what they did, without a part in it any more: the case went to another unit, or did not come to theirs. */
+  former?: true;
 }
 
 /** Who stands in for the supervisor, first and last day included. */
@@ -28,6 +34,8 @@ export interface StandIn {
   id: string;
   from: CivilDate;
   to: CivilDate;
+  /** The supervisor of another unit who is asked to take the case; absent for the supervisor of the case. */
+  for?: string;
 }
 
 /** Who holds the case since when; the last one holds it now. */
@@ -45,10 +53,10 @@ export interface StaffEvents {
 }
 
 export const evolveStaff: Evolvers<StaffEvents> = {
-  staffAdded: (aCase, { id, role }) => ({ ...aCase, staff: [...aCase.staff, { id, role, active: true }] }),
+  staffAdded: (aCase, { id, role }) => ({ ...aCase, staff: joined(aCase.staff, { id, role, active: true }) }),
   staffDeactivated: (aCase, { id }) => withStaff(aCase, id, { active: false }),
   staffReactivated: (aCase, { id }) => withStaff(aCase, id, { active: true }),
-  standInNamed: (aCase, { id, from, to }) => ({ ...aCase, standIns: [...aCase.standIns, { id, from, to }] }),
+  standInNamed: (aCase, standIn) => ({ ...aCase, standIns: [...aCase.standIns, standIn] }),
   caseAssigned: (aCase, { worker }, stamp) => ({
     ...aCase,
     assignments: [...aCase.assignments, { worker, since: stamp.on }],
@@ -75,17 +83,37 @@ export function workerOn({ assignments }: Case, on: CivilDate): string | null {
 
 /** The active people with a role in the case. */
 export function activeStaff(aCase: Case, role: StaffRole): string[] {
-  return aCase.staff.filter((member) => member.role === role && member.active).map((member) => member.id);
+  return aCase.staff.filter((member) => member.role === role && takesPart(member)).map((member) => member.id);
 }
 
-/** Whether someone is known to the case and has not been deactivated. */
+/** Whether somebody has a part in the case now: not deactivated, nor left behind when it changed units. */
+export function takesPart({ active, former }: Pick<StaffMember, 'active' | 'former'>): boolean {
+  return active && !former;
+}
+
+/** Whether someone is known to the case and has a part in it now. */
 export function isActive(aCase: Case, id: string): boolean {
+  return aCase.staff.some((member) => member.id === id && takesPart(member));
+}
+
+/** Whether someone is known to the case and has not left the agency, with a part in the case or without. */
+export function isOfTheAgency(aCase: Case, id: string): boolean {
   return aCase.staff.some((member) => member.id === id && member.active);
 }
 
-/** Who stands in for the supervisor on a day. The stand-in named last wins where the dates overlap. */
-export function standInOn(aCase: Case, on: CivilDate): string | null {
-  const named = aCase.standIns.filter((each) => each.from <= on && on <= each.to && canStandIn(aCase, each.id));
+/** The staff with somebody who joins the case, or comes back to it. */
+export function joined<Member extends StaffMember>(staff: readonly Member[], member: Member): Member[] {
+  return [...staff.filter(({ id }) => id !== member.id), member];
+}
+
+/**
+ * Who stands in on a day for the supervisor of the case, or for one who is asked to take it over. The stand-in named last
+ * wins where the dates overlap.
+ */
+export function standInOn(aCase: Case, on: CivilDate, whose?: string): string | null {
+  const named = aCase.standIns.filter(
+    (each) => each.for === whose && each.from <= on && on <= each.to && canStandIn(aCase, each.id),
+  );
   return named.at(-1)?.id ?? null;
 }
 

@@ -71,6 +71,7 @@ import { decideOnRsp } from './rsp-decision';
 import { changeService, deleteService, startService } from './service';
 import type { ArgsOf } from './shape';
 import { addStaff, deactivateStaff, nameStandIn, reactivateStaff, transferCase } from './staff';
+import { acceptTransfer, declineTransfer, requestTransfer, withdrawTransfer } from './transfer';
 
 /** Everything people may say to a case. A command's name is the name of its update. */
 export const COMMANDS = {
@@ -111,6 +112,10 @@ export const COMMANDS = {
   recordReviews,
   fileHardCopy,
   transferCase,
+  requestTransfer,
+  acceptTransfer,
+  declineTransfer,
+  withdrawTransfer,
   addStaff,
   deactivateStaff,
   reactivateStaff,

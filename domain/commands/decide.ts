@@ -67,5 +67,10 @@ function notPermitted(aCase: Case, name: CommandName, { by, on }: Moment): Refus
       'not-permitted',
       `${by} has no role in this case. Somebody who supervises can add people (addStaff).`,
     );
+  if (aCase.staff.some((member) => member.id === by && member.former))
+    return refusal(
+      'not-permitted',
+      `${by} has no part in this case any more: it belongs to another unit. Its supervisor can add people (addStaff).`,
+    );
   return refusal('not-permitted', `${by} may not do this in this case: ${name} is for ${allowed.join(', ')}.`);
 }

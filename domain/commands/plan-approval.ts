@@ -4,7 +4,7 @@ import type { CaseEvent } from '../case/events';
 import { memberOf } from '../case/family';
 import { approvedFullPlans, isFull, type Plan, planInEffect, planName, pendingSubmission, planOf } from '../case/plan';
 import { rowsOn } from '../case/review';
-import { activeStaff, standInOn } from '../case/staff';
+import { activeStaff, standInOn, takesPart } from '../case/staff';
 import { command, firstRefusal } from './command';
 import { editablePlan, unknownPlan } from './plan-work';
 import { isRefusal, type Refusal, refusal } from './refusal';
@@ -152,7 +152,7 @@ function notTheirsToDecide(aCase: Case, plan: Plan, moment: Moment): Refusal | n
 
 /** Supervisor, stand-in in the dates, or programme manager. */
 export function mayDecide(aCase: Case, { by, on }: Moment): boolean {
-  const roles = aCase.staff.filter((member) => member.id === by && member.active).map((member) => member.role);
+  const roles = aCase.staff.filter((member) => member.id === by && takesPart(member)).map((member) => member.role);
   return standInOn(aCase, on) === by || roles.some((role) => (SUPERVISION as readonly string[]).includes(role));
 }
 

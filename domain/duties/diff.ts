@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/agency-clock';
 import type { CivilDate } from '../calendar/civil-date';
 import type { Case } from '../case/case';
 import type { CaseEvent } from '../case/events';
-import { approverOf, enrolledOf, workerOf } from '../case/recipients';
+import { approverOf, enrolledOf, receiverOf, workerOf } from '../case/recipients';
 import { type Agenda, dutyIn } from './agenda';
 import { type Duty, isOwed } from './duty';
 
@@ -26,6 +26,7 @@ export function diff(before: View, after: View): CaseEvent[] {
 export function ownersOf(duty: Duty, aCase: Case, on: CivilDate): string[] {
   const { owner } = duty;
   if (owner.role === 'approver') return approverOf(aCase, owner.authors, on);
+  if (owner.role === 'receiver') return receiverOf(aCase, owner, on);
   return owner.role === 'enrolled' ? enrolledOf(aCase, owner.enrolment, owner.as, on) : workerOf(aCase, on);
 }
 

@@ -7,11 +7,19 @@ import type { Escalation } from './ladder';
 /** `open`, `overdue` and `trigger missing` are owed; the others are over. */
 export type DutyState = 'trigger missing' | 'open' | 'overdue' | 'met' | 'missed' | 'excused' | 'cancelled';
 
-/** Who does it: the case's worker, whoever may approve, or a partner of a joint service. */
+/** Who does it: the case's worker, whoever may approve, a partner of a joint service, or the unit that is to take the case. */
 export type DutyOwner =
   | { role: 'worker' }
   | { role: 'approver'; authors: string[] }
-  | { role: 'enrolled'; as: 'owner' | 'partner'; enrolment: string };
+  | { role: 'enrolled'; as: 'owner' | 'partner'; enrolment: string }
+  | ReceiverOwner;
+
+/** Whoever decides for another unit whether it takes the case. */
+export interface ReceiverOwner {
+  role: 'receiver';
+  supervisor: string;
+  askedBy: string;
+}
 
 /** What is owed to the family, since when, due when and why. State systems call it a tickler. Derived, never stored. */
 export interface Duty {

@@ -2,7 +2,8 @@ import type { Instant } from '../calendar/agency-clock';
 import type { CivilDate } from '../calendar/civil-date';
 import type { Case } from '../case/case';
 import type { CaseEvent, RecordedEvent } from '../case/events';
-import { assignedWorker, type StaffRole, type StandIn } from '../case/staff';
+import { assignedWorker, joined, type StaffMember, type StaffRole, type StandIn, takesPart } from '../case/staff';
+import { type Roster, whenAccepted, whenAsked, whenOver } from '../case/transfer';
 import type { Agenda } from './agenda';
 import { ownersOf } from './diff';
 import { type Duty, type DutyState, isOwed } from './duty';
@@ -35,15 +36,11 @@ export interface RecordedDuty extends ListedDuty {
 }
 
 /** A case as a worklist shows it. */
-export interface ListedFile {
+export interface ListedFile extends Roster {
   status: 'open' | 'closed' | 'cancelled';
   worker: string | null;
   /** Whose the worker's duties are: the supervisor's until an inactive worker's case is reassigned (GLOSSARY e31). */
   holder: string | null;
-  unit: string | null;
-  staff: { id: string; role: StaffRole; active: boolean }[];
-  /** Who was named to stand in for the supervisor, in the order of naming. */
-  standIns: StandIn[];
 }
 
 /** What became of a duty by an event, or null where it says nothing of that duty's place in the list. */
@@ -94,8 +91,8 @@ export function fileAfter(before: ListedFile, recorded: RecordedEvent): ListedFi
 }
 
 function holderOf({ worker, staff }: Pick<ListedFile, 'worker' | 'staff'>): string | null {
-  const first = (role: StaffRole) => staff.find((member) => member.role === role && member.active)?.id;
-  if (staff.some((member) => member.id === worker && member.active)) return worker;
+  const first = (role: StaffRole) => staff.find((member) => member.role === role && takesPart(member))?.id;
+  if (staff.some((member) => member.id === worker && takesPart(member))) return worker;
   return first('supervisor') ?? first('programme-manager') ?? worker;
 }
 
@@ -106,9 +103,16 @@ function fileChangedBy(before: ListedFile, { event }: RecordedEvent): ListedFile
     case 'caseAssigned':
       return { ...before, worker: event.worker };
     case 'staffAdded':
-      return { ...before, staff: [...before.staff, { id: event.id, role: event.role, active: true }] };
+      return { ...before, staff: joined(before.staff, { id: event.id, role: event.role, active: true }) };
     case 'standInNamed':
-      return { ...before, standIns: [...before.standIns, { id: event.id, from: event.from, to: event.to }] };
+      return { ...before, standIns: [...before.standIns, named(event)] };
+    case 'transferRequested':
+      return whenAsked(before, event);
+    case 'transferAccepted':
+      return whenAccepted(before, event);
+    case 'transferDeclined':
+    case 'transferWithdrawn':
+      return whenOver(before, event);
     case 'staffDeactivated':
     case 'staffReactivated':
       return { ...before, staff: withActive(before.staff, event.id, event.type === 'staffReactivated') };
@@ -153,7 +157,11 @@ function owedOf(duty: Duty, aCase: Case, today: CivilDate): ListedDuty {
 /** Before anything is recorded of a case. */
 export const NO_FILE: ListedFile = { status: 'open', worker: null, holder: null, unit: null, staff: [], standIns: [] };
 
-function withActive(staff: ListedFile['staff'], id: string, active: boolean): ListedFile['staff'] {
+function named({ id, from, to, for: whose }: StandIn): StandIn {
+  return { id, from, to, ...(whose !== undefined && { for: whose }) };
+}
+
+function withActive(staff: StaffMember[], id: string, active: boolean): StaffMember[] {
   return staff.map((member) => (member.id === id ? { ...member, active } : member));
 }
 

@@ -64,12 +64,13 @@ function signaturesOutstanding({ plans }: Case): Standing['outstandingSignatures
 }
 
 /** Plans and requests that were returned and not handed in again. */
-function returnedIn({ plans, closureRequests }: Case): Standing['returned'] {
+function returnedIn({ plans, closureRequests, transfers }: Case): Standing['returned'] {
   const waiting = plans.filter((plan) => plan.state === 'In Progress' && plan.approvalStatus === 'Returned');
-  const lastRequest = closureRequests.at(-1);
+  const [lastRequest, lastTransfer] = [closureRequests.at(-1), transfers.at(-1)];
   const comments = [
     ...waiting.map((plan) => ({ what: plan.id, comment: plan.submissions.at(-1)?.comment?.id })),
     ...(lastRequest?.outcome === 'returned' ? [{ what: lastRequest.id, comment: lastRequest.comment?.id }] : []),
+    ...(lastTransfer?.outcome === 'declined' ? [{ what: lastTransfer.id, comment: lastTransfer.comment?.id }] : []),
   ];
   return comments.filter((each): each is Standing['returned'][number] => each.comment !== undefined);
 }

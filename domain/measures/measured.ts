@@ -4,6 +4,7 @@ import { whereSeen } from '../case/contact';
 import { enrolmentOf } from '../case/enrolment';
 import { memberOf } from '../case/family';
 import { workerOn } from '../case/staff';
+import { unitOn } from '../case/transfer';
 import type { SeenAt } from '../case/visit-place';
 import { type Agenda, agenda, dutyIn } from '../duties/agenda';
 import { type Duty, isClosedOver } from '../duties/duty';
@@ -28,6 +29,7 @@ export type Became = 'done' | 'late' | 'excused' | 'missed';
 /** A line of the list behind the numbers: what was due on a day, and what became of it. Ids and codes, no names, no words. */
 export interface Measured {
   case: string;
+  /** That of the case on the due day. */
   unit: string | null;
   /** Whose it was on the due day: whoever held the case; of a joint service, the agency's person in it. */
   worker: string | null;
@@ -99,7 +101,7 @@ function lineOf(aCase: Case, duty: Duty, due: CivilDate, state: Became): Measure
   const { id, kind, metOn, daysLate } = duty;
   return {
     case: aCase.id,
-    unit: aCase.unit,
+    unit: unitOn(aCase, due),
     worker: whoseOn(aCase, duty, due),
     duty: id,
     kind,

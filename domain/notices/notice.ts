@@ -22,6 +22,9 @@ export type Topic =
   | 'plan-documents'
   | 'stand-in-named'
   | 'case-assigned'
+  | 'transfer-accepted'
+  | 'transfer-declined'
+  | 'transfer-withdrawn'
   | 'worker-inactive'
   | 'permanent-placement'
   | 'signature-required'
@@ -52,7 +55,7 @@ export type Facts = Record<string, string | number | boolean | null>;
 export interface Notice {
   kind: NoticeKind;
   topic: Topic;
-  /** What it is about: a duty's id, a plan's id, or `assignment`, `stand-in`, `court-order`, `closure`. */
+  /** What it is about: a duty's id, a plan's id, or `assignment`, `stand-in`, `court-order`, `closure`, `transfer`. */
   about: string;
   title: string;
   /** Sets two notices about the same thing apart: the due date and rung, or the number of the event. */

@@ -29,6 +29,10 @@ const SENTENCES: Record<Topic, (notice: Announced) => string> = {
   'plan-documents': documentsLine,
   'stand-in-named': ({ facts }) => `Stand-in rights from ${dateOf(facts.from)} to ${dateOf(facts.to)}`,
   'case-assigned': assignedLine,
+  'transfer-accepted': ({ facts }) =>
+    `Transfer to ${facts.unit} accepted: ${facts.supervisor} supervises the case and ${facts.worker} holds it`,
+  'transfer-declined': ({ facts }) => `Transfer to ${facts.unit} declined; the case stays where it is`,
+  'transfer-withdrawn': ({ facts }) => `Transfer to ${facts.unit} withdrawn; nothing is to be decided any more`,
   'worker-inactive': () => 'The case has no active worker: assign it to somebody',
   'permanent-placement': placementLine,
   'signature-required': ({ title, facts }) =>
@@ -80,12 +84,12 @@ export function dueInFull({ due, facts }: Pick<Announced, 'due' | 'facts'>): str
 
 /** "Approve or return the initial case plan", "Case plan update 1". */
 export function taskOf({ title }: Pick<Announced, 'title'>): string {
-  return title.replace(/^(Approve or (?:return|refuse)): /, '$1 the ');
+  return title.replace(/^(Approve or (?:return|refuse)|Accept or decline): /, '$1 the ');
 }
 
 /** True for the task of deciding on somebody else's work. */
 export function isDecision({ title }: Pick<Announced, 'title'>): boolean {
-  return title.startsWith('Approve or ');
+  return title.startsWith('Approve or ') || title.startsWith('Accept or ');
 }
 
 /** "on time", "late by 1 day"; null when there was no date to keep. */

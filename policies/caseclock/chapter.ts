@@ -1,10 +1,10 @@
 import type { Chapter } from '../chapter';
-import { closureApproval, planApproval } from './approvals';
+import { closureApproval, planApproval, transferApproval } from './approvals';
 import { comeOfAge, placedBeforeRemoval } from './contradictions';
 
 /** What the product adds where the documents stop short. */
 export const caseclock: Chapter = {
-  duties: [planApproval, closureApproval],
+  duties: [planApproval, closureApproval, transferApproval],
   gates: [],
   warnings: [comeOfAge, placedBeforeRemoval],
 };

@@ -4,7 +4,7 @@ import type { Case } from '../../domain/case/case';
 import { callOrLetterDays, seenInMonth } from '../../domain/case/contact';
 import { goneOn, memberOf } from '../../domain/case/family';
 import type { MissReason } from '../../domain/case/miss-reason';
-import type { StaffRole } from '../../domain/case/staff';
+import type { CaseRole } from '../../domain/case/staff';
 import { coversMonth } from '../../domain/duties/vocabulary';
 import type { WarningRule } from '../../domain/duties/warning';
 
@@ -51,7 +51,7 @@ function isNoted(aCase: Case, person: string, month: Month): boolean {
   );
 }
 
-const SUPERVISING: readonly StaffRole[] = ['supervisor', 'stand-in', 'programme-manager'];
+const SUPERVISING: readonly CaseRole[] = ['supervisor', 'stand-in', 'programme-manager'];
 
 /*
  *   Please use information from the Dashboard to verify that the only children not being seen are the ones who cannot be

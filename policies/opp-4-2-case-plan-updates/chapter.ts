@@ -69,7 +69,7 @@ export const casePlanUpdates: Chapter = {
     documentsOfThePlan,
     catIsNotForTheCourt,
     parentsSignFirstInVoluntaryCases,
-    noTransferBeforeTheOrder,
+    ...noTransferBeforeTheOrder,
     sixMonthsAtMost,
   ],
   warnings: [assessmentEncouraged, exceptionsInForce, plannedMeetingNotHeld, manyObjectives],

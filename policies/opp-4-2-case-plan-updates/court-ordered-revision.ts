@@ -46,12 +46,18 @@ export const courtOrderedRevision = duty<OrderSubject>('court-order', {
  *   Case Plans must be updated before being transferred to another social worker when the Court makes different or
  *   additional orders from those recommended by the social worker.
  */
-export const noTransferBeforeTheOrder = gate('transferCase', {
-  code: 'order-not-incorporated',
-  source: 'OPP 4-2',
-  cites: ['S1.86'],
-  refuses: (aCase) => {
-    const order = ordersOutstanding(aCase)[0];
-    return order ? `The case cannot be transferred: the order of ${order.dated} is not yet in an approved plan.` : null;
-  },
-});
+const TRANSFERS = ['transferCase', 'requestTransfer', 'acceptTransfer'] as const;
+
+export const noTransferBeforeTheOrder = TRANSFERS.map((command) =>
+  gate(command, {
+    code: 'order-not-incorporated',
+    source: 'OPP 4-2',
+    cites: ['S1.86'],
+    refuses: (aCase) => {
+      const order = ordersOutstanding(aCase)[0];
+      return order
+        ? `The case cannot be transferred: the order of ${order.dated} is not yet in an approved plan.`
+        : null;
+    },
+  }),
+);

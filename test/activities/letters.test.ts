@@ -84,6 +84,23 @@ const MAILS: [LedgerEntry['topic'], Partial<LedgerEntry>, string, string[]][] = 
     ['It is now with w-teague.', '2 open duties move along'],
   ],
   [
+    'transfer-accepted',
+    {
+      kind: 'assignment',
+      due: null,
+      because: '',
+      facts: { unit: 'unit-4', supervisor: 's-lund', worker: 'w-moreau' },
+    },
+    'Transfer to unit-4 accepted Tue 2027-01-19',
+    ['The case went to the other unit', 's-lund supervises it now, and w-moreau holds it.'],
+  ],
+  [
+    'transfer-declined',
+    { kind: 'task', due: null, because: '', facts: { unit: 'unit-4' } },
+    'Transfer to unit-4 declined Tue 2027-01-19',
+    ['The case stays where it is.'],
+  ],
+  [
     'worker-inactive',
     { kind: 'assignment', due: null, because: '', facts: {} },
     'Case without an active worker since Tue 2027-01-19',

@@ -72,6 +72,15 @@ const TABLE: [string, Parameters<typeof announced>][] = [
     'Case assigned to w-teague (was w-hale); 1 open duty moves along with unchanged due dates',
     ['case-assigned', { facts: { worker: 'w-teague', from: 'w-hale', inherited: 'Case plan update 3: 2028-02-15' } }],
   ],
+  [
+    'Transfer to unit-4 accepted: s-lund supervises the case and w-moreau holds it',
+    ['transfer-accepted', { facts: { unit: 'unit-4', supervisor: 's-lund', worker: 'w-moreau' } }],
+  ],
+  ['Transfer to unit-4 declined; the case stays where it is', ['transfer-declined', { facts: { unit: 'unit-4' } }]],
+  [
+    'Transfer to unit-4 withdrawn; nothing is to be decided any more',
+    ['transfer-withdrawn', { facts: { unit: 'unit-4' } }],
+  ],
   ['The case has no active worker: assign it to somebody', ['worker-inactive']],
   [
     'child-1 is in permanent placement and signs plans from Mon 2027-08-30 on',

@@ -5,10 +5,12 @@ import type { Hearing } from '../../domain/case/court';
 import { type Plan, planInEffect, plansInProgress } from '../../domain/case/plan';
 import { PROGRAMMES } from '../../domain/case/programme';
 import { valuesOf as listValues } from '../../domain/case/lists';
-import { approverOf } from '../../domain/case/recipients';
+import type { Case } from '../../domain/case/case';
+import { approverOf, receiverOf } from '../../domain/case/recipients';
 import { PARTICULARS } from '../../domain/case/referral';
 import { isOutstanding, rowsOn } from '../../domain/case/review';
 import { ATTENDANCE, EFFECTS, SERVICE_CHANGES } from '../../domain/case/service';
+import { pendingTransfer } from '../../domain/case/transfer';
 import { COMMAND_NAMES, type CommandName, commandOf } from '../../domain/commands/catalogue';
 import type { OpeningArgs } from '../../domain/commands/opening';
 import type { Field, Fields } from '../../domain/commands/shape';
@@ -254,18 +256,37 @@ const visits: Suggestion = ({ case: aCase, today }, chance) => {
   ];
 };
 
-const agency: Suggestion = ({ today }, chance) => {
+const agency: Suggestion = ({ today, case: aCase }, chance) => {
   const [from, to] = [addDays(today, chance.below(9) - 3), addDays(today, 3 + chance.below(20))];
   const anybody = () => chance.of(OPENING.staff).id;
   return [
     ['nameStandIn', { person: chance.of(['lindqvist', 'lindqvist', 'vasquez', 'teague']), from, to }, 'okafor'],
     ['transferCase', { to: chance.of(['hale', 'teague']) }, 'okafor'],
     ['transferCase', { to: chance.of(['hale', 'teague']) }, 'vasquez'],
+    ...transfer(aCase, today, chance),
     ...perhaps(chance, 30, ['deactivateStaff', { person: anybody() }, 'vasquez']),
     ['reactivateStaff', { person: anybody() }, 'vasquez'],
     ['addStaff', { person: chance.of(['newcomer', 'iris', 'hale']), role: 'caseworker' }, 'okafor'],
   ];
 };
+
+/** To another unit and back: two units, each with a supervisor and a worker. */
+function transfer(aCase: Case, today: string, chance: Chance): Suggested[] {
+  const waiting = pendingTransfer(aCase);
+  const [unit, supervisor, worker] =
+    aCase.unit === 'unit-4' ? ['unit-3', 'okafor', 'hale'] : ['unit-4', 'lund', 'moreau'];
+  const standIn = chance.happens(30) ? { person: 'berg', from: today, to: addDays(today, chance.below(9)) } : undefined;
+  if (!waiting)
+    return [['requestTransfer', { unit, supervisor, worker, standIn, reason: { ...text(chance), empty: false } }]];
+  const [receiver = 'vasquez'] = receiverOf(aCase, { role: 'receiver', supervisor, askedBy: waiting.by }, today);
+  return [
+    ['acceptTransfer', {}, receiver],
+    ['acceptTransfer', { worker: chance.of(['moreau', 'hale', 'teague']) }, receiver],
+    ['declineTransfer', { comment: text(chance) }, receiver],
+    ...perhaps(chance, 30, ['withdrawTransfer', {}]),
+    ['nameStandIn', { person: 'berg', from: today, to: addDays(today, chance.below(9)), for: supervisor }, supervisor],
+  ];
+}
 
 const closing: Suggestion = ({ case: aCase, today }, chance) => {
   const request = pendingClosure(aCase);

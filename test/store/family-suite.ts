@@ -6,6 +6,7 @@ const STAFF: StaffMember[] = [
   { id: 'w-reads', role: 'caseworker', active: true },
   { id: 'm-reads', role: 'programme-manager', active: true },
   { id: 'w-left', role: 'caseworker', active: false },
+  { id: 'w-of-old-unit', role: 'caseworker', active: true, former: true },
   { id: 'w-retired', role: 'caseworker', active: true },
   { id: 'adm-named', role: 'administrator', active: true },
 ];
@@ -70,6 +71,7 @@ export function keepsNamesApart(given: () => Archive, another: () => Archive): v
 
   test.each([
     ['somebody who left the case', 'w-left', 'case-named'],
+    ['a caseworker of the unit that gave the case away', 'w-of-old-unit', 'case-named'],
     ['somebody whom the directory has as inactive', 'w-retired', 'case-named'],
     ['an auditor who retired', 'a-retired', 'case-named'],
     ['a programme manager of other cases', 'm-elsewhere', 'case-named'],

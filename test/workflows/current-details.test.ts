@@ -1,4 +1,4 @@
-import { planInEffectOn, removedOn, type Story } from '../domain/builders';
+import { planInEffectOn, removedOn, type Story, words } from '../domain/builders';
 import { detailsOf } from '../../workflows/current-details';
 import { searchAttributesOf } from '../../workflows/search-attributes';
 
@@ -18,6 +18,13 @@ describe('what operators read of a case', () => {
     expect(detailsOn(story)).toContain(', worker hale, policy santa-clara@2027.1');
     story.tell('deactivateStaff', { person: 'hale' }, 'vasquez');
     expect(detailsOn(story)).toContain(', worker hale (not active: mail goes to the supervisor), ');
+  });
+
+  test('names a transfer that waits for another unit', () => {
+    const story = planInEffectOn('2027-02-03');
+    story.tell('requestTransfer', { unit: 'unit-4', supervisor: 'lund', reason: words('moved') });
+    expect(detailsOn(story)).toContain('**Transfer asked for:** transfer-1 to unit-4 (lund)');
+    expect(detailsOn(story.tell('withdrawTransfer', {}))).not.toContain('Transfer asked for');
   });
 
   test('tells which mail found nobody', () => {

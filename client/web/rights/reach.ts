@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../../domain/calendar/civil-date';
-import type { StaffRole } from '../../../domain/case/staff';
+import { type CaseRole, takesPart } from '../../../domain/case/staff';
 import type { CaseFile } from '../../../store/case-files';
 import type { Viewer } from '../session/viewer';
 
@@ -21,6 +21,9 @@ export function mayWrite({ role }: Viewer): boolean {
   return role !== 'auditor' && role !== 'administrator';
 }
 
+/** Whoever is asked to take a case looks at it before deciding. */
+const SUPERVISING: readonly CaseRole[] = ['supervisor', 'receiving-supervisor'];
+
 function seesAll(file: CaseFile, viewer: Viewer, on: CivilDate): boolean {
   switch (viewer.role) {
     case 'auditor':
@@ -30,7 +33,7 @@ function seesAll(file: CaseFile, viewer: Viewer, on: CivilDate): boolean {
     case 'administrator':
       return false;
     case 'supervisor':
-      return isOfUnit(file, viewer) || hasRole(file, viewer, ['supervisor']) || standsIn(file, viewer, on);
+      return isOfUnit(file, viewer) || hasRole(file, viewer, SUPERVISING) || standsIn(file, viewer, on);
     default:
       return holds(file, viewer) || standsIn(file, viewer, on);
   }
@@ -46,10 +49,10 @@ function isOfUnit({ unit }: CaseFile, viewer: Viewer): boolean {
 }
 
 function standsIn({ standIns, staff }: CaseFile, { id }: Viewer, on: CivilDate): boolean {
-  const isActive = staff.some((member) => member.id === id && member.active);
+  const isActive = staff.some((member) => member.id === id && takesPart(member));
   return isActive && standIns.some((each) => each.id === id && each.from <= on && on <= each.to);
 }
 
-function hasRole({ staff }: CaseFile, { id }: Viewer, roles: readonly StaffRole[]): boolean {
-  return staff.some((member) => member.id === id && member.active && roles.includes(member.role));
+function hasRole({ staff }: CaseFile, { id }: Viewer, roles: readonly CaseRole[]): boolean {
+  return staff.some((member) => member.id === id && takesPart(member) && roles.includes(member.role));
 }

@@ -37,6 +37,10 @@ export const TITLES: readonly Term[] = [
   { en: 'Approve or return: case plan amendment', es: 'Aprobar o devolver: enmienda del plan del caso' },
   { en: 'Approve or return: closure of the case', es: 'Aprobar o devolver: cierre del caso' },
   {
+    en: 'Accept or decline: transfer of the case to {thing}',
+    es: 'Aceptar o rechazar: traslado del caso a {thing}',
+  },
+  {
     en: 'Approve or refuse: contact exception for {person}',
     es: 'Aprobar o denegar: excepción de contacto para {person}',
   },
@@ -102,6 +106,7 @@ export const TITLES: readonly Term[] = [
   { en: 'Case closed', es: 'Caso cerrado' },
   { en: 'Closing papers', es: 'Documentos del cierre' },
   { en: 'Case assigned', es: 'Caso asignado' },
+  { en: 'Transfer to another unit', es: 'Traslado a otra unidad' },
   { en: 'Case without an active worker', es: 'Caso sin persona activa a cargo' },
   { en: 'Stand-in for the supervisor', es: 'Reemplazo de supervisión' },
   { en: 'Permanent placement', es: 'Colocación permanente' },

@@ -47,6 +47,10 @@ export const DUTY_KIND_WORDS = {
   'missing-child-report': { en: 'Report of a missing child', es: 'Reporte de paradero desconocido' },
   'plan-approval': { en: 'Decision on a plan', es: 'Decisión sobre un plan' },
   'closure-approval': { en: 'Decision on closing the case', es: 'Decisión sobre el cierre del caso' },
+  'transfer-approval': {
+    en: 'Decision on a transfer to another unit',
+    es: 'Decisión sobre el traslado a otra unidad',
+  },
   'tanf-inquiry': { en: 'TANF (PACIS) inquiry', es: 'Consulta de TANF (PACIS)' },
   'desk-review-inquiry': {
     en: 'TANF (PACIS) inquiry before the desk review',

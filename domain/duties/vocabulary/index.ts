@@ -9,4 +9,5 @@ export * from './completions';
 export * from './months';
 export * from './absences';
 export * from './exceptions';
+export * from './transfers';
 export * from './visits';

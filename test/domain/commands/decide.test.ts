@@ -17,6 +17,9 @@ const EITHER_SIDE = [...CASEWORKERS_AND_ABOVE, 'DCFS worker', 'DHS caseworker'];
 /** Who may say what. A command that is not named here is everyday work, for the worker and everybody above. */
 const MATRIX: Partial<Record<CommandName, string[]>> = {
   transferCase: SUPERVISORS_AND_ABOVE,
+  // With a transfer that waits, also its receiving supervisor (commands/transfer.test.ts).
+  acceptTransfer: ['programme manager'],
+  declineTransfer: ['programme manager'],
   addStaff: SUPERVISORS_AND_ABOVE,
   // Whoever stands in for a while does not pass it on.
   nameStandIn: ['supervisor', 'programme manager'],

@@ -50,6 +50,16 @@ describe('what is counted', () => {
       ['2027-02', 'teague', 'unit-3'],
     ]);
   });
+
+  test('is the unit that had the case on the due day, where it went to another one since', () => {
+    const story = familyOn('2027-01-06 09:00', { unit: 'unit-3' }).at('2027-02-10');
+    story.tell('requestTransfer', { unit: 'unit-4', supervisor: 'lund', reason: words('moved') });
+    story.tell('acceptTransfer', { worker: 'moreau' }, 'lund').at('2027-03-05');
+    expect(visits(story, 'iris').map(({ month, worker, unit }) => [month, worker, unit])).toEqual([
+      ['2027-01', 'hale', 'unit-3'],
+      ['2027-02', 'moreau', 'unit-4'],
+    ]);
+  });
 });
 
 describe('what was not done comes with what is known of why', () => {

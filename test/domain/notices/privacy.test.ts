@@ -38,6 +38,13 @@ test.each<[string, (story: Story) => Story]>([
         .tell('requestClosure', { reason: 'family-moved', summary: typed })
         .tell('returnClosure', { comment: typed }, 'okafor'),
   ],
+  [
+    'why a transfer is asked for, and why it is declined',
+    (story) =>
+      story
+        .tell('requestTransfer', { unit: 'unit-4', supervisor: 'lund', reason: typed })
+        .tell('declineTransfer', { comment: typed }, 'lund'),
+  ],
 ])('%s is told to nobody', (_, deed) => {
   const story = deed(planInEffectOn('2027-02-03')).at('2027-09-30');
   expect(telling(read(story))).toEqual([]);

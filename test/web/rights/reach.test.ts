@@ -48,6 +48,17 @@ describe('how far people see into a case', () => {
     expect(sees('supervisor', 's-else', null, { ...FILE, unit: null })).toBeNull();
   });
 
+  test('a supervisor who is asked to take it sees it until that is decided, and whoever gave it away sees it no more', () => {
+    const asked = {
+      ...FILE,
+      staff: [...FILE.staff, { id: 's-lund', role: 'receiving-supervisor' as const, active: true }],
+    };
+    expect(sees('supervisor', 's-lund', 'unit-4', asked)).toBe('whole');
+    const over = { ...asked, staff: asked.staff.map((member) => ({ ...member, former: true as const })) };
+    expect(sees('supervisor', 's-lund', 'unit-4', over)).toBeNull();
+    expect(sees('supervisor', 's-okafor', 'unit-9', over)).toBeNull();
+  });
+
   test('a stand-in sees it in the dates, first and last day included', () => {
     expect(sees('stand-in', 's-lindqvist')).toBe('whole');
     expect(sees('stand-in', 's-lindqvist', null, FILE, '2027-05-01')).toBe('whole');

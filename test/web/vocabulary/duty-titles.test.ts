@@ -28,6 +28,7 @@ const SUBJECT = {
   consent: { person: 'parent-1' },
   plan: { kind: 'initial' },
   decision: { about: '2027-03' },
+  transfer: { unit: 'unit-4' },
 };
 
 const SUBJECTS = [

@@ -36,6 +36,30 @@ export const CASE_COMMANDS = {
     es: 'Transferir el caso',
     about: 'Transfiera el caso a otra persona.',
   },
+  requestTransfer: {
+    group: 'staff',
+    en: 'Ask for a transfer to another unit',
+    es: 'Solicitar el traslado a otra unidad',
+    about: 'Solicite que otra unidad se haga cargo del caso.',
+  },
+  withdrawTransfer: {
+    group: 'staff',
+    en: 'Withdraw the request for a transfer',
+    es: 'Retirar la solicitud de traslado',
+    about: 'Retire la solicitud de traslado a otra unidad.',
+  },
+  acceptTransfer: {
+    group: 'approval',
+    en: 'Accept the transfer',
+    es: 'Aceptar el traslado',
+    about: 'Acepte el traslado del caso para la unidad que lo recibe.',
+  },
+  declineTransfer: {
+    group: 'approval',
+    en: 'Decline the transfer',
+    es: 'Rechazar el traslado',
+    about: 'Rechace el traslado del caso, con un comentario.',
+  },
   nameStandIn: {
     group: 'staff',
     en: 'Name a stand-in',
