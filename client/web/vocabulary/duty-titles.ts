@@ -1,3 +1,4 @@
+import { monthWords } from '../page/day-words';
 import type { Language } from '../page/words';
 import type { Term } from './term';
 
@@ -133,17 +134,6 @@ export function isKnownTitle(title: string): boolean {
   return EXACT.has(title) || WITH_PLACES.some(({ pattern }) => pattern.test(title));
 }
 
-/** "November 2027", "noviembre de 2027". */
-export function monthInWords(month: string, language: Language): string {
-  return MONTHS[language].format(new Date(`${month}-01T00:00:00Z`));
-}
-
-const MONTHS: Record<Language, Intl.DateTimeFormat> = { en: monthsIn('en-US'), es: monthsIn('es-US') };
-
-function monthsIn(locale: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-}
-
 /** What an id such as `referral-3` names: "referral 3", "remisión 3". */
 const THINGS: Readonly<Record<string, Term>> = {
   exchange: { en: 'exchange', es: 'el intercambio' },
@@ -181,7 +171,7 @@ function escaped(words: string): string {
 function filledIn(words: string, values: Record<string, string>, language: Language, { named, day }: Saying): string {
   const said: Record<Place, (value: string) => string> = {
     person: named ?? itself,
-    month: (month) => monthInWords(month, language),
+    month: (month) => monthWords(month, language),
     day: day ?? itself,
     number: itself,
     thing: (thing) => thingInWords(thing, language),
