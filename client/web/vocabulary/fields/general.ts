@@ -188,6 +188,8 @@ export const FIELD_NAMES = {
   voluntary: { en: 'Voluntary case', es: 'Caso voluntario' },
   programme: { en: 'Programme', es: 'Programa' },
   unit: { en: 'Unit', es: 'Unidad' },
+  standIn: { en: 'Stand-in of that supervisor', es: 'Reemplazo de esa persona' },
+  for: { en: 'In place of which supervisor', es: 'En lugar de quién supervisa' },
   staff: { en: 'Staff', es: 'Personal de la agencia' },
   enrolments: { en: 'Enrolments', es: 'Inscripciones' },
   chapter: { en: 'Enrolled in', es: 'Inscrito en' },

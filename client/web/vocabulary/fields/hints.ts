@@ -34,6 +34,14 @@ export const HINTS: Readonly<Record<string, Term>> = {
     en: 'You, if you leave it empty.',
     es: 'Usted, si lo deja en blanco.',
   },
+  'caseworker who takes the case; whoever was proposed unless said otherwise': {
+    en: 'Whoever was proposed, if you leave it empty.',
+    es: 'La persona propuesta, si lo deja en blanco.',
+  },
+  'supervisor whom a transfer waits for; the supervisor of the case unless said otherwise': {
+    en: 'The supervisor of the case, if you leave it empty.',
+    es: 'Quien supervisa el caso, si lo deja en blanco.',
+  },
   'made in the stead of the worker who holds the case': {
     en: 'A visit by somebody else counts only when it is made in place of the caseworker.',
     es: 'La visita de otra persona cuenta solo si se hace en lugar de la persona a cargo del caso.',
