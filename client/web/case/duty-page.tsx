@@ -12,7 +12,7 @@ import { dutyEnded } from './duty-ended';
 import { casePage } from './addresses';
 import { CasePage, type CaseView } from './case-page';
 import { caseWords } from './case-words';
-import { type Names, NOBODY, readable, titleFor } from './named';
+import { NOBODY, readable, titleFor } from './named';
 
 /** Why a duty is due when it is: the arithmetic, each move of the date, and the sentences of the manual behind it. */
 export const DutyPage: FC<{ view: CaseView; duty: Duty }> = ({ view, duty }) => {

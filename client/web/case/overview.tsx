@@ -15,7 +15,7 @@ import { dutyEnded } from './duty-ended';
 import { casePage, dutyPage, planPage } from './addresses';
 import { CaseFacts, CasePage, type CaseView } from './case-page';
 import { caseWords } from './case-words';
-import { type Names, readable, titleFor } from './named';
+import { readable, titleFor } from './named';
 
 /** A comment that came back with a plan or a request, for whoever may read words. */
 export interface Returned {

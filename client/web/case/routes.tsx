@@ -7,6 +7,7 @@ import type { PageParts } from '../pages';
 import { reachInto } from '../rights/reach';
 import type { SignedIn, Viewer } from '../session/viewer';
 import { casePage } from './addresses';
+import { caseAreas } from './areas';
 import { DutyPage } from './duty-page';
 import { caseGate, type InCase } from './gate';
 import { OverviewPage, type Returned } from './overview';
@@ -31,6 +32,7 @@ export function caseRoutes(parts: PageParts): Hono<SignedIn> {
     const isTheirs = view.reach === 'whole' || duty?.owner.role === 'enrolled';
     return duty && isTheirs ? c.html(<DutyPage view={view} duty={duty} />) : c.notFound();
   });
+  inCase.route('/', caseAreas(parts));
   routes.route('/:case', inCase as never);
   return routes;
 }
