@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Instant } from '../../domain/calendar/agency-clock';
 import type { Archive } from '../../store/record-store';
 import type { Cases } from '../cases';
+import { approvalRoutes } from './approvals/routes';
 import { caseRoutes } from './case/routes';
 import { myWorkRoutes } from './my-work/routes';
 import { waysOf } from './page/navigation';
@@ -18,15 +19,15 @@ export interface PageParts {
   now: () => Instant;
 }
 
-/** Where somebody lands whose role has no page of its own to begin with. */
+/** Where somebody lands who asked for no page in particular. */
 export const FIRST_PAGE = '/work';
 
 /** The pages, for whoever has signed in: each area below a path of its own. */
 export function pagesOf(parts: PageParts): Hono<SignedIn> {
   const pages = new Hono<SignedIn>();
-  // Whoever asks for no page in particular gets the first one of their role.
   pages.get('/', (c) => c.redirect(waysOf(c.get('viewer').role)[0]?.href ?? FIRST_PAGE, 303));
   pages.route('/work', myWorkRoutes(parts));
+  pages.route('/approvals', approvalRoutes(parts));
   pages.route('/cases', caseRoutes(parts));
   return pages;
 }
