@@ -2,10 +2,10 @@ import { Hono } from 'hono';
 import type { Instant } from '../../domain/calendar/agency-clock';
 import type { Archive } from '../../store/record-store';
 import type { Cases } from '../cases';
-import { approvalRoutes } from './approvals/routes';
 import { caseRoutes } from './case/routes';
 import { myWorkRoutes } from './my-work/routes';
 import { waysOf } from './page/navigation';
+import { formRoutes } from './forms/routes';
 import type { SignedIn } from './session/viewer';
 
 /** What the pages work with. */
@@ -27,7 +27,7 @@ export function pagesOf(parts: PageParts): Hono<SignedIn> {
   const pages = new Hono<SignedIn>();
   pages.get('/', (c) => c.redirect(waysOf(c.get('viewer').role)[0]?.href ?? FIRST_PAGE, 303));
   pages.route('/work', myWorkRoutes(parts));
-  pages.route('/approvals', approvalRoutes(parts));
   pages.route('/cases', caseRoutes(parts));
+  pages.route('/', formRoutes(parts));
   return pages;
 }

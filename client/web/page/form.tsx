@@ -9,16 +9,18 @@ export interface PostFormProps {
   request?: string;
   /** Where what is typed is kept every few seconds, such as `/drafts/contact/MW-27-0031`. */
   draft?: string;
+  /** Where is told what the form would bring about: it is asked while somebody fills it in. */
+  preview?: string;
   class?: string;
   children?: Child;
 }
 
 /** A form that does something: with script its draft is kept and it is sent once, without it works as well. */
-export const PostForm: FC<PostFormProps> = ({ action, request, draft, class: classes, children }) => {
+export const PostForm: FC<PostFormProps> = ({ action, request, draft, preview, class: classes, children }) => {
   const { csrf, language, zone } = useFrame();
   const { saved, unsaved } = pageWords(language).draft;
   return (
-    <form method="post" action={action} data-draft={draft} class={classes} novalidate>
+    <form method="post" action={action} data-draft={draft} data-preview={preview} class={classes} novalidate>
       {csrf && <input type="hidden" name="csrf" value={csrf} />}
       {request && <input type="hidden" name="request" value={request} />}
       {children}

@@ -21,7 +21,10 @@ export interface Frame {
 }
 
 /** The frame of a page behind the sign-in. */
-export function frameOf(c: Context<SignedIn>, { zone, now }: { zone: string; now: () => Instant }): Frame {
+export function frameOf<Page extends SignedIn>(
+  c: Context<Page>,
+  { zone, now }: { zone: string; now: () => Instant },
+): Frame {
   const viewer = c.get('viewer');
   const { pathname, search } = new URL(c.req.url);
   const address = c.req.method === 'GET' ? `${pathname}${search}` : pathname;

@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import type { SeenDraft } from '../drafts/form-draft';
+import { oneOf, type Posted } from './posted';
+import { localBack } from './way-back';
+
+/** What a form carries along without showing it. */
+export interface FormState {
+  /** The id of the request: it stays the same until the form is taken. */
+  request: string;
+  /** The number of the case's last event when the form was shown first. */
+  sequence: number;
+  /** Where the person came from. */
+  back: string;
+  draft: SeenDraft;
+}
+
+/** The state of a form that is shown for the first time. */
+export function newState(sequence: number, back: string): FormState {
+  return { request: randomUUID(), sequence, back, draft: { subject: '', version: 0 } };
+}
+
+const REQUEST = /^[A-Za-z0-9-]{8,64}$/;
+const NUMBER = /^\d{1,9}$/;
+
+/** The state of a form that was sent; what is missing or not as it was written is as in a new one. */
+export function stateIn(posted: Posted, otherwise: string): FormState {
+  const request = oneOf(posted, 'request');
+  return {
+    request: REQUEST.test(request) ? request : randomUUID(),
+    sequence: numberIn(posted, 'sequence'),
+    back: localBack(oneOf(posted, 'back'), otherwise),
+    draft: { subject: oneOf(posted, 'subject').slice(0, 400), version: numberIn(posted, 'version') },
+  };
+}
+
+function numberIn(posted: Posted, name: string): number {
+  const given = oneOf(posted, name);
+  return NUMBER.test(given) ? Number(given) : 0;
+}
