@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DEMO_CLIENT, demoIssuer, demoSignInSettings, SIGN_IN_READY } from '../client/web/demo-sign-in/settings';
+import { keptSecret } from '../client/web/session/secret';
 import { WEB_READY } from '../client/web/settings';
 import { READY as STORE_READY } from '../store/address';
 import { agencyDay } from '../client/agency-day';
@@ -7,12 +9,12 @@ import { connect } from '../client/connection';
 import { makeSchedules } from '../client/schedules';
 import { migrate } from '../store/migrate';
 import { addresses } from './start/addresses';
-import { playDemos } from './start/demo';
+import { enterDemoStaff, playDemos } from './start/demo';
 import { DEMO_ZONE, openLivingCase } from './start/living-case';
 import { needHome } from './start/home';
 import { needFreePorts } from './start/ports';
 import { type Service, type ServiceSettings, startService } from './start/service';
-import { type StartSettings, startSettings } from './start/settings';
+import { type Port, type StartSettings, startSettings } from './start/settings';
 import { devServerArguments, readyServer } from './start/temporal';
 import { WORKER_ENVIRONMENT } from './start/worker-environment';
 
@@ -31,7 +33,8 @@ async function main(): Promise<void> {
     const settings = startSettings(process.env);
     Object.assign(process.env, environmentOf(settings));
     needHome(settings.home);
-    await needFreePorts(Object.values(settings.ports));
+    if (settings.demoSignIn) Object.assign(process.env, demoSignInEnvironment(settings));
+    await needFreePorts(portsOf(settings));
     await startAll(settings, services);
     say(addresses(settings));
     if (settings.demo) await demo();
@@ -55,7 +58,7 @@ async function startStore(store: ServiceSettings, start: (service: ServiceSettin
 
 async function startAll(settings: StartSettings, services: Service[]): Promise<void> {
   const begun = Date.now();
-  const { temporal, store, mailbox, worker, web } = servicesOf(settings);
+  const { temporal, store, mailbox, worker, web, signIn } = servicesOf(settings);
   const start = async (service: ServiceSettings) => {
     services.push(await startService(service));
     say(`  ${service.name} (${((Date.now() - begun) / 1000).toFixed(1)} s)`);
@@ -66,7 +69,8 @@ async function startAll(settings: StartSettings, services: Service[]): Promise<v
     start(mailbox),
     start(temporal).then(() => readyServer(`127.0.0.1:${settings.ports.temporal.number}`)),
   ]);
-  await Promise.all([start(worker), start(web)]);
+  if (settings.demo) await enterDemoStaff();
+  await Promise.all([start(worker), start(web), ...(settings.demoSignIn ? [start(signIn)] : [])]);
   await makeDailySchedules();
 }
 
@@ -77,7 +81,7 @@ async function makeDailySchedules(): Promise<void> {
   await makeSchedules(client, agencyDay(process.env, otherwise)).finally(() => void client.connection.close());
 }
 
-type ServiceName = 'temporal' | 'store' | 'mailbox' | 'worker' | 'web';
+type ServiceName = 'temporal' | 'store' | 'mailbox' | 'worker' | 'web' | 'signIn';
 
 function servicesOf(settings: StartSettings): Record<ServiceName, ServiceSettings> {
   const service = (name: string, program: string, ready: string | null, args: string[] = []): ServiceSettings => ({
@@ -97,7 +101,13 @@ function servicesOf(settings: StartSettings): Record<ServiceName, ServiceSetting
     mailbox: service('mailbox', 'client/mailbox/main.ts', 'Mailbox ready'),
     worker: { ...service('worker', 'workers/main.ts', 'Worker ready'), env: { ...process.env, ...WORKER_ENVIRONMENT } },
     web: service('web', 'client/web/main.ts', WEB_READY),
+    signIn: service('demo sign-in', 'client/web/demo-sign-in/main.ts', SIGN_IN_READY),
   };
+}
+
+/** The ports that this start takes. */
+function portsOf({ ports: { signIn, ...ports }, demoSignIn }: StartSettings): Port[] {
+  return [...Object.values(ports), ...(demoSignIn ? [signIn] : [])];
 }
 
 /** What the processes need to find each other. */
@@ -110,8 +120,21 @@ function environmentOf({ home, ports }: StartSettings): Record<string, string> {
     CASECLOCK_SMTP_PORT: String(ports.smtp.number),
     CASECLOCK_MAILBOX_PORT: String(ports.mailbox.number),
     CASECLOCK_WEB_PORT: String(ports.web.number),
+    CASECLOCK_SIGN_IN_PORT: String(ports.signIn.number),
     CASECLOCK_SMTP_URL: process.env['CASECLOCK_SMTP_URL'] || `smtp://127.0.0.1:${ports.smtp.number}`,
     CASECLOCK_LINKS: process.env['CASECLOCK_LINKS'] || `http://localhost:${ports.ui.number}`,
+  };
+}
+
+/** The web program takes the people whom the demo's sign-in names. Fails where others could reach that. */
+function demoSignInEnvironment({ home, ports }: StartSettings): Record<string, string> {
+  demoSignInSettings(process.env);
+  return {
+    CASECLOCK_OIDC_ISSUER: demoIssuer(ports.signIn.number),
+    CASECLOCK_OIDC_CLIENT_ID: DEMO_CLIENT,
+    CASECLOCK_OIDC_CLIENT_SECRET: '',
+    CASECLOCK_OIDC_CLAIM: '',
+    CASECLOCK_SESSION_SECRET: process.env['CASECLOCK_SESSION_SECRET'] || keptSecret(join(home, 'data')),
   };
 }
 

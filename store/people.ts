@@ -41,6 +41,16 @@ export async function readStaff(db: Kysely<Tables>): Promise<StaffEntry[]> {
   return db.selectFrom('person').select(STAFF).orderBy('id').execute();
 }
 
+/** The person of the staff directory with that id, or null. */
+export async function readStaffMember(db: Kysely<Tables>, id: string): Promise<StaffEntry | null> {
+  return (await db.selectFrom('person').select(STAFF).where('id', '=', id).executeTakeFirst()) ?? null;
+}
+
+/** Changes the language in which a person reads mails and pages, and nothing else of them. */
+export async function writeLanguage(db: Kysely<Tables>, id: string, language: StaffEntry['language']): Promise<void> {
+  await db.updateTable('person').set({ language }).where('id', '=', id).execute();
+}
+
 /** Adds people, or changes all that is known of them; of two entries for one person the last counts. */
 export async function writeStaff(db: Kysely<Tables>, people: StaffEntry[]): Promise<void> {
   const last = new Map(

@@ -16,7 +16,7 @@ import { gatherMorning, readCarried, releaseMorning } from './morning-mail';
 import { readFamilyNames } from './family-names';
 import { readFamily, writeParticipant } from './participants';
 import { record } from './recording';
-import { readPerson, readStaff, writePeople, writeStaff } from './people';
+import { readPerson, readStaff, readStaffMember, writeLanguage, writePeople, writeStaff } from './people';
 import type { Archive } from './record-store';
 import { sweepWords } from './sweep';
 import type { Tables } from './tables';
@@ -59,6 +59,8 @@ const ANSWERS = {
   person: readPerson,
   savePeople: writePeople,
   staff: readStaff,
+  staffMember: readStaffMember,
+  chooseLanguage: writeLanguage,
   saveStaff: writeStaff,
   caseStaff: readCaseStaff,
   caseFile: readCaseFile,

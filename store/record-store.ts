@@ -247,6 +247,10 @@ export interface Archive extends RecordStore {
   caseFiles(wanted: WantedFiles): Promise<CaseFile[]>;
   /** The staff directory, by id. */
   staff(): Promise<StaffEntry[]>;
+  /** The person of the staff directory with that id, or null. */
+  staffMember(id: string): Promise<StaffEntry | null>;
+  /** Changes the language in which a person reads mails and pages, and nothing else of them. */
+  chooseLanguage(id: string, language: StaffEntry['language']): Promise<void>;
   /** The open cases that know one of these people. */
   caseStaff(people: readonly string[]): Promise<CaseStaff[]>;
   /** Adds people to the staff directory, or changes all that is known of them. */

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { WEB_PORT } from '../web/settings';
+import { webAddress } from '../web/settings';
 
 /* The link to a calendar is its key: 256 random bits. The store has their hash, which nobody can turn back. */
 
@@ -23,9 +23,7 @@ export function fileOf(key: string): string {
   return `${key}.ics`;
 }
 
-/** The link as people put it into a calendar program. `CASECLOCK_WEB_ADDRESS` is where they reach the web program. */
+/** The link as people put it into a calendar program. */
 export function linkOf(key: string, env: NodeJS.ProcessEnv): string {
-  const local = `http://localhost:${env['CASECLOCK_WEB_PORT'] || WEB_PORT}`;
-  const base = (env['CASECLOCK_WEB_ADDRESS'] || local).replace(/\/+$/, '');
-  return `${base}${CALENDARS}/${fileOf(key)}`;
+  return `${webAddress(env)}${CALENDARS}/${fileOf(key)}`;
 }

@@ -1,3 +1,4 @@
+import { Hono } from 'hono';
 import { instantAt } from '../../domain/calendar/agency-clock';
 import { caseLinks } from '../../domain/notices/case-links';
 import type { Archive } from '../../store/record-store';
@@ -6,21 +7,28 @@ import { CALENDARS } from '../calendar/link';
 import { ASSETS, assetRoutes } from './assets';
 import { calendarRoutes } from './calendars';
 import { deliveryReports, reportSecret } from './delivery-reports';
+import type { PageParts } from './pages';
+import { pagesBehindSignIn } from './session/site';
 import type { Mounted } from './site';
 
 /** What the parts of the site work with. */
 export interface WebParts {
   archive: Archive;
   env: NodeJS.ProcessEnv;
+  cases: PageParts['cases'];
+  /** Hears what went wrong. */
+  report: (fault: string) => void;
 }
 
-/** The parts of the site, each below a path of its own. */
-export function mountedOn({ archive, env }: WebParts): Mounted[] {
+/** The parts of the site, each below a path of its own; the pages last, for they take all that is left. */
+export function mountedOn({ archive, env, cases, report }: WebParts): Mounted[] {
   const now = () => instantAt(Date.now());
   const secret = reportSecret(env);
+  const zone = agencyZone(env);
   return [
     { path: ASSETS, routes: assetRoutes() },
-    { path: CALENDARS, routes: calendarRoutes({ archive, links: caseLinks(env), zone: agencyZone(env), now }) },
-    ...(secret ? [{ path: '/delivery-reports', routes: deliveryReports(archive, secret) }] : []),
+    { path: CALENDARS, routes: calendarRoutes({ archive, links: caseLinks(env), zone, now }) },
+    { path: '/delivery-reports', routes: secret ? deliveryReports(archive, secret) : new Hono() },
+    { path: '/', routes: pagesBehindSignIn({ archive, env, cases, zone, now, report }) },
   ];
 }

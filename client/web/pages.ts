@@ -19,12 +19,13 @@ export interface PageParts {
   now: () => Instant;
 }
 
-/** Where somebody lands who asked for no page in particular. */
+/** Where somebody lands whose role has no page of its own to begin with. */
 export const FIRST_PAGE = '/work';
 
 /** The pages, for whoever has signed in: each area below a path of its own. */
 export function pagesOf(parts: PageParts): Hono<SignedIn> {
   const pages = new Hono<SignedIn>();
+  // Whoever asks for no page in particular gets the first one of their role.
   pages.get('/', (c) => c.redirect(waysOf(c.get('viewer').role)[0]?.href ?? FIRST_PAGE, 303));
   pages.route('/work', myWorkRoutes(parts));
   pages.route('/cases', caseRoutes(parts));

@@ -17,3 +17,9 @@ export interface WebSettings {
 export function webSettings(env: NodeJS.ProcessEnv): WebSettings {
   return { host: env['CASECLOCK_WEB_HOST'] || '127.0.0.1', port: portSetting(env, 'CASECLOCK_WEB_PORT', WEB_PORT) };
 }
+
+/** Where people reach the web program: `CASECLOCK_WEB_ADDRESS`, else its port on this machine; without a slash at the end. */
+export function webAddress(env: NodeJS.ProcessEnv): string {
+  const local = `http://localhost:${env['CASECLOCK_WEB_PORT'] || WEB_PORT}`;
+  return (env['CASECLOCK_WEB_ADDRESS'] || local).replace(/\/+$/, '');
+}

@@ -3,7 +3,8 @@ import { storeAddress } from '../../store/address';
 import { openStore } from '../../store/postgres';
 import { closed, listening, portTaken } from '../listening';
 import { mountedOn } from './mounted';
-import { WEB_READY, webSettings } from './settings';
+import { WEB_READY, webAddress, webSettings } from './settings';
+import { sharedCases } from './shared-cases';
 import { webSite } from './site';
 
 /** A web program that runs. */
@@ -16,13 +17,20 @@ export interface RunningWeb {
 export async function startWeb(env: NodeJS.ProcessEnv, report: (fault: string) => void): Promise<RunningWeb> {
   const { host, port } = webSettings(env);
   const archive = openStore(storeAddress(env));
-  const web = createAdaptorServer({ fetch: webSite(mountedOn({ archive, env }), report).fetch });
+  const shared = sharedCases(archive);
+  const site = webSite(mountedOn({ archive, env, cases: shared.cases, report }), report, isSecure(env));
+  const web = createAdaptorServer({ fetch: site.fetch });
   await listening(web, port, host, { what: 'the web program', variable: 'CASECLOCK_WEB_PORT' });
   const stop = async () => {
     await closed(web);
-    await archive.close();
+    await Promise.all([shared.close(), archive.close()]);
   };
   return { port: portTaken(web), stop };
+}
+
+/** Whether people reach it over TLS. */
+function isSecure(env: NodeJS.ProcessEnv): boolean {
+  return webAddress(env).startsWith('https:');
 }
 
 /** Runs the web program until a signal, or until the parent that started it with a channel is gone. */

@@ -1,13 +1,17 @@
 import { LIVING_CASE } from './living-case';
 import type { StartSettings } from './settings';
 
+// Who has the living case.
+const DEMO_WORKER = 'Corin Hale';
+
 /** What can be looked at, and where: the demo's cases only where they are played. */
-export function addresses({ ports, home, demo }: StartSettings): string {
+export function addresses({ ports, home, demo, demoSignIn }: StartSettings): string {
   const ui = `http://localhost:${ports.ui.number}/namespaces/default/workflows`;
   const theCase = (id: string) => `${ui}/case%2F${id}`;
   return [
     '',
     'Caseclock runs.',
+    `  Pages         http://localhost:${ports.web.number}${demoSignIn ? `  (sign in as ${DEMO_WORKER}: no password)` : ''}`,
     `  Temporal UI   ${ui}`,
     ...(demo
       ? [

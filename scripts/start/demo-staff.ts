@@ -1,13 +1,36 @@
-import type { DirectoryEntry } from '../../store/record-store';
+import type { StaffEntry } from '../../store/record-store';
 
-/** The invented people who work in the demo. Their addresses lead to the local mailbox only. */
-export const DEMO_STAFF: DirectoryEntry[] = [
-  { id: 'w-hale', name: 'Corin Hale', mail: 'corin.hale@agency.example' },
-  { id: 'w-teague', name: 'Bryn Teague', mail: 'bryn.teague@agency.example' },
-  { id: 's-okafor', name: 'Nkem Okafor', mail: 'nkem.okafor@agency.example' },
-  { id: 's-lindqvist', name: 'Per Lindqvist', mail: 'per.lindqvist@agency.example' },
-  { id: 'm-vasquez', name: 'Pilar Vasquez', mail: 'pilar.vasquez@agency.example' },
-  { id: 'i-dunmore', name: 'Joss Dunmore', mail: 'joss.dunmore@dcfs.example' },
-  { id: 'd-pruitt', name: 'Wren Pruitt', mail: 'wren.pruitt@dhs.example' },
-  { id: 'l-asher', name: 'Noor Asher', mail: 'noor.asher@dhs.example' },
+type DemoPerson = Pick<StaffEntry, 'id' | 'name' | 'mail' | 'role' | 'unit'> & {
+  supervisor?: string;
+  standIn?: string;
+};
+
+/** The invented people who work in the demo, as its story has them. Their addresses lead to the local mailbox only. */
+const PEOPLE: DemoPerson[] = [
+  { ...of('w-hale', 'Corin Hale', 'agency'), role: 'caseworker', unit: 'unit-3', supervisor: 's-okafor' },
+  { ...of('w-teague', 'Bryn Teague', 'agency'), role: 'caseworker', unit: 'unit-3', supervisor: 's-okafor' },
+  { ...of('s-okafor', 'Nkem Okafor', 'agency'), role: 'supervisor', unit: 'unit-3', supervisor: 'm-vasquez' },
+  { ...of('s-lindqvist', 'Per Lindqvist', 'agency'), role: 'supervisor', unit: 'unit-4', supervisor: 'm-vasquez' },
+  { ...of('m-vasquez', 'Pilar Vasquez', 'agency'), role: 'programme-manager', unit: null },
+  { ...of('i-dunmore', 'Joss Dunmore', 'dcfs'), role: 'dcfs-worker', unit: null },
+  { ...of('d-pruitt', 'Wren Pruitt', 'dhs'), role: 'dhs-caseworker', unit: null },
+  { ...of('l-asher', 'Noor Asher', 'dhs'), role: 'dhs-liaison', unit: null },
+  { ...of('a-moreau', 'Ines Moreau', 'agency'), role: 'auditor', unit: null },
+  { ...of('x-castellan', 'Rui Castellan', 'agency'), role: 'administrator', unit: null },
 ];
+
+function of(id: string, name: string, house: string) {
+  return { id, name, mail: `${name.toLowerCase().replace(' ', '.')}@${house}.example` };
+}
+
+/** The staff of the demo, as the directory has people. */
+export const DEMO_STAFF: StaffEntry[] = PEOPLE.map((person) => ({
+  supervisor: null,
+  standIn: null,
+  standInFrom: null,
+  standInTo: null,
+  language: 'en',
+  notices: 'each',
+  active: true,
+  ...person,
+}));

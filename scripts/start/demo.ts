@@ -30,6 +30,16 @@ export const STORIES = join(__dirname, '../../test/scenarios');
 /** Hears how far a story has been played, from 0 to 1. */
 export type Progress = (about: string, share: number) => void;
 
+/** Enters the people who work in the demo into the directory of the record store. */
+export async function enterDemoStaff(): Promise<void> {
+  const store = openStore(storeAddress(process.env));
+  try {
+    await addDemoStaff(store);
+  } finally {
+    await store.close();
+  }
+}
+
 /** Plays the demo on the dev server. Once: a restart finds its cases there. */
 export async function playDemos(say: (words: string) => void, progress: Progress): Promise<void> {
   for (const demo of DEMOS) say(await playDemo(demo, progress));
@@ -41,7 +51,6 @@ export async function playDemo({ story, about }: Demo, progress: Progress): Prom
   const { caseId } = scenario;
   const store = openStore(storeAddress(process.env));
   try {
-    await addDemoStaff(store);
     const expunged = await store.expungement(caseId);
     if (expunged) return `Case ${caseId}, ${about}, was expunged (order ${expunged.order}), and is left as it is.`;
     await nameDemoFamily(store, caseId);

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { SIGN_IN_PORT } from '../../client/web/demo-sign-in/settings';
 import { WEB_PORT } from '../../client/web/settings';
 
 /** One port of `npm start`: what listens there, and the variable that moves it. */
@@ -14,6 +15,8 @@ export interface StartSettings {
   home: string;
   ports: Record<PortName, Port>;
   demo: boolean;
+  /** Whether people sign in without passwords: with the demo, where no issuer is set. */
+  demoSignIn: boolean;
 }
 
 const PORTS = {
@@ -25,6 +28,7 @@ const PORTS = {
   smtp: { what: 'mailbox (SMTP)', variable: 'CASECLOCK_SMTP_PORT', usual: 1025 },
   mailbox: { what: 'mailbox (web page)', variable: 'CASECLOCK_MAILBOX_PORT', usual: 8025 },
   web: { what: 'web program', variable: 'CASECLOCK_WEB_PORT', usual: WEB_PORT },
+  signIn: { what: 'demo sign-in', variable: 'CASECLOCK_SIGN_IN_PORT', usual: SIGN_IN_PORT },
 } as const;
 
 export type PortName = keyof typeof PORTS;
@@ -40,7 +44,9 @@ export function startSettings(env: NodeJS.ProcessEnv): StartSettings {
   });
   const ports = Object.fromEntries(entries) as Record<PortName, Port>;
   refuseTwice(Object.values(ports));
-  return { home: resolve(env['CASECLOCK_HOME'] || 'var'), ports, demo: env['CASECLOCK_DEMO'] !== 'off' };
+  const demo = env['CASECLOCK_DEMO'] !== 'off';
+  const demoSignIn = demo && !env['CASECLOCK_OIDC_ISSUER'];
+  return { home: resolve(env['CASECLOCK_HOME'] || 'var'), ports, demo, demoSignIn };
 }
 
 function refuseTwice(ports: Port[]): void {

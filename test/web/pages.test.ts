@@ -1,7 +1,15 @@
 import { siteAs, viewerOf } from '../harness/web';
-import type { Archive } from '../../store/record-store';
+import type { AgencyRole, Archive } from '../../store/record-store';
 
-test('whoever asks for no page in particular lands at their work', async () => {
-  const answer = await siteAs(viewerOf(), { archive: {} as Archive }).request('/');
-  expect([answer.status, answer.headers.get('location')]).toEqual([303, '/work']);
-});
+test.each([
+  ['caseworker', '/work'],
+  ['supervisor', '/work'],
+  ['administrator', '/settings'],
+  ['auditor', '/cases'],
+] satisfies [AgencyRole, string][])(
+  'whoever is %s and asks for no page in particular lands at %s',
+  async (role, first) => {
+    const answer = await siteAs(viewerOf({ role }), { archive: {} as Archive }).request('/');
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, first]);
+  },
+);
