@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Instant } from '../../domain/calendar/agency-clock';
 import type { Archive } from '../../store/record-store';
 import type { Cases } from '../cases';
+import { approvalRoutes } from './approvals/routes';
 import { caseRoutes } from './case/routes';
 import { myWorkRoutes } from './my-work/routes';
 import { waysOf } from './page/navigation';
@@ -28,6 +29,7 @@ export function pagesOf(parts: PageParts): Hono<SignedIn> {
   // Whoever asks for no page in particular gets the first one of their role.
   pages.get('/', (c) => c.redirect(waysOf(c.get('viewer').role)[0]?.href ?? FIRST_PAGE, 303));
   pages.route('/work', myWorkRoutes(parts));
+  pages.route('/approvals', approvalRoutes(parts));
   pages.route('/cases', caseRoutes(parts));
   pages.route('/', formRoutes(parts));
   return pages;
