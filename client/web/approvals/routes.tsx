@@ -1,0 +1,176 @@
+import { randomUUID } from 'node:crypto';
+import { type Context, Hono } from 'hono';
+import type { Case } from '../../../domain/case/case';
+import { planInEffect } from '../../../domain/case/plan';
+import { dutyIn } from '../../../domain/duties/agenda';
+import { ownersOf } from '../../../domain/duties/diff';
+import type { Duty } from '../../../domain/duties/duty';
+import type { WorklistRow } from '../../../store/worklist';
+import { Refused } from '../../case-errors';
+import { isWorthKeeping } from '../../drafts';
+import { type PrintedPage, planByPage } from '../../printed-plan/pages';
+import { writtenPlan } from '../../written-plan';
+import { approvalPage } from '../case/addresses';
+import type { CaseView } from '../case/case-page';
+import { caseGate, type InCase } from '../case/gate';
+import { namesByCase } from '../case/named';
+import { caseView } from '../case/view';
+import type { FormError } from '../page/error-summary';
+import { frameOf } from '../page/frame';
+import type { PageParts } from '../pages';
+import type { SignedIn } from '../session/viewer';
+import { changesBetween } from './changes';
+import { commandFor, type Decision, isApproval, type Matter, matterOf } from './matter';
+import { DecidedPage, MatterPage, type MatterView } from './matter-page';
+import { QueuePage } from './queue-page';
+import { approvalWords } from './words';
+
+/** The queue of what somebody has to decide, and each decision. */
+export function approvalRoutes(parts: PageParts): Hono<SignedIn> {
+  const routes = new Hono<SignedIn>();
+  routes.get('/', (c) => showQueue(c, parts));
+  const matters = new Hono<InCase>();
+  matters.use(caseGate(parts, ['whole']));
+  matters.get('/:duty{.+}', (c) => showMatter(c, parts, { errors: [], typed: {}, request: randomUUID() }));
+  matters.post('/:duty{.+}', (c) => decide(c, parts));
+  routes.route('/:case', matters as never);
+  return routes;
+}
+
+async function showQueue(c: Context<SignedIn>, parts: PageParts): Promise<Response> {
+  const { id } = c.get('viewer');
+  const [rows, staff] = await Promise.all([queueOf(parts, id), parts.archive.staff()]);
+  const names = await parts.archive.familyNames(id, [...new Set(rows.map(({ caseId }) => caseId))]);
+  return c.html(
+    <QueuePage
+      frame={frameOf(c, parts)}
+      rows={rows}
+      namesOf={namesByCase(names)}
+      staff={new Map(staff.map((person) => [person.id, person.name]))}
+      done={c.req.query('done')}
+    />,
+  );
+}
+
+async function queueOf({ archive }: PageParts, person: string): Promise<WorklistRow[]> {
+  return (await archive.worklist({ person })).filter(({ duty }) => isApproval(duty));
+}
+
+/** What is shown again of a decision that did not come about. */
+type Again = Pick<MatterView, 'errors' | 'typed' | 'request'>;
+
+async function showMatter(c: Context<InCase>, parts: PageParts, again: Again, status: 200 | 422 = 200) {
+  const view = await caseView(c, parts, 'plan');
+  const id = c.req.param('duty') ?? '';
+  const duty = dutyIn(view.agenda, id);
+  const matter = matterOf(view.aCase, id);
+  if (!isApproval(id)) return c.notFound();
+  if (!duty || !matter) return c.html(<DecidedPage view={view} />, status);
+  return c.html(<MatterPage {...await matterView(c, parts, view, duty, matter)} {...again} />, status);
+}
+
+type Shown = Omit<MatterView, keyof Again>;
+
+async function matterView(
+  c: Context<InCase>,
+  { archive }: PageParts,
+  view: CaseView,
+  duty: Duty,
+  matter: Matter,
+): Promise<Shown> {
+  const { id } = c.get('viewer');
+  const owners = ownersOf(duty, view.aCase, view.standing.today);
+  const read = async (text: string) => (await archive.text(text))?.words ?? null;
+  const { pages, changes } = matter.of === 'plan' ? await planParts(view, matter.plan.id, read) : NO_PLAN;
+  return {
+    view,
+    duty,
+    matter,
+    decides: view.writes && owners.includes(id) ? [] : owners,
+    isAuthor: authorsOf(duty).includes(id),
+    said: matter.text ? await read(matter.text.id) : await explanationOf(archive, view.file.caseId, matter, read),
+    pages,
+    changes,
+  };
+}
+
+const NO_PLAN = { pages: [], changes: null };
+
+function authorsOf({ owner }: Duty): readonly string[] {
+  return owner.role === 'approver' ? owner.authors : [];
+}
+
+/** The explanation of an exception is in the journal alone. */
+async function explanationOf(
+  archive: PageParts['archive'],
+  caseId: string,
+  matter: Matter,
+  read: (id: string) => Promise<string | null>,
+): Promise<string | null> {
+  if (matter.of !== 'exception') return null;
+  for (const { event } of await archive.journal(caseId))
+    if (event.type === 'contactExceptionRequested' && event.id === matter.exception.id)
+      return event.explanation ? read(event.explanation.id) : null;
+  return null;
+}
+
+async function planParts({ aCase, standing }: CaseView, plan: string, read: (id: string) => Promise<string | null>) {
+  const pagesOf = async (of: Case['plans'][number] | undefined): Promise<PrintedPage[] | null> => {
+    if (!of) return null;
+    return planByPage({ aCase, plan: await writtenPlan(aCase, of, standing.today, read), on: standing.today });
+  };
+  const before = await pagesOf(planInEffect(aCase));
+  const pages = (await pagesOf(aCase.plans.find(({ id }) => id === plan))) ?? [];
+  return { pages, changes: before && changesBetween(before, pages) };
+}
+
+async function decide(c: Context<InCase>, parts: PageParts): Promise<Response> {
+  const viewer = c.get('viewer');
+  const { caseId } = c.get('file');
+  const duty = c.req.param('duty') ?? '';
+  const { request, decision } = decisionIn(await c.req.parseBody());
+  const aCase = await (await parts.cases()).opened(caseId);
+  const matter = matterOf(aCase, duty);
+  const again = (errors: FormError[]) => showMatter(c, parts, { errors, typed: decision, request }, 422);
+  if (!matter) return again([]);
+  const words = approvalWords(viewer.language);
+  if (!decision.approve && decision.comment.trim() === '')
+    return again([{ field: 'comment', message: words.commentMissing }]);
+  const { command, args } = commandFor(matter, decision);
+  try {
+    await (await parts.cases()).tell(caseId, command, args, { by: viewer.id, request });
+  } catch (error) {
+    if (error instanceof Refused) return again([{ message: error.refusal.sentence }]);
+    if (isWorthKeeping(error)) return again([{ message: words.notReached }]);
+    throw error;
+  }
+  return c.redirect(await nextAfter(parts, viewer.id, { caseId, duty }, decision), 303);
+}
+
+/** The next one in the queue, or the queue where there is none. */
+async function nextAfter(
+  parts: PageParts,
+  person: string,
+  { caseId, duty }: { caseId: string; duty: string },
+  { approve }: Decision,
+): Promise<string> {
+  const done = approve ? 'approved' : 'returned';
+  const left = (await queueOf(parts, person)).filter((row) => row.caseId !== caseId || row.duty !== duty);
+  const next = left[0];
+  return next ? `${approvalPage(next.caseId, next.duty)}?done=${done}` : `/approvals?done=${done}`;
+}
+
+function decisionIn(body: Record<string, unknown>): { request: string; decision: Decision } {
+  const field = (name: string) => (typeof body[name] === 'string' ? body[name] : '');
+  const [comment, hash, worker, from, to] = ['comment', 'hash', 'worker', 'from', 'to'].map(field) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  return {
+    request: field('request') || randomUUID(),
+    decision: { approve: field('decision') === 'approve', comment, hash, worker: worker.trim(), from, to },
+  };
+}
