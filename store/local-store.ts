@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
+import type { Server } from 'node:net';
 import { join } from 'node:path';
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 import { localAddress } from './address';
+import { DiskFull, isFull, onceThereIsRoom, tellThatDiskIsFull } from './disk-room';
 import { takeFolder } from './folder-lock';
 import { migrate } from './migrate';
-import { SharedPGlite } from './shared-pglite';
+import { NoRoomForLog, SharedPGlite } from './shared-pglite';
 
 // Connections over the limit are refused, and an idle one costs nothing: room for a dozen pools.
 const CONNECTIONS = 64;
@@ -16,17 +18,75 @@ export interface LocalStore {
   close(): Promise<void>;
 }
 
-/** Opens the database in that folder, brings its tables up to date and serves it on loopback. */
-export async function openLocalStore(folder: string, port: number, onBroken: () => void): Promise<LocalStore> {
+/** Told of what becomes of an open store. */
+export interface StoreWatch {
+  /** It broke down for good. */
+  onBroken: (error: unknown) => void;
+  /** Its disk is full: it refuses everybody until there is room. */
+  onFull: (error: DiskFull) => void;
+  /** There is room, and it goes on. */
+  onRoom: () => void;
+}
+
+/**
+ * Opens the database in that folder, brings its tables up to date and serves it on loopback. A database that had no
+ * room for its log is opened anew once there is some, at the same address.
+ */
+export async function openLocalStore(folder: string, port: number, watch: StoreWatch): Promise<LocalStore> {
   const giveBack = await takeFolder(join(folder, 'record-store.lock'));
   // The last resort: an exit that nobody planned gives the folder back, too.
   process.once('exit', giveBack);
-  const db = await openDatabase(join(folder, 'record-store'));
-  db.onBroken = onBroken;
+  const place = join(folder, 'record-store');
+  const db = await openDatabase(place);
+  db.onBroken = (error) => watch.onBroken(error instanceof NoRoomForLog ? new DiskFull(place) : error);
   // Nobody finds the store at its address before its tables are there.
   await withServer(db, 0, migrate);
-  const server = await listen(db, port);
-  return { url: addressOf(server), close: () => closeAll(server, db) };
+  return new ServedStore(place, db, await listen(db, port), watch);
+}
+
+/** A database behind its door. While its disk is full, somebody else stands there and says so. */
+class ServedStore implements LocalStore {
+  readonly url: string;
+  private readonly port: number;
+  private standIn: Server | null = null;
+
+  constructor(
+    private readonly place: string,
+    private db: SharedPGlite,
+    private server: PGLiteSocketServer,
+    private readonly watch: StoreWatch,
+  ) {
+    this.port = portOf(server);
+    this.url = localAddress(this.port);
+    this.keepWatch();
+  }
+
+  async close(): Promise<void> {
+    if (this.standIn) return void this.standIn.close();
+    await this.server.stop();
+    // Clients that were in mid-transaction are being rolled back meanwhile.
+    if (this.db.isInTransaction()) await this.db.exec('ROLLBACK');
+    await this.db.close();
+  }
+
+  private keepWatch(): void {
+    const { onBroken } = this.watch;
+    this.db.onBroken = (error) =>
+      error instanceof NoRoomForLog ? void this.openAnew().catch(onBroken) : onBroken(error);
+  }
+
+  private async openAnew(): Promise<void> {
+    this.watch.onFull(new DiskFull(this.place));
+    await this.server.stop();
+    this.db.abandon();
+    this.standIn = await tellThatDiskIsFull(this.port);
+    this.db = await onceThereIsRoom(this.place, () => opened(this.place));
+    await closed(this.standIn);
+    this.server = await listen(this.db, this.port);
+    this.standIn = null;
+    this.keepWatch();
+    this.watch.onRoom();
+  }
 }
 
 /** A new database is made aside, for making it takes seconds and a killed process would leave half a database. */
@@ -42,14 +102,19 @@ async function openDatabase(folder: string): Promise<SharedPGlite> {
 
 async function opened(folder: string): Promise<SharedPGlite> {
   const db = new SharedPGlite(folder);
-  await db.waitReady;
+  try {
+    await db.waitReady;
+  } catch (error) {
+    db.abandon();
+    throw (await isFull(folder)) ? new DiskFull(folder) : error;
+  }
   return db;
 }
 
 async function withServer(db: SharedPGlite, port: number, use: (url: string) => Promise<unknown>): Promise<void> {
   const server = await listen(db, port);
   try {
-    await use(addressOf(server));
+    await use(localAddress(portOf(server)));
   } finally {
     await server.stop();
   }
@@ -63,15 +128,12 @@ async function listen(db: SharedPGlite, port: number): Promise<PGLiteSocketServe
   return server;
 }
 
-async function closeAll(server: PGLiteSocketServer, db: SharedPGlite): Promise<void> {
-  await server.stop();
-  // Clients that were in mid-transaction are being rolled back meanwhile.
-  if (db.isInTransaction()) await db.exec('ROLLBACK');
-  await db.close();
+async function closed(server: Server): Promise<void> {
+  await new Promise((done) => server.close(done));
 }
 
-function addressOf(server: PGLiteSocketServer): string {
-  return localAddress(Number(server.getServerConn().split(':').at(-1)));
+function portOf(server: PGLiteSocketServer): number {
+  return Number(server.getServerConn().split(':').at(-1));
 }
 
 function isTaken(error: unknown): boolean {

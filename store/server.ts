@@ -1,4 +1,5 @@
 import { dataFolder, localPort, READY } from './address';
+import { DiskFull } from './disk-room';
 import { openLocalStore, type LocalStore } from './local-store';
 
 /*
@@ -11,7 +12,11 @@ import { openLocalStore, type LocalStore } from './local-store';
 const CLOSE_WITHIN = 5_000;
 
 async function main(): Promise<void> {
-  const store = await openLocalStore(dataFolder(process.env), localPort(process.env), () => fail('it broke down'));
+  const store = await openLocalStore(dataFolder(process.env), localPort(process.env), {
+    onBroken: (error) => fail(error instanceof DiskFull ? error : 'it broke down'),
+    onFull: ({ message }) => say(`${message} Until then it takes and shows nothing; then it goes on by itself.`),
+    onRoom: () => say('There is room on its disk again: it goes on, with everything that was recorded.'),
+  });
   closeWhenTold(store);
   process.stdout.write(`${READY}${store.url}\n`);
 }
@@ -29,8 +34,12 @@ function closeWhenTold(store: LocalStore): void {
 
 /** The reason in a sentence; a stack would tell nothing more to those who read it. */
 function fail(reason: unknown): void {
-  process.stderr.write(`Record store: ${reason instanceof Error ? reason.message : String(reason)}\n`);
+  say(reason instanceof Error ? reason.message : String(reason));
   process.exit(1);
+}
+
+function say(words: string): void {
+  process.stderr.write(`Record store: ${words}\n`);
 }
 
 main().catch(fail);

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import type { ChildProcess } from 'node:child_process';
 import { chownSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { tellFailure } from '../../client/cli/failure';
 import { plain } from '../../store/failure';
@@ -17,16 +19,32 @@ import { batchOf } from './batches';
 const URL = 'postgres://caseclock:secret@db.agency.example/caseclock';
 const found = findPostgres();
 
-const local = smallDisk(70);
+const local = smallDisk(110);
 if ('missing' in local) process.stderr.write(`No full disk under the local record store: ${local.missing}.\n`);
 else {
   afterAll(local.remove);
-  test('the local store says that its disk is full', async () => {
-    const { url, stop } = await startStore(local.folder);
+  test('the local store says that its disk is full, and goes on by itself when there is room', async () => {
+    const ballast = ballastIn(local.folder, 32_000_000);
+    const { url, process: child, stop } = await startStore(local.folder);
     const store = openStore(url);
+    await store.record(batchOf('case-1', [1, 2]));
     await filled(store);
+    const told = linesOf(child);
+    // There may be room for a little yet; in the end there is none for the database's own log.
+    while (told.err === '') await store.saveText(randomBytes(50_000).toString('hex')).catch(() => {});
+    expect(told.err).toMatch(/^Record store: The disk of .+ is full\. Make room on it: .+ goes on by itself\.\n$/);
+    await refusesFor(store);
+
+    rmSync(ballast);
+    await whenThereIsRoom(() => store.record(batchOf('case-1', [3])));
+    expect(told.err).toContain('There is room on its disk again');
+    expect(await store.journal('case-1')).toHaveLength(3);
+    expect((await store.verify('case-1', () => {})).found).toEqual([]);
+    const { id } = await store.saveText('still here');
+    expect((await store.text(id))?.words).toBe('still here');
     await store.close();
     await stop();
+    expect(child.exitCode).toBe(0);
   });
 }
 
@@ -45,8 +63,7 @@ else {
 
 /** Fills the disk with words, sees what is told, and makes room. */
 async function goesOnAfterFullDisk(url: string, folder: string): Promise<void> {
-  const ballast = join(folder, 'ballast');
-  writeFileSync(ballast, Buffer.alloc(8_000_000));
+  const ballast = ballastIn(folder, 8_000_000);
   const store = openStore(url);
   await store.record(batchOf('case-1', [1, 2]));
   const refused = await filled(store);
@@ -57,6 +74,42 @@ async function goesOnAfterFullDisk(url: string, folder: string): Promise<void> {
   await store.record(batchOf('case-1', [3]));
   expect((await store.verify('case-1', () => {})).found).toEqual([]);
   await store.close();
+}
+
+/** What can be removed to make room. */
+function ballastIn(folder: string, bytes: number): string {
+  const ballast = join(folder, 'ballast');
+  writeFileSync(ballast, Buffer.alloc(bytes));
+  return ballast;
+}
+
+/** What a process says of its troubles from now on. */
+function linesOf(child: ChildProcess): { err: string } {
+  const said = { err: '' };
+  child.stderr?.on('data', (chunk: Buffer) => (said.err += chunk.toString()));
+  return said;
+}
+
+/** Whoever asks is told that the disk is full, at once; lines that were open when it filled up are closed. */
+async function refusesFor(store: Archive): Promise<void> {
+  for (const ask of [() => store.journal('case-1'), () => store.record(batchOf('case-1', [3]))])
+    await expect(again(ask, 'StoreUnreachable')).rejects.toMatchObject({ name: 'StoreFull' });
+}
+
+/** As the workers do it: again, until it is done. */
+async function whenThereIsRoom(ask: () => Promise<unknown>): Promise<unknown> {
+  return again(() => again(ask, 'StoreFull'), 'StoreUnreachable');
+}
+
+/** Asks again for as long as the answer is that failure. */
+async function again(ask: () => Promise<unknown>, failure: string): Promise<unknown> {
+  try {
+    return await ask();
+  } catch (error) {
+    if ((error as Error).name !== failure) throw error;
+    await pause(100);
+    return again(ask, failure);
+  }
 }
 
 /** Stores words until there is no room, sees what is told of that, and returns the words that were not kept. */
