@@ -1,0 +1,24 @@
+import { Hono } from 'hono';
+import type { PageParts } from '../pages';
+import { ContactsPage } from './contacts/page';
+import { personMonths } from './contacts/months';
+import { CourtPage } from './court/page';
+import { caseGate, type InCase } from './gate';
+import { journalPage } from './journal/route';
+import { timePage } from './time/route';
+import { caseView } from './view';
+
+/** The pages of a case besides its first one, below `/cases/:case`. */
+export function caseAreas(parts: PageParts): Hono<InCase> {
+  const areas = new Hono<InCase>();
+  const whole = caseGate(parts, ['whole']);
+  areas.get('/time', whole, timePage(parts));
+  areas.get('/contacts', whole, async (c) => {
+    const view = await caseView(c, parts, 'agenda');
+    const months = personMonths(view.aCase, view.standing.duties);
+    return c.html(<ContactsPage view={view} months={months} all={c.req.query('months') === 'all'} />);
+  });
+  areas.get('/court', whole, async (c) => c.html(<CourtPage view={await caseView(c, parts, 'agenda')} />));
+  areas.get('/journal', whole, journalPage(parts));
+  return areas;
+}

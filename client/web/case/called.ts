@@ -1,0 +1,16 @@
+import type { CaseView } from './case-page';
+
+/** What somebody is called: of the family or of the staff; the id where the name may not be read. */
+export function called({ names, staff }: CaseView, id: string): string {
+  return names.get(id) ?? staff.get(id) ?? id;
+}
+
+/** What several people are called. */
+export function calledAll(view: CaseView, ids: readonly string[]): string {
+  return ids.map((id) => called(view, id)).join(', ');
+}
+
+/** Whether this person may say something to a case that takes it. */
+export function mayRecord({ writes, file }: CaseView): boolean {
+  return writes && file.status === 'open';
+}

@@ -1,0 +1,217 @@
+import type { FC } from 'hono/jsx';
+import type { Month } from '../../../../domain/calendar/civil-date';
+import type { Contact } from '../../../../domain/case/contact';
+import { isOwed } from '../../../../domain/duties/duty';
+import { ButtonLink, Buttons } from '../../page/button';
+import { dayWords, monthWords } from '../../page/day-words';
+import { Empty } from '../../page/empty';
+import { Table } from '../../page/table';
+import { Tag, type Tone } from '../../page/tag';
+import { choiceWord } from '../../vocabulary/choice-words';
+import { DUTY_STATES } from '../../vocabulary/duty-words';
+import { areaPage, dutyPage, formPage } from '../addresses';
+import { called, calledAll, mayRecord } from '../called';
+import { CasePage, type CaseView } from '../case-page';
+import { readable } from '../named';
+import type { PersonMonth } from './months';
+import { contactWords } from './words';
+
+/** Who must be seen in each month, who was, and every contact. */
+export const ContactsPage: FC<{ view: CaseView; months: ReadonlyMap<Month, PersonMonth[]>; all: boolean }> = (
+  props,
+) => {
+  const { view, months, all } = props;
+  const words = contactWords(view.frame.language);
+  const shown = [...months].slice(0, all ? undefined : RECENT);
+  return (
+    <CasePage view={view} area="contacts" help="/help/contacts">
+      <h2>{words.months}</h2>
+      <p class="soft">{words.monthsAbout}</p>
+      {months.size > RECENT && <Ranges view={view} all={all} />}
+      {shown.length === 0 && <Empty>{words.nothing}</Empty>}
+      {shown.map(([month, people]) => (
+        <MonthTable view={view} month={month} people={people} />
+      ))}
+      <Notes view={view} />
+    </CasePage>
+  );
+};
+
+const RECENT = 6;
+
+const Ranges: FC<{ view: CaseView; all: boolean }> = ({ view, all }) => {
+  const words = contactWords(view.frame.language);
+  const here = areaPage(view.file.caseId, 'contacts');
+  return (
+    <nav class="ranges" aria-label={words.range}>
+      <ul>
+        <li>
+          <a href={here} aria-current={all ? undefined : 'true'}>
+            {words.recent}
+          </a>
+        </li>
+        <li>
+          <a href={`${here}?months=all`} aria-current={all ? 'true' : undefined}>
+            {words.all}
+          </a>
+        </li>
+      </ul>
+    </nav>
+  );
+};
+
+const MonthTable: FC<{ view: CaseView; month: Month; people: readonly PersonMonth[] }> = ({ view, month, people }) => {
+  const { language } = view.frame;
+  const words = contactWords(language);
+  return (
+    <Table
+      caption={monthWords(month, language)}
+      rows={people}
+      columns={[
+        {
+          heading: words.columns.who,
+          kind: 'name',
+          cell: ({ person, duty }) => <a href={dutyPage(view.file.caseId, duty.id)}>{called(view, person)}</a>,
+        },
+        { heading: words.columns.seen, cell: (each) => seenWords(each, view) },
+        {
+          heading: words.columns.state,
+          cell: ({ duty }) => (
+            <>
+              <Tag tone={TONES[duty.state] ?? 'plain'}>{DUTY_STATES[duty.state][language]}</Tag>{' '}
+              {duty.reason && <span class="soft">{readable(duty.reason, view.names, language)}</span>}
+            </>
+          ),
+        },
+        ...(mayRecord(view)
+          ? [
+              {
+                heading: words.columns.do,
+                kind: 'act' as const,
+                cell: (each: PersonMonth) => <Doing each={each} view={view} />,
+              },
+            ]
+          : []),
+      ]}
+    />
+  );
+};
+
+const TONES: Record<string, Tone> = { met: 'met', overdue: 'late', missed: 'late', open: 'soon' };
+
+function seenWords({ seen, others, duty }: PersonMonth, view: CaseView): string {
+  const { language } = view.frame;
+  const words = contactWords(language);
+  const tried = others
+    .filter(({ status }) => status === 'attempted')
+    .map(({ on }) => words.attempted(dayWords(on, language)));
+  if (!seen) return [isOwed(duty) ? words.notSeen : words.noneSeen, ...tried].join('; ');
+  const day = dayWords(seen.on, language);
+  if (!seen.contact) return words.seenOn(day);
+  const where = seen.contact.place ? `, ${choiceWord('contact-place', seen.contact.place, language)}` : '';
+  return words.seen(day, `${called(view, seen.contact.by)}${where}`);
+}
+
+const Doing: FC<{ each: PersonMonth; view: CaseView }> = ({ each: { person, duty }, view }) => {
+  const words = contactWords(view.frame.language);
+  const { caseId } = view.file;
+  const unseen = words.recordFor(called(view, person));
+  if (duty.state === 'overdue')
+    return (
+      <ButtonLink small tone="outline" unseen={unseen} href={formPage(caseId, 'recordMissReason', { duty: duty.id })}>
+        {words.reason}
+      </ButtonLink>
+    );
+  if (duty.state !== 'open') return null;
+  return (
+    <ButtonLink
+      small
+      tone="outline"
+      unseen={unseen}
+      href={formPage(caseId, 'recordContact', { with: person, method: 'in-person' })}
+    >
+      {words.record}
+    </ButtonLink>
+  );
+};
+
+const Notes: FC<{ view: CaseView }> = ({ view }) => {
+  const { language } = view.frame;
+  const words = contactWords(language);
+  const { latest, recorded } = view.aCase.contacts;
+  const newest = [...latest].sort((one, other) => (one.on < other.on ? 1 : -1));
+  return (
+    <section aria-labelledby="list">
+      <h2 id="list">{words.list}</h2>
+      {mayRecord(view) && (
+        <Buttons>
+          <ButtonLink href={formPage(view.file.caseId, 'recordContact')}>{words.record}</ButtonLink>
+        </Buttons>
+      )}
+      {newest.length === 0 ? (
+        <Empty>{words.noContacts}</Empty>
+      ) : (
+        <>
+          <p class="soft">{words.listAbout(recorded)}</p>
+          <Table
+            caption={words.list}
+            captionUnseen
+            rows={newest}
+            rowId={({ id }) => id}
+            columns={[
+              {
+                heading: words.note.on,
+                kind: 'name',
+                cell: ({ on, time }) => [dayWords(on, language), time].filter(Boolean).join(', '),
+              },
+              { heading: words.note.how, cell: (contact) => howWords(contact, view) },
+              { heading: words.note.with, cell: (contact) => withWords(contact, view) },
+              {
+                heading: words.note.by,
+                cell: ({ by, covering }) => `${called(view, by)}${covering ? ` (${words.covering})` : ''}`,
+              },
+              ...(mayRecord(view)
+                ? [
+                    {
+                      heading: words.note.do,
+                      kind: 'act' as const,
+                      cell: (contact: Contact) => <Changes contact={contact} view={view} />,
+                    },
+                  ]
+                : []),
+            ]}
+          />
+        </>
+      )}
+    </section>
+  );
+};
+
+function howWords({ method, status, place }: Contact, { frame: { language } }: CaseView): string {
+  const said = [choiceWord('contact-method', method, language), place && choiceWord('contact-place', place, language)];
+  const not = status === 'attempted' && choiceWord('contact-status', status, language);
+  return [...said, not].filter(Boolean).join(', ');
+}
+
+function withWords({ with: people, seen }: Contact, view: CaseView): string {
+  const words = contactWords(view.frame.language);
+  const some = seen.length > 0 && seen.length < people.length;
+  return `${calledAll(view, people)}${some ? ` (${words.seenInPerson(calledAll(view, seen))})` : ''}`;
+}
+
+const Changes: FC<{ contact: Contact; view: CaseView }> = ({ contact: { id, on }, view }) => {
+  const words = contactWords(view.frame.language);
+  const which = words.which(dayWords(on, view.frame.language));
+  return (
+    <>
+      <a href={formPage(view.file.caseId, 'correctContact', { contact: id })}>
+        {words.correct}
+        <span class="unseen"> {which}</span>
+      </a>{' '}
+      <a href={formPage(view.file.caseId, 'deleteContact', { contact: id })}>
+        {words.remove}
+        <span class="unseen"> {which}</span>
+      </a>
+    </>
+  );
+};

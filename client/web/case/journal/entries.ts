@@ -1,0 +1,81 @@
+import { type CivilDate, isCivilDate } from '../../../../domain/calendar/civil-date';
+import type { EventType } from '../../../../domain/case/events';
+import { sensitiveItems } from '../../../../policies/packs';
+import type { JournalEntry } from '../../../../store/record-store';
+import { followsByItself } from '../../vocabulary/event-words';
+
+/** Which events of a journal somebody wants to see, as the address says. */
+export interface WantedEvents {
+  kind: EventType | null;
+  /** Whether what became of duties is left out. */
+  deedsAlone: boolean;
+  /** The last day. */
+  until: CivilDate | null;
+  page: number;
+}
+
+/** What an address asks for; what it says wrongly is as if it said nothing. */
+export function wantedEvents(asked: (name: string) => string | undefined, kinds: readonly EventType[]): WantedEvents {
+  const [until, page] = [asked('until'), Number(asked('page'))];
+  return {
+    kind: kinds.find((kind) => kind === asked('kind')) ?? null,
+    deedsAlone: asked('duties') !== 'shown',
+    until: isCivilDate(until) ? until : null,
+    page: Number.isInteger(page) && page > 0 ? page : 1,
+  };
+}
+
+/** One page of the events that are wanted, the newest in front. */
+export interface EventsFound {
+  entries: JournalEntry[];
+  count: number;
+  page: number;
+  pages: number;
+}
+
+// As many as somebody reads without losing their place.
+const ON_A_PAGE = 40;
+
+/** What an event says may be dangerous where others read it: such items are left out, as in the checklist's own words (S4.27). */
+export function eventsFound(journal: readonly JournalEntry[], wanted: WantedEvents): EventsFound {
+  const { kind, deedsAlone, until } = wanted;
+  const fitting = journal.filter(
+    ({ event: { type }, on }) =>
+      (kind === null ? !(deedsAlone && followsByItself(type)) : type === kind) && (until === null || on <= until),
+  );
+  const pages = Math.max(1, Math.ceil(fitting.length / ON_A_PAGE));
+  const page = Math.min(wanted.page, pages);
+  const newest = [...fitting].reverse().slice((page - 1) * ON_A_PAGE, page * ON_A_PAGE);
+  return { entries: newest.map(withoutSensitive), count: fitting.length, page, pages };
+}
+
+function withoutSensitive(entry: JournalEntry): JournalEntry {
+  const { event } = entry;
+  if (event.type !== 'checklistRecorded') return entry;
+  const sensitive = sensitiveItems(event.checklist);
+  const others = (items: readonly string[]) => items.filter((item) => !sensitive.includes(item));
+  return { ...entry, event: { ...event, done: others(event.done), notApplicable: others(event.notApplicable) } };
+}
+
+/** A fact of an event: its name, and what is said of it in codes. Words are known by their hash, which is nothing to read. */
+export function factsOf({ event }: JournalEntry): [string, string][] {
+  const { type: _, ...facts } = event;
+  return Object.entries(facts).flatMap(([name, value]) => {
+    const said = saidOf(value);
+    return said === '' ? [] : [[name, said] as [string, string]];
+  });
+}
+
+function saidOf(value: unknown): string {
+  if (value === null || value === undefined || value === '') return '';
+  if (Array.isArray(value)) return value.map(saidOf).filter(Boolean).join(', ');
+  if (typeof value !== 'object') return `${value as string | number | boolean}`;
+  if ('hash' in value) return '…';
+  const parts = Object.entries(value).map(([name, part]) => [name, saidOf(part)] as const);
+  return parts
+    .filter(([, part]) => part !== '')
+    .map(([name, part]) => (CALLED_BY.includes(name) ? part : `${name} ${part}`))
+    .join(' ');
+}
+
+const CALLED_BY = ['id', 'person', 'child'];

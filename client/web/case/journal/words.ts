@@ -1,0 +1,41 @@
+import { bilingual } from '../../page/words';
+
+/** The words of the journal of a case. */
+export const journalWords = bilingual(
+  {
+    lead: (count: number) => (count === 1 ? '1 event' : `${count} events`),
+    columns: { when: 'When', what: 'What happened', facts: 'Details' },
+    filters: 'Which events',
+    kind: 'Kind of event',
+    every: 'Every kind',
+    duties: 'What became of duties',
+    shown: 'Shown',
+    hidden: 'Hidden',
+    asOf: 'Up to and with',
+    show: 'Show',
+    details: 'Details',
+    none: 'Nothing like that is recorded.',
+    clear: 'Show everything',
+    itself: 'Caseclock',
+    table: 'Journal, the newest in front',
+    plainly: 'The record as it is kept: codes, ids and days.',
+  },
+  {
+    lead: (count: number) => (count === 1 ? '1 hecho' : `${count} hechos`),
+    columns: { when: 'Cuándo', what: 'Qué pasó', facts: 'Detalles' },
+    filters: 'Qué hechos',
+    kind: 'Tipo de hecho',
+    every: 'Todos los tipos',
+    duties: 'Lo que pasó con las obligaciones',
+    shown: 'Mostrar',
+    hidden: 'Ocultar',
+    asOf: 'Hasta el día',
+    show: 'Mostrar',
+    details: 'Detalles',
+    none: 'No hay nada así en el registro.',
+    clear: 'Mostrar todo',
+    itself: 'Caseclock',
+    table: 'Registro, lo más reciente primero',
+    plainly: 'El registro tal como se guarda: códigos, identificadores y días.',
+  },
+);

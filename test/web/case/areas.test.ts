@@ -1,0 +1,69 @@
+import { type RunningStore, startStore } from '../../harness/store';
+import { type ToldSite, toldSite } from '../../harness/told-site';
+import { readText } from '../page/reading';
+
+let store: RunningStore;
+let site: ToldSite;
+
+beforeAll(async () => {
+  store = await startStore();
+  site = await toldSite(store.url, 'marlow', '2027-10-20');
+}, 60_000);
+
+afterAll(async () => {
+  await site.archive.close();
+  await store.stop();
+});
+
+async function read(area: string, person = 's-okafor', language: 'en' | 'es' = 'en'): Promise<string> {
+  const answer = await site.as(person, { language }).request(`/cases/MW-27-0031/${area}`);
+  return answer.status === 200 ? readText(await answer.text()) : `${answer.status}`;
+}
+
+describe('contacts', () => {
+  test('say by month who was seen when and by whom, and why somebody was not', async () => {
+    const words = await read('contacts?months=all');
+    expect(words).toMatch(/October 2027 .* Iris Marlow Tue, Oct 19, 2027, by Bryn Teague/);
+    expect(words).toMatch(/April 2027 .* Iris Marlow Not seen.* Excused runaway from Sat, Mar 13, 2027/);
+  });
+
+  test('list each contact, with the ways to correct or delete it', async () => {
+    expect(await read('contacts', 'w-teague')).toMatch(/Correct the contact of Tue, Oct 19, 2027 Delete/);
+    expect(await read('contacts', 'a-quill')).not.toContain('Delete');
+  });
+});
+
+describe('the court', () => {
+  test('has hearings with how they stand, and orders with the plan that took them up', async () => {
+    const words = await read('court');
+    expect(words).toMatch(/Status review hearing Wed, Sep 8, 2027 Held/);
+    expect(words).toMatch(/Differs from the plan Taken up by v3.1, approved on Fri, Sep 10, 2027/);
+    expect(words).toContain('Plan updated: Thu, Sep 9, 2027');
+  });
+});
+
+describe('the journal', () => {
+  test('tells who did what when, the newest in front, without what became of duties', async () => {
+    const words = await read('journal');
+    expect(words).toMatch(/Bryn Teague recorded a contact/);
+    expect(words).not.toMatch(/A duty was met Details/);
+    expect(words.indexOf('Oct 19, 2027')).toBeLessThan(words.indexOf('Oct 13, 2027'));
+  });
+
+  test('shows what became of duties, one kind alone, or what was recorded up to a day', async () => {
+    expect(await read('journal?duties=shown')).toMatch(/A duty was met Details/);
+    expect(await read('journal?kind=planApproved')).not.toContain('recorded a contact');
+    expect(await read('journal?until=2027-02-01')).not.toContain('Oct 19, 2027');
+  });
+
+  test('is noted as read, and is not there for whoever sees only the joint service', async () => {
+    expect(await read('journal', 'd-pruitt')).toBe('404');
+    const noted = await site.archive.access({ person: 's-okafor', most: 99 });
+    expect(noted.map(({ what }) => what)).toContain('journal');
+  });
+});
+
+test.each(['contacts', 'court', 'journal'])('%s reads in Spanish for whoever reads Spanish', async (area) => {
+  const words = await read(area, 's-okafor', 'es');
+  expect(words).not.toMatch(/\b(recorded|Hearing|contact of|Show|Details|approved)\b/);
+});
