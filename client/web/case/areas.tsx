@@ -5,6 +5,7 @@ import { personMonths } from './contacts/months';
 import { CourtPage } from './court/page';
 import { caseGate, type InCase } from './gate';
 import { journalPage } from './journal/route';
+import { planRoutes } from './plans/routes';
 import { timePage } from './time/route';
 import { caseView } from './view';
 
@@ -19,6 +20,9 @@ export function caseAreas(parts: PageParts): Hono<InCase> {
     return c.html(<ContactsPage view={view} months={months} all={c.req.query('months') === 'all'} />);
   });
   areas.get('/court', whole, async (c) => c.html(<CourtPage view={await caseView(c, parts, 'agenda')} />));
+  areas.use('/plans/*', whole);
+  areas.use('/plans', whole);
+  planRoutes(areas, parts);
   areas.get('/journal', whole, journalPage(parts));
   return areas;
 }

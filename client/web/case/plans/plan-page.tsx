@@ -1,0 +1,328 @@
+import type { FC } from 'hono/jsx';
+import { pendingSubmission, type Plan, planOf } from '../../../../domain/case/plan';
+import { goalIn } from '../../../../domain/case/plan-in-hand';
+import { type PrintedPage } from '../../../printed-plan/pages';
+import type { WrittenPlan } from '../../../written-plan';
+import { Alert } from '../../page/alert';
+import { ButtonLink, Buttons } from '../../page/button';
+import { dayWords } from '../../page/day-words';
+import { DefinitionList } from '../../page/definition-list';
+import { Disclosure } from '../../page/disclosure';
+import { Table } from '../../page/table';
+import { choiceWord } from '../../vocabulary/choice-words';
+import type { PlanChange } from '../../plan/changes';
+import { areaPage, formPage, planPage } from '../addresses';
+import { called, calledAll, mayRecord } from '../called';
+import { CasePage, type CaseView } from '../case-page';
+import { readable } from '../named';
+import { periodOf, PlanState, titleOf } from './list-page';
+import { planWords } from './words';
+
+/** A plan as its page shows it. */
+export interface PlanShown {
+  plan: Plan;
+  /** Null where its words may not be read, or what it said is not to be had. */
+  written: WrittenPlan | null;
+  pages: PrintedPage[];
+  /** What it says otherwise than the plan in force; null where there is none to compare it with. */
+  changes: { since: string; list: PlanChange[] } | null;
+  mayReadWords: boolean;
+}
+
+/** One plan: where it stands, what it says, what it waits for and what became of it. */
+export const PlanPage: FC<{ view: CaseView; shown: PlanShown }> = ({ view, shown }) => {
+  const { frame } = view;
+  const { plan, written } = shown;
+  const words = planWords(frame.language);
+  return (
+    <CasePage view={view} area="plans" title={titleOf(plan, frame.language)} help="/help/plans">
+      {mayRecord(view) && <Doing plan={plan} view={view} />}
+      <Facts plan={plan} view={view} />
+      {plan.state === 'In Progress' && <BeforeSubmission plan={plan} view={view} />}
+      {!shown.mayReadWords && <Alert kind="info">{words.noWords}</Alert>}
+      {shown.mayReadWords && !written && <Alert kind="info">{words.gone}</Alert>}
+      {written && <Contents plan={plan} written={written} view={view} />}
+      <Signatures plan={plan} view={view} />
+      <History plan={plan} written={written} view={view} />
+      {shown.changes && <Changes changes={shown.changes} view={view} />}
+      {shown.pages.length > 0 && <Whole pages={shown.pages} view={view} />}
+    </CasePage>
+  );
+};
+
+const Doing: FC<{ plan: Plan; view: CaseView }> = ({ plan, view: { file, frame } }) => {
+  const words = planWords(frame.language);
+  const given = { plan: plan.id };
+  const isWritten = plan.state === 'In Progress' && !pendingSubmission(plan);
+  const print = `${areaPage(file.caseId, 'documents')}?kind=case-plan&plan=${encodeURIComponent(plan.id)}#print`;
+  return (
+    <Buttons>
+      {isWritten && <ButtonLink href={`${planPage(file.caseId, plan.id)}/submit`}>{words.submit}</ButtonLink>}
+      {isWritten && (
+        <ButtonLink tone="outline" href={formPage(file.caseId, 'revisePlan', given)}>
+          {words.revise}
+        </ButtonLink>
+      )}
+      {(plan.state === 'In Effect' || isWritten) && (
+        <ButtonLink tone="outline" href={formPage(file.caseId, 'recordProgress', given)}>
+          {words.progress}
+        </ButtonLink>
+      )}
+      {isWritten && (
+        <ButtonLink tone="outline" href={formPage(file.caseId, 'keyPaperSignatures', given)}>
+          {words.paper}
+        </ButtonLink>
+      )}
+      {plan.state !== 'Discarded' && (
+        <ButtonLink tone="outline" href={formPage(file.caseId, 'recordReviews', given)}>
+          {words.review}
+        </ButtonLink>
+      )}
+      {plan.approval && !plan.filedOn && (
+        <ButtonLink tone="outline" href={formPage(file.caseId, 'fileHardCopy', given)}>
+          {words.file}
+        </ButtonLink>
+      )}
+      <ButtonLink tone="outline" href={print}>
+        {words.print}
+      </ButtonLink>
+    </Buttons>
+  );
+};
+
+const Facts: FC<{ plan: Plan; view: CaseView }> = ({ plan, view }) => {
+  const { language } = view.frame;
+  const { facts, ...words } = planWords(language);
+  const followed = plan.basedOn ? planOf(view.aCase, plan.basedOn) : undefined;
+  const day = (on: string | null) => (on ? dayWords(on, language) : words.notYet);
+  return (
+    <DefinitionList
+      facts={[
+        { term: facts.state, detail: <PlanState plan={plan} language={language} /> },
+        { term: facts.approval, detail: choiceWord('approval-status', plan.approvalStatus, language) },
+        { term: facts.period, detail: periodOf(plan, language) },
+        { term: facts.effective, detail: day(plan.effectiveDate) },
+        { term: facts.authors, detail: calledAll(view, plan.authors) },
+        ...(followed ? [{ term: facts.based, detail: titleOf(followed, language) }] : []),
+        ...(plan.approval ? [{ term: facts.filed, detail: day(plan.filedOn) }] : []),
+      ]}
+    />
+  );
+};
+
+const BeforeSubmission: FC<{ plan: Plan; view: CaseView }> = ({ plan, view }) => {
+  const { standing, names, frame } = view;
+  const words = planWords(frame.language);
+  const because = standing.blocked.find((each) => each.plan === plan.id)?.because ?? [];
+  const lists = standing.checklists.filter((each) => each.plan === plan.id && each.done < each.of);
+  return (
+    <section aria-labelledby="before">
+      <h2 id="before">{words.before}</h2>
+      {because.length === 0 && <p>{words.ready}</p>}
+      <ul>
+        {because.map((sentence) => (
+          <li lang="en">{readable(sentence, names, frame.language)}</li>
+        ))}
+        {lists.map(({ title, done, of }) => (
+          <li>{words.open(title, done, of)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const Contents: FC<{ plan: Plan; written: WrittenPlan; view: CaseView }> = ({ plan, written, view }) => {
+  const { language } = view.frame;
+  const words = planWords(language);
+  const { outline } = written;
+  const children = (plan.focusChildren ?? []).map((child) => ({
+    child,
+    row: outline.children?.find((row) => row.child === child),
+  }));
+  const services = [...outline.plannedServices, ...(outline.caseServices ?? [])];
+  return (
+    <>
+      {children.length > 0 && (
+        <Table
+          caption={words.goals}
+          rows={children}
+          columns={[
+            { heading: words.goal.child, kind: 'name', cell: ({ child }) => called(view, child) },
+            {
+              heading: words.goal.goal,
+              cell: ({ child }) => inWords('case-plan-goals', goalIn({ aCase: view.aCase, plan }, child), view),
+            },
+            {
+              heading: words.goal.concurrent,
+              cell: ({ row }) => inWords('case-plan-goals', row?.concurrentGoal, view),
+            },
+            {
+              heading: words.goal.alternative,
+              cell: ({ row }) => inWords('permanency-alternatives', row?.alternative, view),
+            },
+          ]}
+        />
+      )}
+      {outline.objectives.length > 0 && (
+        <Table
+          caption={words.objectives}
+          rows={outline.objectives}
+          columns={[
+            {
+              heading: words.objective.what,
+              kind: 'name',
+              cell: ({ type }) => inWords('service-objectives', type, view),
+            },
+            { heading: words.objective.who, cell: ({ participants }) => calledAll(view, participants) },
+            {
+              heading: words.objective.by,
+              cell: ({ projectedCompletion }) => projectedCompletion && dayWords(projectedCompletion, language),
+            },
+            { heading: words.objective.met, cell: ({ met }) => met && choiceWord('met', met, language) },
+            {
+              heading: words.objective.progress,
+              cell: ({ progress }) => progress ?? <span class="soft">{words.noProgress}</span>,
+            },
+          ]}
+        />
+      )}
+      {services.length > 0 && (
+        <Table
+          caption={words.services}
+          rows={services}
+          columns={[
+            {
+              heading: words.service.what,
+              kind: 'name',
+              cell: ({ code }) => inWords('planned-client-services', code, view),
+            },
+            {
+              heading: words.service.who,
+              cell: ({ participants }) => calledAll(view, participants) || words.everybody,
+            },
+            { heading: words.service.how, cell: ({ frequency }) => inWords('frequencies', frequency, view) },
+          ]}
+        />
+      )}
+    </>
+  );
+};
+
+function inWords(list: Parameters<typeof choiceWord>[0], code: string | null | undefined, { frame }: CaseView): string {
+  return code ? choiceWord(list, code, frame.language) : '';
+}
+
+const Signatures: FC<{ plan: Plan; view: CaseView }> = ({ plan, view }) => {
+  const { language } = view.frame;
+  const words = planWords(language);
+  if (plan.reviews.length === 0) return null;
+  const outcomes = [
+    ['reviewedOn', 'reviewed'],
+    ['signedOn', 'signed'],
+    ['refusedToSignOn', 'refused-to-sign'],
+    ['refusedToParticipateOn', 'refused-to-participate'],
+    ['notLocatedOn', 'not-located'],
+  ] as const;
+  return (
+    <Table
+      caption={words.signatures}
+      rows={plan.reviews}
+      columns={[
+        { heading: words.signature.who, kind: 'name', cell: ({ person }) => called(view, person) },
+        {
+          heading: words.signature.how,
+          cell: (row) =>
+            outcomes
+              .flatMap(([column, outcome]) => {
+                const on = row[column];
+                return on ? [words.byOn(choiceWord('review-outcome', outcome, language), dayWords(on, language))] : [];
+              })
+              .join('; ') || words.outstanding,
+        },
+      ]}
+    />
+  );
+};
+
+/** What was asked for and what was decided, as it was kept: nothing is ever taken out of it. */
+const History: FC<{ plan: Plan; written: WrittenPlan | null; view: CaseView }> = ({ plan, written, view }) => {
+  const { language } = view.frame;
+  const words = planWords(language);
+  if (plan.submissions.length === 0) return null;
+  return (
+    <Table
+      caption={words.history}
+      rows={plan.submissions}
+      columns={[
+        {
+          heading: words.request.by,
+          kind: 'name',
+          cell: ({ by, on }) => words.byOn(called(view, by), dayWords(on, language)),
+        },
+        {
+          heading: words.request.outcome,
+          cell: ({ outcome, decidedOn, decidedBy }) => {
+            const who = decidedBy ?? (outcome === 'approved' ? plan.approval?.by : null);
+            const decided = decidedOn && words.byOn(who ? called(view, who) : '–', dayWords(decidedOn, language));
+            return [words.outcomes[outcome], decided].filter(Boolean).join(': ');
+          },
+        },
+        {
+          heading: words.request.comment,
+          cell: ({ id }) => written?.submissions.find((each) => each.id === id)?.comment ?? '',
+        },
+      ]}
+    />
+  );
+};
+
+const Changes: FC<{ changes: NonNullable<PlanShown['changes']>; view: CaseView }> = ({ changes, view }) => {
+  const { names, frame } = view;
+  const words = planWords(frame.language);
+  const said = (text: string | null) => (text === null ? '' : readable(text, names, frame.language));
+  const lines = changes.list.flatMap((change) => change.fields.map((field) => ({ change, field })));
+  return (
+    <section aria-labelledby="changes">
+      <h2 id="changes">{words.changes(changes.since)}</h2>
+      {lines.length === 0 ? (
+        <p>{words.unchanged}</p>
+      ) : (
+        <Table
+          caption={words.changes(changes.since)}
+          captionUnseen
+          rows={lines}
+          columns={[
+            {
+              heading: words.change.what,
+              kind: 'name',
+              cell: ({ change: { part, about } }) => `${words.parts[part]}: ${said(about)}`,
+            },
+            { heading: words.change.how, cell: ({ change }) => words.what[change.what] },
+            { heading: words.change.from, cell: ({ field }) => said(field.before) },
+            { heading: words.change.to, cell: ({ field }) => said(field.after) },
+          ]}
+        />
+      )}
+    </section>
+  );
+};
+
+/** Page by page as the guide has it: its headings and its body are in English, as on paper (S1.67). */
+const Whole: FC<{ pages: readonly PrintedPage[]; view: CaseView }> = ({ pages, view: { frame, names } }) => {
+  const words = planWords(frame.language);
+  return (
+    <Disclosure summary={words.whole}>
+      {pages.map(({ title, lines }) => (
+        <section lang="en">
+          <h3>{title}</h3>
+          {lines.length === 0 && <p>{words.nothing}</p>}
+          <ul>
+            {lines.map((line) => (
+              <li>{readable(line.trim(), names, frame.language)}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </Disclosure>
+  );
+};

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import type { Context, Hono } from 'hono';
+import { type Plan, planInEffect, planName, planOf } from '../../../../domain/case/plan';
+import { NoRight } from '../../../../store/failure';
+import { Refused } from '../../../case-errors';
+import { frozenPlan } from '../../../documents/frozen-plan';
+import { planByPage } from '../../../printed-plan/pages';
+import { writtenPlan } from '../../../written-plan';
+import type { PageParts } from '../../pages';
+import { planChanges } from '../../plan/changes';
+import { planPage } from '../addresses';
+import { mayRecord } from '../called';
+import type { CaseView } from '../case-page';
+import type { InCase } from '../gate';
+import { caseView } from '../view';
+import { PlansPage } from './list-page';
+import { PlanPage, type PlanShown } from './plan-page';
+import { SubmitPage } from './submit-page';
+
+/** `/cases/:case/plans` and what is below it. */
+export function planRoutes(areas: Hono<InCase>, parts: PageParts): void {
+  areas.get('/plans', async (c) => c.html(<PlansPage view={await caseView(c, parts, 'agenda')} />));
+  areas.get('/plans/:plan', async (c) => {
+    const { view, plan } = await planIn(c, parts);
+    return plan ? c.html(<PlanPage view={view} shown={await shownOf(plan, view, parts)} />) : c.notFound();
+  });
+  areas.get('/plans/:plan/submit', async (c) => {
+    const { view, plan } = await planIn(c, parts);
+    if (!plan || !mayRecord(view)) return c.notFound();
+    return c.html(<SubmitPage view={view} plan={plan} request={randomUUID()} />);
+  });
+  areas.post('/plans/:plan/submit', (c) => submit(c, parts));
+}
+
+async function planIn(c: Context<InCase>, parts: PageParts): Promise<{ view: CaseView; plan: Plan | undefined }> {
+  const view = await caseView(c, parts, 'agenda');
+  return { view, plan: planOf(view.aCase, c.req.param('plan') ?? '') };
+}
+
+async function submit(c: Context<InCase>, parts: PageParts): Promise<Response> {
+  const { caseId } = c.get('file');
+  const id = c.req.param('plan') ?? '';
+  const { request, revision, hash } = await c.req.parseBody();
+  const said = { by: c.get('viewer').id, request: `${request as string}` };
+  const args = { plan: id, revision: Number(revision), hash: `${hash as string}` };
+  try {
+    await (await parts.cases()).tell(caseId, 'submitPlan', args, said);
+    return c.redirect(planPage(caseId, id), 303);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    const { view, plan } = await planIn(c, parts);
+    if (!plan) return c.notFound();
+    // What was refused was not done: sending it again is another request.
+    return c.html(<SubmitPage view={view} plan={plan} request={randomUUID()} refused={error.message} />, 422);
+  }
+}
+
+async function shownOf(plan: Plan, view: CaseView, parts: PageParts): Promise<PlanShown> {
+  const mayReadWords = await mayRead(view, parts);
+  if (!mayReadWords) return { plan, written: null, pages: [], changes: null, mayReadWords };
+  const { aCase, standing } = view;
+  const said = await saidIn(plan, view, parts);
+  if (!said) return { plan, written: null, pages: [], changes: null, mayReadWords };
+  const read = async (id: string) => (await parts.archive.text(id))?.words ?? '…';
+  const written = await writtenPlan(aCase, said, standing.today, read);
+  const pages = planByPage({ aCase, on: standing.today, plan: written });
+  const inForce = planInEffect(aCase);
+  if (plan.state !== 'In Progress' || !inForce) return { plan, written, pages, changes: null, mayReadWords };
+  const list = planChanges(await writtenPlan(aCase, inForce, standing.today, read), written);
+  return { plan, written, pages, changes: { since: planName(inForce), list }, mayReadWords };
+}
+
+/** What a plan that is over said the case keeps no more: its record does. */
+async function saidIn(plan: Plan, { aCase, file }: CaseView, { archive }: PageParts): Promise<Plan | null> {
+  if (plan.state === 'In Progress' || plan.state === 'In Effect') return plan;
+  const journal = await archive.journal(file.caseId);
+  try {
+    const { plan: then } = frozenPlan(aCase, plan, journal);
+    return { ...plan, outline: then.outline, focusChildren: then.focusChildren, participants: then.participants };
+  } catch {
+    return null;
+  }
+}
+
+async function mayRead({ file, frame }: CaseView, { archive }: PageParts): Promise<boolean> {
+  try {
+    await archive.admitReader({ person: frame.viewer?.id ?? '', caseId: file.caseId, what: 'plan' });
+    return true;
+  } catch (error) {
+    if (error instanceof NoRight) return false;
+    throw error;
+  }
+}
