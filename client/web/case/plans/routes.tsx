@@ -41,8 +41,8 @@ async function submit(c: Context<InCase>, parts: PageParts): Promise<Response> {
   const { caseId } = c.get('file');
   const id = c.req.param('plan') ?? '';
   const { request, revision, hash } = await c.req.parseBody();
-  const said = { by: c.get('viewer').id, request: `${request as string}` };
-  const args = { plan: id, revision: Number(revision), hash: `${hash as string}` };
+  const said = { by: c.get('viewer').id, request: typed(request) };
+  const args = { plan: id, revision: Number(revision), hash: typed(hash) };
   try {
     await (await parts.cases()).tell(caseId, 'submitPlan', args, said);
     return c.redirect(planPage(caseId, id), 303);
@@ -53,6 +53,10 @@ async function submit(c: Context<InCase>, parts: PageParts): Promise<Response> {
     // What was refused was not done: sending it again is another request.
     return c.html(<SubmitPage view={view} plan={plan} request={randomUUID()} refused={error.message} />, 422);
   }
+}
+
+function typed(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 async function shownOf(plan: Plan, view: CaseView, parts: PageParts): Promise<PlanShown> {
