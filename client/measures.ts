@@ -2,7 +2,9 @@ import type { Instant } from '../domain/calendar/agency-clock';
 import type { Case } from '../domain/case/case';
 import { type CaseMeasures, measuresOf } from '../domain/measures/measured';
 import type { Period } from '../domain/measures/period';
-import { together } from '../domain/measures/sums';
+import { type Group, type Grouping, groupsOf } from '../domain/measures/groups';
+import { listOf } from '../domain/measures/list';
+import { summaryOf, together } from '../domain/measures/sums';
 import { policyOf } from '../policies/packs';
 import { lastKnownDay } from './last-known-day';
 import { type Failed, survey } from './survey';
@@ -29,4 +31,23 @@ export async function gather(
   };
   const { answers, failed } = await survey(ids, measured, progress);
   return { cases: answers.flat().length, failed, ...together(answers.flat()) };
+}
+
+/** All numbers, and what they are about. */
+export interface Measures {
+  period: Period;
+  by: Grouping | null;
+  cases: number;
+  /** One group without a name where nothing is told apart. */
+  groups: Group[];
+  /** Where it was asked for. */
+  list: ReturnType<typeof listOf> | null;
+  failed: Failed[];
+}
+
+/** The numbers of what was gathered, told apart where that is wanted. */
+export function measuresFrom(gathered: Gathered, period: Period, by: Grouping | null, withList: boolean): Measures {
+  const { cases, failed, ...lines } = gathered;
+  const groups = by ? groupsOf(lines, by) : [{ group: '', ...summaryOf(lines) }];
+  return { period, by, cases, groups, list: withList ? listOf(lines) : null, failed };
 }

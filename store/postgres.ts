@@ -12,6 +12,7 @@ import { expungeCase, readExpungement, readRemovable } from './expungement';
 import { plain } from './failure';
 import { readJournal } from './journal';
 import { markNotice, readMails, readNotice, readNotices } from './ledger';
+import { readMissed } from './missed';
 import { gatherMorning, readCarried, releaseMorning } from './morning-mail';
 import { readFamilyNames } from './family-names';
 import { readFamily, writeParticipant } from './participants';
@@ -44,6 +45,7 @@ const ANSWERS = {
   access: readAccess,
   worklist: readWorklist,
   waiting: readWaiting,
+  missed: readMissed,
   checkWorklist,
   rebuildWorklist,
   compareRunning,

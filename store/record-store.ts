@@ -13,6 +13,7 @@ import type { Draft, DraftKey, DraftToSave, WantedDrafts } from './drafts';
 import type { Expungement, Removed } from './expungement';
 import type { FamilyName } from './family-names';
 import type { NoticeChange, WantedMails } from './ledger';
+import type { MissedRow, WantedMissed } from './missed';
 import type { GatheredMorning, Morning } from './morning-mail';
 import type { NameReader, Participant } from './participants';
 import type { Compared, RunningCase } from './running-cases';
@@ -221,6 +222,8 @@ export interface Archive extends RecordStore {
   worklist(wanted: WantedDuties): Promise<WorklistRow[]>;
   /** What others owe in the cases of which somebody has the worker's duties, what is due first in front. */
   waiting(person: string, most?: number): Promise<WorklistRow[]>;
+  /** What was closed as missed in cases, with the code of its reason, the latest in front. */
+  missed(wanted: WantedMissed): Promise<MissedRow[]>;
   /** Where the worklist of all cases, or of one, is not what the journal says; `progress` is told how many cases were looked at. */
   checkWorklist(caseId: string | undefined, progress: (cases: number) => void): Promise<Drift[]>;
   /** Notes who reads what of a case, for good. */

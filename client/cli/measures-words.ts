@@ -3,7 +3,7 @@ import type { Measured, VisitMonth } from '../../domain/measures/measured';
 import { shareInWords } from '../../domain/measures/share';
 import type { FullMonthSum, VisitSum } from '../../domain/measures/sums';
 import type { Failed } from '../survey';
-import type { Measures } from './measures';
+import type { Measures } from '../measures';
 import { NARROW, table } from './table';
 import { wrapped } from './wrap';
 

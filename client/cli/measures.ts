@@ -1,14 +1,12 @@
 import { isCivilDate } from '../../domain/calendar/civil-date';
-import { type Group, type Grouping, GROUPINGS, groupsOf } from '../../domain/measures/groups';
-import { listOf } from '../../domain/measures/list';
+import { type Grouping, GROUPINGS } from '../../domain/measures/groups';
 import type { Period } from '../../domain/measures/period';
-import { summaryOf } from '../../domain/measures/sums';
 import { InputError } from '../input-error';
-import { gather, type Gathered } from '../measures';
+import { gather, type Gathered, measuresFrom } from '../measures';
+import { listInCsv, sumsInCsv } from '../measures-csv';
 import type { Failed } from '../survey';
 import { withCases } from './cases';
 import { EXIT } from './exit-codes';
-import { listInCsv, sumsInCsv } from './measures-csv';
 import { measuresInWords } from './measures-words';
 import { ProgressLine } from './progress';
 import { noteIfReached } from './reading';
@@ -22,18 +20,6 @@ interface Options {
   case?: string[];
   list?: boolean;
   format: string;
-}
-
-/** All numbers, and what they are about. */
-export interface Measures {
-  period: Period;
-  by: Grouping | null;
-  cases: number;
-  /** One group without a name where nothing is told apart. */
-  groups: Group[];
-  /** Where it was asked for. */
-  list: ReturnType<typeof listOf> | null;
-  failed: Failed[];
 }
 
 export const FORMATS = ['table', 'csv', 'json'] as const;
@@ -51,13 +37,6 @@ export async function showMeasures(invocation: Invocation, options: Options): Pr
     answer(shown, measures, measuresInWords(measures, widthOf(invocation.out)));
   }
   return measures.failed.length > 0 ? EXIT.incomplete : EXIT.done;
-}
-
-/** The numbers of what was gathered, told apart where that is wanted. */
-export function measuresFrom(gathered: Gathered, period: Period, by: Grouping | null, withList: boolean): Measures {
-  const { cases, failed, ...lines } = gathered;
-  const groups = by ? groupsOf(lines, by) : [{ group: '', ...summaryOf(lines) }];
-  return { period, by, cases, groups, list: withList ? listOf(lines) : null, failed };
 }
 
 async function asked(invocation: Invocation, period: Period, ids: string[] | undefined): Promise<Gathered> {

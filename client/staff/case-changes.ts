@@ -15,11 +15,11 @@ export type StaffSaid =
   | { command: 'nameStandIn'; args: { person: string; from: CivilDate; to: CivilDate; for?: string } };
 
 /** A case with what it is to be told, one after the other; of one row of commands each needs those before it. */
-export interface CaseToTell {
+export interface CaseToTell<Said = StaffSaid> {
   caseId: string;
   /** The number of the event up to which it was looked at. */
   sequence: number;
-  steps: StaffSaid[][];
+  steps: Said[][];
 }
 
 /** The cases that are to be told of these people: who is back, who stands in, who has left. */

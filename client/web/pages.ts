@@ -8,6 +8,7 @@ import { myWorkRoutes } from './my-work/routes';
 import { waysOf } from './page/navigation';
 import { formRoutes } from './forms/routes';
 import type { SignedIn } from './session/viewer';
+import { teamRoutes } from './team/routes';
 
 /** What the pages work with. */
 export interface PageParts {
@@ -31,6 +32,7 @@ export function pagesOf(parts: PageParts): Hono<SignedIn> {
   pages.route('/work', myWorkRoutes(parts));
   pages.route('/approvals', approvalRoutes(parts));
   pages.route('/cases', caseRoutes(parts));
+  pages.route('/team', teamRoutes(parts));
   pages.route('/', formRoutes(parts));
   return pages;
 }

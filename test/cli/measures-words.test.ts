@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
-import { measuresFrom } from '../../client/cli/measures';
-import { listInCsv, sumsInCsv } from '../../client/cli/measures-csv';
+import { measuresFrom } from '../../client/measures';
+import { listInCsv, sumsInCsv } from '../../client/measures-csv';
 import { measuresInWords } from '../../client/cli/measures-words';
 import { gather, type Gathered } from '../../client/measures';
 import type { Case } from '../../domain/case/case';

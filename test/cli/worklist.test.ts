@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { NativeConnection, type Worker } from '@temporalio/worker';
-import type { Measures } from '../../client/cli/measures';
+import type { Measures } from '../../client/measures';
 import { listed } from '../../client/worklist';
 import { endOf } from '../../domain/calendar/agency-clock';
 import { addDays, withWeekday } from '../../domain/calendar/civil-date';

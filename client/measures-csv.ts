@@ -1,7 +1,7 @@
-import type { Measured, VisitMonth } from '../../domain/measures/measured';
-import type { Group } from '../../domain/measures/groups';
-import type { FullMonthSum, OnTimeSum, VisitSum } from '../../domain/measures/sums';
-import { type Cell, csvOf } from '../csv';
+import type { Measured, VisitMonth } from '../domain/measures/measured';
+import type { Group } from '../domain/measures/groups';
+import type { FullMonthSum, OnTimeSum, VisitSum } from '../domain/measures/sums';
+import { type Cell, csvOf } from './csv';
 import type { Measures } from './measures';
 
 const SUMS = [
