@@ -3,8 +3,10 @@ import type { PageParts } from '../pages';
 import { ContactsPage } from './contacts/page';
 import { personMonths } from './contacts/months';
 import { CourtPage } from './court/page';
+import { ExchangePage } from './exchange/page';
 import { caseGate, type InCase } from './gate';
 import { journalPage } from './journal/route';
+import { PeoplePage } from './people/page';
 import { planRoutes } from './plans/routes';
 import { timePage } from './time/route';
 import { caseView } from './view';
@@ -23,6 +25,10 @@ export function caseAreas(parts: PageParts): Hono<InCase> {
   areas.use('/plans/*', whole);
   areas.use('/plans', whole);
   planRoutes(areas, parts);
+  areas.get('/people', caseGate(parts, ['whole', 'joint service']), async (c) =>
+    c.html(<PeoplePage view={await caseView(c, parts, 'names')} />),
+  );
+  areas.get('/exchange', async (c) => c.html(<ExchangePage view={await caseView(c, parts, 'agenda')} />));
   areas.get('/journal', whole, journalPage(parts));
   return areas;
 }

@@ -63,7 +63,41 @@ describe('the journal', () => {
   });
 });
 
-test.each(['contacts', 'court', 'journal'])('%s reads in Spanish for whoever reads Spanish', async (area) => {
-  const words = await read(area, 's-okafor', 'es');
-  expect(words).not.toMatch(/\b(recorded|Hearing|contact of|Show|Details|approved)\b/);
+describe('the people', () => {
+  test('have their names, roles, ages and homes, and the staff its dates', async () => {
+    const words = await read('people');
+    expect(words).toMatch(/Iris Marlow .* with Toni Rourke since Wed, Jun 2, 2027/);
+    expect(words).toMatch(/Bryn Teague Caseworker has the case since/);
+    expect(words).toMatch(/Absences .* Iris Marlow Run away/);
+  });
+
+  test('of the joint service alone are shown without what the plan says of them', async () => {
+    const words = await read('people', 'd-pruitt');
+    expect(words).toContain('Iris Marlow');
+    expect(words).not.toMatch(/goal:|Absences|Signatures/);
+    expect(await read('people', 'l-asher')).toBe('404');
+  });
 });
+
+describe('the exchange', () => {
+  test('has the forms of each month both ways, and the log', async () => {
+    const words = await read('exchange', 'd-pruitt');
+    expect(words).toMatch(/April 2027 sent on Tue, May 4, 2027 Not yet/);
+    expect(words).toMatch(/Release consents .* Adele Marlow/);
+    expect(words).toContain('Log of exchanges');
+  });
+
+  test('shows the liaison the reports and the log, and nobody of the family', async () => {
+    const words = await read('exchange', 'l-asher');
+    expect(words).toMatch(/April 2027 sent on Tue, May 4, 2027/);
+    expect(words).not.toMatch(/Release consents|Adele|Fill in/);
+  });
+});
+
+test.each(['contacts', 'court', 'journal', 'people', 'exchange'])(
+  '%s reads in Spanish for whoever reads Spanish',
+  async (area) => {
+    const words = await read(area, 's-okafor', 'es');
+    expect(words).not.toMatch(/\b(recorded|Hearing|contact of|Show|Details|approved)\b/);
+  },
+);
