@@ -10,7 +10,7 @@ import { makeSchedules } from '../client/schedules';
 import { migrate } from '../store/migrate';
 import { addresses } from './start/addresses';
 import { enterDemoStaff, playDemos } from './start/demo';
-import { DEMO_ZONE, openLivingCase } from './start/living-case';
+import { DEMO_ZONE, openLivingCases } from './start/living-case';
 import { needHome } from './start/home';
 import { needFreePorts } from './start/ports';
 import { type Service, type ServiceSettings, startService } from './start/service';
@@ -122,6 +122,8 @@ function environmentOf({ home, ports }: StartSettings): Record<string, string> {
     CASECLOCK_WEB_PORT: String(ports.web.number),
     CASECLOCK_SIGN_IN_PORT: String(ports.signIn.number),
     CASECLOCK_SMTP_URL: process.env['CASECLOCK_SMTP_URL'] || `smtp://127.0.0.1:${ports.smtp.number}`,
+    // Without settings of an agency it is the demo's.
+    CASECLOCK_ZONE: process.env['CASECLOCK_ZONE'] || DEMO_ZONE,
     CASECLOCK_LINKS: process.env['CASECLOCK_LINKS'] || `http://localhost:${ports.ui.number}`,
   };
 }
@@ -145,7 +147,7 @@ function temporalProgram(): string {
 }
 
 async function demo(): Promise<void> {
-  await openLivingCase();
+  await openLivingCases(new Date().toISOString());
   const shown = new Map<string, number>();
   await playDemos(say, (about, share) => {
     const tenths = Math.floor(share * 10);

@@ -1,51 +1,47 @@
-import { civilDateAt } from '../../domain/calendar/agency-clock';
-import { addDays } from '../../domain/calendar/civil-date';
+import { civilDateAt, type Instant } from '../../domain/calendar/agency-clock';
 import { CaseExists } from '../../client/case-errors';
 import { Cases } from '../../client/cases';
 import { connect } from '../../client/connection';
+import { storeAddress } from '../../store/address';
+import { openStore } from '../../store/postgres';
+import type { Archive } from '../../store/record-store';
+import { nameDemoFamily } from './demo-people';
+import { LIVING_CASES, type LivingCase } from './living-cases';
 
-/** The case of the demo that lives in real time. */
+/** The case of the demo to look at first. */
 export const LIVING_CASE = 'DEMO-1';
 
 /** The time zone of the demo's agency. */
 export const DEMO_ZONE = 'America/Los_Angeles';
-// Late enough in the thirty days that the first reminders come this week.
-const DAYS_SINCE_REMOVAL = 20;
 
-/** Opens a case whose clock is the real one, to be looked at and told things; once. */
-export async function openLivingCase(): Promise<void> {
+/** Opens the cases whose clock is the real one, to be looked at and told things; each once, as things stand that day. */
+export async function openLivingCases(now: Instant): Promise<void> {
   const client = await connect();
-  const cases = new Cases(client, () => Promise.reject(new Error('An opening has no words')));
-  const removed = addDays(civilDateAt(new Date().toISOString(), DEMO_ZONE), -DAYS_SINCE_REMOVAL);
+  const store = openStore(storeAddress(process.env));
+  const cases = new Cases(client, (words) => kept(store, words));
   try {
-    await cases.open(LIVING_CASE, openingOf(removed), { by: 'w-hale' });
-  } catch (error) {
-    if (!(error instanceof CaseExists)) throw error;
+    for (const each of LIVING_CASES) await begin(each, cases, store, civilDateAt(now, DEMO_ZONE));
   } finally {
+    await store.close();
     await client.connection.close();
   }
 }
 
-function openingOf(removed: string): Record<string, unknown> {
-  return {
-    policy: 'santa-clara@2027.1',
-    unit: 'unit-3',
-    settings: { zone: DEMO_ZONE },
-    family: [
-      { id: 'child-1', role: 'child', birth: '2018-05-17' },
-      { id: 'child-2', role: 'child', birth: '2021-09-02' },
-      { id: 'parent-1', role: 'parent' },
-      { id: 'caregiver-1', role: 'caregiver' },
-    ],
-    staff: [
-      { id: 'w-hale', role: 'caseworker' },
-      { id: 'w-teague', role: 'caseworker' },
-      { id: 's-okafor', role: 'supervisor' },
-      { id: 's-lindqvist', role: 'stand-in' },
-      { id: 'm-vasquez', role: 'programme-manager' },
-    ],
-    worker: 'w-hale',
-    removals: [{ child: 'child-1', on: removed }],
-    placements: [{ child: 'child-1', caregiver: 'caregiver-1', from: removed }],
-  };
+/** What was begun on another day goes on from there. */
+async function begin({ id, of }: LivingCase, cases: Cases, store: Archive, today: string): Promise<void> {
+  if (await store.expungement(id)) return;
+  const { opening, by, told } = of(today);
+  await nameDemoFamily(store, id);
+  try {
+    await cases.open(id, { ...opening, settings: { zone: DEMO_ZONE } }, { by });
+  } catch (error) {
+    if (error instanceof CaseExists) return;
+    throw error;
+  }
+  for (const { command, args, by: who } of told) await cases.tell(id, command, args, { by: who });
+}
+
+async function kept(store: Archive, words: string) {
+  const { id, hash } = await store.saveText(words);
+  return { id, hash, empty: words.trim() === '' };
 }

@@ -35,7 +35,7 @@ export const caseWords = bilingual(
     nothingNext: 'Nothing has a date',
     unreached:
       'The case does not answer at the moment. This is what the record store knows; what was said in the last moments may be missing. Reminders and deadlines go on by themselves.',
-    past: 'This case ended long ago. What is shown is its record.',
+    past: 'This case has ended. What is shown is its record.',
     owed: 'What is owed',
     owedAbout: 'What is due first stands in front.',
     over: 'What is over',
@@ -109,7 +109,7 @@ export const caseWords = bilingual(
     nothingNext: 'Nada tiene fecha',
     unreached:
       'El caso no responde en este momento. Esto es lo que consta en el registro; puede faltar lo último que se dijo. Los avisos y los plazos siguen corriendo por sí solos.',
-    past: 'Este caso terminó hace mucho. Se muestra su registro.',
+    past: 'Este caso terminó. Se muestra su registro.',
     owed: 'Lo que está pendiente',
     owedAbout: 'Primero lo que vence antes.',
     over: 'Lo que terminó',

@@ -1,3 +1,4 @@
+import type { CaseFile } from '../../../store/case-files';
 import { civilDateAt } from '../../../domain/calendar/agency-clock';
 import { caseAsOf } from '../../../domain/case/as-of';
 import type { Case } from '../../../domain/case/case';
@@ -13,20 +14,25 @@ export interface KnownCase {
   agenda: Agenda;
   standing: Standing;
   /**
-   * Whether the case itself was asked, or what is recorded of it: `past`, because the server keeps it no more, or
+   * Whether the case itself was asked, or what is recorded of it: `past`, because it has ended, or
    * `unreached`, because nobody answered. What was said in the last moments may be missing then.
    */
   from: 'case' | 'past' | 'unreached';
 }
 
-/** Asks the case; where it does not answer, its journal says what it knew. Rejects with `StoreUnreachable` where neither does. */
-export async function knownCase(parts: PageParts, caseId: string): Promise<KnownCase> {
+/**
+ * Asks the case; where it does not answer, its journal says what it knew. One that has ended changes no more, and is read
+ * from its journal at once: to answer, a worker would have to go through all of its history. Rejects with
+ * `StoreUnreachable` where neither answers.
+ */
+export async function knownCase(parts: PageParts, { caseId, status }: CaseFile): Promise<KnownCase> {
+  if (status !== 'open') return owing(await recorded(parts, caseId), 'past', parts);
   try {
     return owing(await (await parts.cases()).opened(caseId), 'case', parts);
   } catch (error) {
     const from = REPLACED.find(([kind]) => error instanceof kind)?.[1];
     if (!from) throw error;
-    return owing(await recorded(parts, caseId, error), from, parts);
+    return owing(await recorded(parts, caseId), from, parts);
   }
 }
 
@@ -38,10 +44,10 @@ const REPLACED = [
   [CannotGoOn, 'unreached'],
 ] as const;
 
-async function recorded({ archive }: PageParts, caseId: string, error: unknown): Promise<Case> {
+async function recorded({ archive }: PageParts, caseId: string): Promise<Case> {
   const journal = await archive.journal(caseId);
   const last = journal.at(-1);
-  if (!last) throw error;
+  if (!last) throw new UnknownCase(caseId);
   return caseAsOf(caseId, journal, last.on);
 }
 

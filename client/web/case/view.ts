@@ -13,7 +13,7 @@ export async function caseView(c: Context<InCase>, parts: PageParts, what: Readi
   const [viewer, file, reach] = [c.get('viewer'), c.get('file'), c.get('reach')];
   const { caseId } = file;
   const [known, names, staff] = await Promise.all([
-    knownCase(parts, caseId),
+    knownCase(parts, file),
     familyNames(parts, caseId, viewer.id),
     parts.archive.staff(),
     parts.archive.noteAccess([{ person: viewer.id, caseId, what }]),

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 
 const printed = (wanted: Partial<PrintWanted> = {}, told = sample) =>
-  print(told, { kind: 'case-plan', by: 'w-hale', language: 'en', form: 'html', ...wanted }, told.store, told.now);
+  print(told, { kind: 'case-plan', by: 'w-marin', language: 'en', form: 'html', ...wanted }, told.store, told.now);
 
 const html = async (wanted: Partial<PrintWanted> = {}, told = sample) => (await printed(wanted, told)).bytes.toString();
 
@@ -86,7 +86,7 @@ test('words that are not in the record store yet are waited for, and nothing is 
 test('each participant has a signature block; a child of twelve at home-going age is invited (S1.74)', async () => {
   const page = await html();
   const signatures = page.slice(page.indexOf('<h2>Signatures</h2>'));
-  for (const name of ['w-hale', 's-okafor', 'Daniel Martinez', 'child-2', 'parent-1', 'Raul Martinez'])
+  for (const name of ['w-marin', 's-brandt', 'Daniel Martinez', 'child-2', 'parent-1', 'Raul Martinez'])
     expect(signatures).toContain(name);
   expect(signatures).toContain('Child, invited to sign');
 });
@@ -94,7 +94,7 @@ test('each participant has a signature block; a child of twelve at home-going ag
 test('each print says of which case it is, when and by whom it was printed, and which snapshot it shows', async () => {
   const { bytes, snapshot } = await printed();
   const footer = bytes.toString().split('<footer>')[1] ?? '';
-  for (const each of ['DEMO-2', 'January 10, 2006, 16:00, w-hale', snapshot?.slice(0, 16) ?? 'none'])
+  for (const each of ['DEMO-2', 'January 10, 2006, 16:00, w-marin', snapshot?.slice(0, 16) ?? 'none'])
     expect(footer).toContain(each);
 });
 
@@ -109,7 +109,7 @@ test('what was printed is kept with who, when and for whom', async () => {
   const told = await toldCase('sample-plan.yaml');
   const { hash } = await printed({ copyFor: 'parent-2' }, told);
   expect(await told.store.documents('DEMO-2')).toMatchObject([
-    { hash, kind: 'case-plan', about: 'plan-2', copyFor: 'parent-2', printedBy: 'w-hale', printedAt: told.now },
+    { hash, kind: 'case-plan', about: 'plan-2', copyFor: 'parent-2', printedBy: 'w-marin', printedAt: told.now },
   ]);
 });
 
