@@ -11,7 +11,7 @@ export const ASSETS = '/assets';
 const FILES = {
   'caseclock.css': ['caseclock.css'],
   'caseclock.svg': ['caseclock.svg'],
-  'enhance.js': ['once', 'errors', 'draft', 'filter', 'repeat'].map((feature) => `enhance/${feature}.js`),
+  'enhance.js': ['once', 'errors', 'draft', 'filter', 'repeat', 'preview'].map((feature) => `enhance/${feature}.js`),
 } as const satisfies Record<string, readonly string[]>;
 
 export type AssetName = keyof typeof FILES;

@@ -6,6 +6,7 @@ import { approvalRoutes } from './approvals/routes';
 import { caseRoutes } from './case/routes';
 import { myWorkRoutes } from './my-work/routes';
 import { waysOf } from './page/navigation';
+import { draftRoutes } from './drafts/routes';
 import { formRoutes } from './forms/routes';
 import type { SignedIn } from './session/viewer';
 import { teamRoutes } from './team/routes';
@@ -34,5 +35,6 @@ export function pagesOf(parts: PageParts): Hono<SignedIn> {
   pages.route('/cases', caseRoutes(parts));
   pages.route('/team', teamRoutes(parts));
   pages.route('/', formRoutes(parts));
+  pages.route('/drafts', draftRoutes(parts));
   return pages;
 }

@@ -1,13 +1,14 @@
 import type { CivilDate } from '../../../domain/calendar/civil-date';
 import { isOwed } from '../../../domain/duties/duty';
 import type { FamilyMember } from '../../../domain/case/family';
+import { valuesOf } from '../../../domain/case/lists';
 import type { CaseRole } from '../../../domain/case/staff';
 import type { CommandName } from '../../../domain/commands/catalogue';
 import { PACK_NAMES } from '../../../policies/packs';
+import { titleFor } from '../case/named';
 import { dayWords } from '../page/day-words';
 import type { Choice } from '../page/select-field';
 import { choiceWord } from '../vocabulary/choice-words';
-import { dutyTitle } from '../vocabulary/duty-titles';
 import { type CaseFacts, nameIn } from './case-facts';
 
 /** What a case has to choose from. */
@@ -115,6 +116,13 @@ const exception =
       text: `${nameIn(facts, person)}: ${choiceWord('exception-reason', reason, facts.language)}, ${dayWords(from ?? askedOn, facts.language)}`,
     }));
 
+/** What a contact may be about: the agency's own list. */
+const purposes: Choices = ({ aCase, language }) =>
+  valuesOf('contact-purposes', aCase.settings.lists).map((value) => ({
+    value,
+    text: choiceWord('contact-purposes', value, language),
+  }));
+
 /** What can be missed for good, what was due first in front. */
 const missable: Choices = (facts) =>
   facts
@@ -122,7 +130,7 @@ const missable: Choices = (facts) =>
     .duties.filter((duty) => duty.closesWithReason && isOwed(duty) && duty.due !== null && duty.due < facts.today)
     .map(({ id, title, due }) => ({
       value: id,
-      text: `${dutyTitle(title, facts.language, { named: (id) => nameIn(facts, id), day: (on) => dayWords(on, facts.language) })}, ${dayWords(due as CivilDate, facts.language)}`,
+      text: `${titleFor(title, facts.names, facts.language)}, ${dayWords(due as CivilDate, facts.language)}`,
     }));
 
 // ── services and meetings ──────────────────────────────────────────────────────────────────────────────────────────
@@ -261,6 +269,7 @@ const BY_FIELD: Readonly<Record<string, Choices>> = {
   referral,
   review,
   strengths: anybody,
+  topics: purposes,
   with: anybody,
 };
 

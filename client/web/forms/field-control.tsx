@@ -11,10 +11,10 @@ import { Button } from '../page/button';
 import { type Choice, SelectField } from '../page/select-field';
 import { TextArea, TextField } from '../page/text-field';
 import { optionsOf } from '../vocabulary/choice-words';
+import { fieldHint, fieldLabel } from '../vocabulary/field-words';
 import { listIn, shown } from './args-posted';
 import { caseChoices } from './case-choices';
 import { type Inner, innerOf, nameOf } from './field-path';
-import { fieldHint, fieldLabel } from './field-labels';
 import { formWords } from './form-words';
 import type { Sheet } from './form-sheet';
 import { HAD } from './typed-args';
@@ -49,12 +49,12 @@ export const FieldControl: FC<ControlProps> = ({ sheet, path, field }) => {
 
 /** What every control says of its field. */
 function saidOf({ sheet, path, field }: ControlProps) {
-  const { errors } = sheet;
+  const { command, errors, facts } = sheet;
   const name = nameOf(path);
   return {
     name,
-    label: fieldLabel(path),
-    hint: fieldHint(field),
+    label: fieldLabel(command, path, facts.language),
+    hint: fieldHint(command, path, facts.language) ?? undefined,
     error: errorOf(errors, name),
     optional: field.kind === 'optional',
   };

@@ -1,8 +1,13 @@
 import type { Context } from 'hono';
 import type { CommandName } from '../../../domain/commands/catalogue';
 import type { InCase } from '../case/gate';
+import type { Refusal } from '../../../domain/commands/refusal';
 import type { Frame } from '../page/frame';
 import { commandTitle } from '../vocabulary/command-words';
+import { isContactForm } from './contact/attendance';
+import { ContactFields } from './contact/contact-fields';
+import type { Preview } from './contact/preview';
+import { PreviewBox } from './contact/preview-box';
 import { FormPage, type FormNews } from './form-page';
 import type { Asked } from './form-request';
 import type { Sheet } from './form-sheet';
@@ -16,16 +21,25 @@ export interface Shown {
   sheet: Sheet;
   state: FormState;
   news?: FormNews;
+  /** What it would bring about, where that was asked. */
+  preview?: Preview | Refusal;
 }
 
 /** The form as it stands. */
 export function formAnswer(
   c: Context<InCase>,
   { frame, caseId }: Asked,
-  { sheet, state, news = {} }: Shown,
+  { sheet, state, news = {}, preview }: Shown,
   status: 200 | 409 | 422 | 503 = 200,
 ): Answered {
-  return c.html(<FormPage frame={frame} caseId={caseId} sheet={sheet} state={state} news={news} />, status);
+  const page = { frame, caseId, sheet, state, news };
+  if (!isContactForm(sheet.command)) return c.html(<FormPage {...page} />, status);
+  return c.html(
+    <FormPage {...page} preview={<PreviewBox facts={sheet.facts} preview={preview} />}>
+      <ContactFields sheet={sheet} />
+    </FormPage>,
+    status,
+  );
 }
 
 /** Somebody else's to say. */

@@ -6,11 +6,11 @@ import type { Field, Fields } from '../../../domain/commands/shape';
 import { givenFields, givenSchema } from '../../given';
 import { valueAt } from '../../issue-words';
 import type { FormError } from '../page/error-summary';
-import { type Names, withNames } from '../case/named';
+import { type Names, readable } from '../case/named';
 import type { Language } from '../page/words';
+import { fieldLabel } from '../vocabulary/field-words';
 import { REFUSALS } from '../vocabulary/refusal-words';
 import { fieldAt, innerOf, nameOf } from './field-path';
-import { fieldLabel } from './field-labels';
 import { formWords } from './form-words';
 
 /** What is wrong with what was typed, each with its field; nothing where it is as it must be. */
@@ -18,16 +18,22 @@ export function errorsOf(command: CommandName, args: Record<string, unknown>, la
   const parsed = givenSchema(command).safeParse(args);
   if (parsed.success) return [];
   const fields = givenFields(command);
-  const errors = parsed.error.issues.map((issue) => errorOfIssue(fields, issue, args, language));
+  const errors = parsed.error.issues.map((issue) => errorOfIssue(command, fields, issue, args, language));
   // A row that is wrong in two ways says so once.
   return errors.filter(({ field }, at) => errors.findIndex((each) => each.field === field) === at);
 }
 
-function errorOfIssue(fields: Fields, issue: z.core.$ZodIssue, args: unknown, language: Language): FormError {
+function errorOfIssue(
+  command: CommandName,
+  fields: Fields,
+  issue: z.core.$ZodIssue,
+  args: unknown,
+  language: Language,
+): FormError {
   const path = issue.path as Path;
   const known = longestKnown(fields, path);
   const field = fieldAt(fields, known);
-  const label = fieldLabel(known);
+  const label = fieldLabel(command, known, language);
   const isMissing = valueAt(args, path) === undefined || issue.code === 'too_small';
   const message = field
     ? isMissing
@@ -94,7 +100,7 @@ export function errorOfRefusal(
   const rules = cites.length > 0 ? ` (${cites.join(', ')})` : '';
   // The core speaks English: a headline says in other languages what it is about.
   const headline = language === 'en' ? '' : `${REFUSALS[code][language]}: `;
-  return { ...(path && { field: nameOf(path) }), message: `${headline}${withNames(sentence, names)}${rules}` };
+  return { ...(path && { field: nameOf(path) }), message: `${headline}${readable(sentence, names, language)}${rules}` };
 }
 
 /** Which field each reason is about, where a command has it. */

@@ -7,7 +7,7 @@ import type { FormInHand } from '../drafts/form-draft';
 import type { Frame } from '../page/frame';
 import type { CaseFacts } from './case-facts';
 import { commandNamed } from './commands-for';
-import { attendanceTyped } from './contact/attendance';
+import { attendanceTyped, unansweredIn } from './contact/attendance';
 import { type FormState, stateIn } from './form-state';
 import { oneOf, postedFrom, type Posted } from './posted';
 import { type Act, actOf, withoutRow } from './row-acts';
@@ -28,6 +28,8 @@ export interface Sent {
   args: Record<string, unknown>;
   state: FormState;
   inHand: FormInHand;
+  /** Rows of a contact in which nothing was chosen. */
+  unanswered: { row: string; person: string }[];
 }
 
 /** Reads a form that was sent; `unknown` where there is no such form, `unreadable` where it is none. */
@@ -37,13 +39,13 @@ export async function sentIn(c: Context<InCase>): Promise<Sent | 'unknown' | 'un
   const all = await postedIn(c);
   if (!all) return 'unreadable';
   const act = actOf(oneOf(all, 'act'));
-  const posted = attendanceTyped(command, act.kind === 'remove' ? withoutRow(all, act.at) : all);
+  const posted = act.kind === 'remove' ? withoutRow(all, act.at) : all;
   const caseId = c.get('file').caseId;
-  const args = typedArgs(givenFields(command), posted);
+  const args = typedArgs(givenFields(command), attendanceTyped(command, posted));
   const state = stateIn(posted, casePage(caseId));
   const { request, draft: seen } = state;
   const inHand = { person: c.get('viewer').id, caseId, command, args, request, seen };
-  return { command, act, posted, args, state, inHand };
+  return { command, act, posted, args, state, inHand, unanswered: unansweredIn(command, posted) };
 }
 
 async function postedIn(c: Context): Promise<Posted | null> {

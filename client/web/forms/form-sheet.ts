@@ -10,4 +10,6 @@ export interface Sheet {
   facts: CaseFacts;
   /** More rows than those that something was typed in, by the name of their list. */
   moreRows: Readonly<Record<string, number>>;
+  /** Of a contact: of whom is still to be said how they took part. */
+  unanswered?: readonly string[];
 }

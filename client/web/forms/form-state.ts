@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { SeenDraft } from '../drafts/form-draft';
 import { oneOf, type Posted } from './posted';
-import { localBack } from './way-back';
+import { localPath } from '../session/local-path';
 
 /** What a form carries along without showing it. */
 export interface FormState {
@@ -28,7 +28,7 @@ export function stateIn(posted: Posted, otherwise: string): FormState {
   return {
     request: REQUEST.test(request) ? request : randomUUID(),
     sequence: numberIn(posted, 'sequence'),
-    back: localBack(oneOf(posted, 'back'), otherwise),
+    back: localPath(oneOf(posted, 'back'), otherwise),
     draft: { subject: oneOf(posted, 'subject').slice(0, 400), version: numberIn(posted, 'version') },
   };
 }

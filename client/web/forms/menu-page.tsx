@@ -24,20 +24,21 @@ export const MenuPage: FC<{ frame: Frame; caseId: string; commands: readonly Com
       above={<Breadcrumb pages={[{ href: casePage(caseId), text: words.case(caseId) }]} />}
     >
       {commands.length === 0 && <Empty action={back}>{words.menuEmpty}</Empty>}
-      {commandMenu(frame.language, commands).map(({ group, title, commands: listed }) => (
-        <section aria-labelledby={group}>
-          <h2 id={group}>{title}</h2>
-          <ul>
-            {listed.map(({ command, title: name, about }) => (
-              <li>
-                <a href={formPage(caseId, command)}>{name}</a>
-                <br />
-                <span class="soft">{about}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <div class="form-menu">
+        {commandMenu(frame.language, commands).map(({ group, title, commands: listed }) => (
+          <section aria-labelledby={group}>
+            <h2 id={group}>{title}</h2>
+            <ul>
+              {listed.map(({ command, title: name, about }) => (
+                <li>
+                  <a href={formPage(caseId, command)}>{name}</a>
+                  <span class="soft">{about}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
     </Page>
   );
 };

@@ -1,4 +1,5 @@
 import type { Case } from '../../../domain/case/case';
+import { contactOf } from '../../../domain/case/contact';
 import { planOf } from '../../../domain/case/plan';
 import type { CommandName } from '../../../domain/commands/catalogue';
 import { givenFields } from '../../given';
@@ -7,7 +8,8 @@ import { withReadTexts } from '../../texts';
 import type { CaseFacts } from './case-facts';
 
 /**
- * What a form begins with beside what its address says: of progress a row for each objective; of a plan that is changed
+ * What a form begins with beside what its address says: of progress a row for each objective; of a contact that is
+ * corrected what it says; of a plan that is changed
  * its pages as they stand, words included, for a page that is given takes the place of the one before.
  */
 export async function prefilled(
@@ -18,6 +20,7 @@ export async function prefilled(
 ): Promise<Record<string, unknown>> {
   if (command === 'recordProgress' && given['progress'] === undefined)
     return { ...given, progress: objectivesIn(aCase) };
+  if (command === 'correctContact') return { ...contactAsItIs(aCase, given['contact']), ...given };
   const only = aCase.plans.filter(({ state }) => state === 'In Progress');
   if (command !== 'revisePlan') return given;
   const plan =
@@ -31,6 +34,15 @@ export async function prefilled(
     async (id) => (await archive.text(id))?.words ?? null,
   );
   return { plan: plan.id, outline: known(outline), ...given };
+}
+
+/** What a contact says of itself; its words are in the journal, and stay as they are unless they are given anew. */
+function contactAsItIs(aCase: Case, which: unknown): Record<string, unknown> {
+  const contact = typeof which === 'string' ? contactOf(aCase, which) : undefined;
+  if (!contact) return {};
+  const { on, time, method, status, place, seen } = contact;
+  const all = contact.with.map((person) => ({ person, seen: seen.includes(person) }));
+  return known({ on, time, method, status, place, with: all }) as Record<string, unknown>;
 }
 
 function objectivesIn({ plans }: Case): { objective: string }[] {

@@ -4,6 +4,7 @@ import { caseGate, type InCase } from '../case/gate';
 import { frameOf } from '../page/frame';
 import type { PageParts } from '../pages';
 import { autosaved } from './autosave';
+import { previewed } from './previewed';
 import { sentForm } from './sent-form';
 import { menu, shownForm } from './shown-form';
 import { UnreadablePage } from './trouble';
@@ -24,5 +25,6 @@ export function formRoutes(parts: PageParts): Hono<InCase> {
   routes.get('/cases/:case/record/:command', (c) => shownForm(c, parts));
   routes.post('/cases/:case/record/:command', (c) => sentForm(c, parts));
   routes.post('/cases/:case/record/:command/draft', (c) => autosaved(c, parts));
+  routes.post('/cases/:case/record/:command/preview', (c) => previewed(c, parts));
   return routes;
 }

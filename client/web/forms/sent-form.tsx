@@ -6,9 +6,12 @@ import { dropSent, type FormInHand, keepForm } from '../drafts/form-draft';
 import { frameOf } from '../page/frame';
 import type { PageParts } from '../pages';
 import { mayWrite } from '../rights/reach';
-import { factsFor } from './case-facts';
+import type { FormError } from '../page/error-summary';
+import { factsFor, nameIn } from './case-facts';
 import { changesSince, isJudgement } from './changes-since';
 import { commandsFor } from './commands-for';
+import { contactWords } from './contact/contact-words';
+import { previewOf } from './contact/preview';
 import { type Answered, formAnswer, notYours } from './form-answer';
 import { errorOfRefusal, errorsOf } from './form-errors';
 import { type Asked, type Sent, sentIn } from './form-request';
@@ -41,13 +44,15 @@ export async function sentForm(c: Context<InCase>, parts: PageParts): Promise<Re
 
 function act(c: Context<InCase>, parts: PageParts, asked: Asked, sent: Sent): Answered {
   const { command, args, state, inHand } = sent;
-  const sheet: Sheet = { command, args, errors: [], facts: asked.facts, moreRows: {} };
+  const unanswered = sent.unanswered.map(({ person }) => person);
+  const sheet: Sheet = { command, args, errors: [], facts: asked.facts, moreRows: {}, unanswered };
   switch (sent.act.kind) {
     case 'add':
       return formAnswer(c, asked, { sheet: { ...sheet, moreRows: { [sent.act.at]: 1 } }, state });
     case 'remove':
-    case 'check':
       return formAnswer(c, asked, { sheet, state });
+    case 'check':
+      return checked(c, asked, sent, sheet);
     case 'draft':
       return savedByHand(c, parts, asked, sent, sheet);
     case 'anew':
@@ -55,6 +60,26 @@ function act(c: Context<InCase>, parts: PageParts, asked: Asked, sent: Sent): An
     default:
       return told(c, parts, asked, sent, sheet);
   }
+}
+
+/** Tells what it would bring about, without a script. */
+async function checked(c: Context<InCase>, asked: Asked, sent: Sent, sheet: Sheet): Promise<Response> {
+  const errors = allErrors(asked, sent);
+  if (errors.length > 0) return formAnswer(c, asked, { sheet: { ...sheet, errors }, state: sent.state }, 422);
+  const preview = await previewOf(sent.command, sent.args, c.get('viewer').id, asked.facts);
+  return formAnswer(c, asked, { sheet, state: sent.state, preview });
+}
+
+function allErrors({ facts }: Asked, { command, args, unanswered }: Sent): FormError[] {
+  const words = contactWords(facts.language);
+  const open = unanswered.map(({ row, person }) => ({
+    field: `with.${row}.how`,
+    message: words.unanswered(nameIn(facts, person)),
+  }));
+  return [
+    ...errorsOf(command, args, facts.language).filter(({ field }) => open.length === 0 || field !== 'with'),
+    ...open,
+  ];
 }
 
 async function savedByHand(
@@ -74,7 +99,7 @@ async function savedByHand(
 async function told(c: Context<InCase>, parts: PageParts, asked: Asked, sent: Sent, sheet: Sheet): Promise<Response> {
   const { command, args, state, inHand } = sent;
   const { facts, caseId } = asked;
-  const errors = errorsOf(command, args, facts.language);
+  const errors = allErrors(asked, sent);
   if (errors.length > 0) return formAnswer(c, asked, { sheet: { ...sheet, errors }, state }, 422);
   // Whoever looks again at what others did meanwhile has seen it.
   const seen = { ...state, sequence: facts.aCase.sequence };

@@ -1,6 +1,11 @@
-/* What is typed is kept every five seconds where the form says: <form data-draft="/drafts/…">. */
+/*
+ * What is typed is kept every five seconds where the form says: <form data-draft="/drafts/…">. The answer may say which
+ * draft it is by now (subject, version): the form saves on top of that one, so that another window loses nothing.
+ */
 {
   const EVERY = 5000;
+  // What the answer says is not what somebody typed.
+  const KNOWN = ['subject', 'version'];
   for (const form of document.querySelectorAll('form[data-draft]')) keep(form);
 
   function keep(form) {
@@ -10,7 +15,10 @@
     form.addEventListener('submit', () => (sending = true));
     window.addEventListener('pageshow', () => (sending = false));
     window.addEventListener('pagehide', () => {
-      if (!sending && text(form) !== kept) navigator.sendBeacon(form.dataset.draft, new FormData(form));
+      if (sending || text(form) === kept) return;
+      kept = text(form);
+      // Nobody hears the answer: a page that is shown again goes on from the version that it will have been.
+      if (navigator.sendBeacon(form.dataset.draft, new FormData(form))) goOnFrom(form, { version: next(form) });
     });
     setInterval(() => {
       const typed = text(form);
@@ -24,9 +32,24 @@
 
   function send(form) {
     return fetch(form.dataset.draft, { method: 'POST', body: new URLSearchParams(new FormData(form)) }).then(
-      (answer) => answer.ok && !answer.redirected,
+      async (answer) => {
+        const isKept = answer.ok && !answer.redirected;
+        if (isKept && answer.status === 200) goOnFrom(form, await answer.json());
+        return isKept;
+      },
       () => false,
     );
+  }
+
+  function goOnFrom(form, said) {
+    for (const name of KNOWN) {
+      const field = form.querySelector(`input[type=hidden][name=${name}]`);
+      if (field && said[name] !== undefined) field.value = said[name];
+    }
+  }
+
+  function next(form) {
+    return Number(form.querySelector('input[type=hidden][name=version]')?.value ?? 0) + 1;
   }
 
   /** The words stand in the page, in the reader's language; the time is on the agency's clock. */
@@ -39,6 +62,8 @@
   }
 
   function text(form) {
-    return new URLSearchParams(new FormData(form)).toString();
+    const typed = new URLSearchParams(new FormData(form));
+    for (const name of KNOWN) typed.delete(name);
+    return typed.toString();
   }
 }

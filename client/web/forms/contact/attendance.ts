@@ -19,7 +19,6 @@ export function attendanceTyped(command: CommandName, posted: Posted): Posted {
   const typed = new Map([...posted].filter(([name]) => !/^with\.\d+\./.test(name)));
   for (const row of rows) {
     const how = oneOf(posted, `with.${row}.how`);
-    // Of a draft that came from elsewhere the rows are as the command has them.
     if (how !== 'seen' && how !== 'not-seen') continue;
     typed.set(`with.${row}.person`, [oneOf(posted, `with.${row}.person`)]);
     typed.set(`with.${row}.seen`, [how === 'seen' ? 'yes' : 'no']);
@@ -28,17 +27,28 @@ export function attendanceTyped(command: CommandName, posted: Posted): Posted {
   return typed;
 }
 
-/** How somebody takes part as far as it is said. */
-export function attendanceIn(
-  args: Record<string, unknown>,
-  person: string,
-): { how: Attendance | null; alone: boolean } {
-  const named = Array.isArray(args['with']) ? (args['with'] as Record<string, unknown>[]) : [];
-  const row = named.find((each) => each['person'] === person);
-  if (!row) return { how: null, alone: false };
-  return { how: howOf(row['seen']), alone: row['alone'] === true };
+/** The rows in which nothing was chosen: whom the form asked for and nobody spoke of. */
+export function unansweredIn(command: CommandName, posted: Posted): { row: string; person: string }[] {
+  if (!isContactForm(command)) return [];
+  const rows = [...posted.keys()].flatMap((name) => ROW.exec(name)?.[1] ?? []);
+  return rows
+    .filter((row) => !posted.has(`with.${row}.how`))
+    .map((row) => ({ row, person: oneOf(posted, `with.${row}.person`) }));
 }
 
-function howOf(seen: unknown): Attendance | null {
-  return seen === true ? 'seen' : seen === false ? 'not-seen' : null;
+/** How somebody takes part as far as it is said. */
+export interface SaidOf {
+  how: Attendance | null;
+  alone: boolean;
+  /** Named in the contact, and not whether they were seen. */
+  isNamed: boolean;
+}
+
+/** How a person takes part, of arguments as they were typed or kept. */
+export function attendanceIn(args: Record<string, unknown>, person: string): SaidOf {
+  const named = Array.isArray(args['with']) ? (args['with'] as Record<string, unknown>[]) : [];
+  const row = named.find((each) => each['person'] === person);
+  if (!row) return { how: null, alone: false, isNamed: false };
+  const how = row['seen'] === true ? 'seen' : row['seen'] === false ? 'not-seen' : null;
+  return { how, alone: row['alone'] === true, isNamed: how === null };
 }
