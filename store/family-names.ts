@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { READ_ON_LISTS } from './access';
 import type { Participant } from './participants';
+import { entryOf, mayReadNames } from './rights';
 import type { Tables } from './tables';
 
 /** What somebody is called, in which case. */
@@ -9,8 +10,8 @@ export interface FamilyName extends Pick<Participant, 'id' | 'name'> {
 }
 
 /**
- * The names of several families, for a list of what somebody has to do: of the cases in which they are active staff, and
- * of no others. Noted once per person, case and day (in UTC): a list is looked at all day long, and the access log is
+ * The names of several families, for a list of what somebody has to do: of the cases of which they
+ * may read the names, and of no others. Noted once per person, case and day (in UTC): a list is looked at all day long, and the access log is
  * to stay one that can be read (product default). The page of a case notes each reading.
  */
 export async function readFamilyNames(
@@ -31,21 +32,16 @@ export async function readFamilyNames(
   });
 }
 
-/** Those of the cases in which the person is active staff, other than as administrator. */
+/** Those of the cases of which the person may read the names. */
 async function casesOf(db: Kysely<Tables>, person: string, caseIds: readonly string[]): Promise<string[]> {
+  const entry = await entryOf(db, person);
+  if (!entry) return [];
   const files = await db
     .selectFrom('caseFile')
-    .innerJoin('person', (join) => join.on('person.id', '=', person).on('person.active', '=', true))
-    .select('caseId')
+    .select(['caseId', 'unit', 'staff', 'restrictedTo'])
     .where('caseId', 'in', [...caseIds])
-    .where(
-      sql<boolean>`exists (
-        select from jsonb_array_elements(staff) as member
-        where member ->> 'id' = ${person} and (member ->> 'active')::boolean and member ->> 'role' <> 'administrator'
-      )`,
-    )
     .execute();
-  return files.map(({ caseId }) => caseId);
+  return files.filter((file) => mayReadNames(file, person, entry)).map(({ caseId }) => caseId);
 }
 
 async function noteOnceADay(db: Kysely<Tables>, person: string, caseIds: readonly string[]): Promise<void> {

@@ -80,7 +80,7 @@ const isFree = sql<boolean>`(notice.state = 'gathered' and notice.carried_in is 
 
 /**
  * Met, over, or due on another day meanwhile; the occasion of what rings begins with the date that it rang for. Of a date
- * that has passed the overdue notice speaks, and no reminder.
+ * that has passed the overdue notice speaks, and no reminder. Nothing of a case that was restricted to others meanwhile.
  */
 function isUntrue(on: CivilDate) {
   return sql<boolean>`(
@@ -90,6 +90,10 @@ function isUntrue(on: CivilDate) {
         duty.state not in ('open', 'overdue')
         or notice.kind <> 'task' and not starts_with(notice.occasion, coalesce(duty.due, '-'))
       )
+    )
+    or exists (
+      select from case_file where case_file.case_id = notice.case_id
+      and restricted_to is not null and notice.recipient <> all (restricted_to)
     )
   )`;
 }

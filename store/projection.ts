@@ -21,11 +21,12 @@ async function projectFile(db: Kysely<Tables>, caseId: string, { before, ...appe
 }
 
 /** The columns of what is listed of the case itself. */
-export const FILE = ['status', 'worker', 'holder', 'unit', 'staff', 'standIns'] as const;
+export const FILE = ['status', 'worker', 'holder', 'unit', 'staff', 'standIns', 'restrictedTo'] as const;
 
 /** What is listed of the case itself, as its columns. */
-export function fileColumns({ status, worker, holder, unit, staff, standIns }: ListedFile) {
-  return { status, worker, holder, unit, staff: JSON.stringify(staff), standIns: JSON.stringify(standIns) };
+export function fileColumns({ status, worker, holder, unit, staff, standIns, restrictedTo }: ListedFile) {
+  const people = { staff: JSON.stringify(staff), standIns: JSON.stringify(standIns) };
+  return { status, worker, holder, unit, ...people, restrictedTo };
 }
 
 async function projectDuties(db: Kysely<Tables>, caseId: string, events: readonly RecordedEvent[]): Promise<void> {

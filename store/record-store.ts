@@ -198,7 +198,7 @@ export interface Archive extends RecordStore {
   caseRecord(caseId: string, person: string): Promise<CaseRecord | null>;
   /** The family's names, and what reaches them, for somebody with the right; the reading is noted. */
   family(caseId: string, reader: NameReader): Promise<Participant[]>;
-  /** What the families of these cases are called, as far as the person is active staff of them; noted once a day. */
+  /** What the families of these cases are called, as far as the person may read their names; noted once a day. */
   familyNames(person: string, caseIds: readonly string[]): Promise<FamilyName[]>;
   /** Names a participant, or changes what is given. Names are kept here alone: no event, no mail, no workflow has one. */
   saveParticipant(caseId: string, change: Partial<Participant> & { id: string }): Promise<void>;

@@ -1,27 +1,55 @@
 import type { Kysely } from 'kysely';
+import { isKeptFrom } from '../domain/case/restriction';
 import { takesPart } from '../domain/case/staff';
+import type { ListedFile } from '../domain/duties/listed';
 import { noteAccess, type Reading } from './access';
 import { NoRight } from './failure';
-import type { AgencyRole } from './record-store';
+import type { AgencyRole, StaffEntry } from './record-store';
 import type { Tables } from './tables';
 
-/** Roles of the directory that read the names and words of every case: product default. */
-const IN_EVERY_CASE: readonly AgencyRole[] = ['auditor'];
+/** Roles of the directory that see into every case: product default. */
+const IN_EVERY_CASE: readonly AgencyRole[] = ['auditor', 'programme-manager'];
+
+/** What rights to a case go by. */
+export type FileOfPeople = Pick<ListedFile, 'unit' | 'staff' | 'restrictedTo'>;
 
 /**
- * Lets somebody in to the names and words of a case: active staff of the case, or an auditor of the agency. Whoever the directory
- * has as inactive is not let in, even where a case does not know it yet. What is read is noted in the transaction that
- * reads it, so that neither is there without the other.
+ * Whether somebody sees into a case by the role in the agency alone, without one in the case: a supervisor into those of
+ * the own unit, programme managers and auditors into all; into a restricted one nobody who is not named. The pages go by
+ * it as names do.
+ */
+export function isOpenByRole(file: Omit<FileOfPeople, 'staff'>, { id, role, unit }: Role): boolean {
+  if (role === null || isKeptFrom(id, file)) return false;
+  return role === 'supervisor' ? file.unit !== null && file.unit === unit : IN_EVERY_CASE.includes(role);
+}
+
+type Role = Pick<StaffEntry, 'id' | 'role' | 'unit'>;
+
+/** Whether somebody may read the names and words of a case; `entry` is what the directory has of them, if it does. */
+export function mayReadNames(file: FileOfPeople, person: string, entry: Entry | undefined): boolean {
+  // Whoever the directory has as inactive is not let in, even where a case does not know it yet.
+  if (entry?.active === false) return false;
+  // An administrator says who has left, and needs no names for that.
+  const isOfCase = file.staff.some(
+    (member) => member.id === person && takesPart(file, member) && member.role !== 'administrator',
+  );
+  return isOfCase || (entry !== undefined && isOpenByRole(file, entry));
+}
+
+/**
+ * Lets somebody in to the names and words of a case: active staff of the case, and who sees into it by the role in the
+ * agency; where it is restricted, those of them who are named. What is read is noted in the transaction that reads it, so
+ * that neither is there without the other.
  */
 export async function admit(transaction: Kysely<Tables>, reading: Reading): Promise<void> {
   const { person, caseId } = reading;
-  const file = await transaction.selectFrom('caseFile').select('staff').where('caseId', '=', caseId).executeTakeFirst();
-  const entry = await entryOf(transaction, person);
-  // An administrator says who has left, and needs no names for that.
-  const isOfCase =
-    file?.staff.some((member) => member.id === person && takesPart(member) && member.role !== 'administrator') ?? false;
-  const isOfAgency = entry?.role ? IN_EVERY_CASE.includes(entry.role) : false;
-  if (!file || entry?.active === false || !(isOfCase || isOfAgency)) throw new NoRight(noRight(person, caseId));
+  const file = await transaction
+    .selectFrom('caseFile')
+    .select(['unit', 'staff', 'restrictedTo'])
+    .where('caseId', '=', caseId)
+    .executeTakeFirst();
+  if (!file || !mayReadNames(file, person, await entryOf(transaction, person)))
+    throw new NoRight(noRight(person, caseId));
   await noteAccess(transaction, [reading]);
 }
 
@@ -30,16 +58,19 @@ export async function admitReader(db: Kysely<Tables>, reading: Reading): Promise
   await db.transaction().execute((transaction) => admit(transaction, reading));
 }
 
-function entryOf(
-  db: Kysely<Tables>,
-  person: string,
-): Promise<{ role: AgencyRole | null; active: boolean } | undefined> {
-  return db.selectFrom('person').select(['role', 'active']).where('id', '=', person).executeTakeFirst();
+interface Entry extends Role {
+  active: boolean;
+}
+
+/** Somebody as the staff directory has them, as far as rights go by it. */
+export function entryOf(db: Kysely<Tables>, person: string): Promise<Entry | undefined> {
+  return db.selectFrom('person').select(['id', 'role', 'unit', 'active']).where('id', '=', person).executeTakeFirst();
 }
 
 function noRight(person: string, caseId: string): string {
   return (
     `${person} may not read the names and words of case ${caseId}: they are for its active staff, as far as the record store has ` +
-    `them, and for auditors of the agency. Nothing was shown.`
+    `them, for the supervisor of its unit, and for programme managers and auditors of the agency; of a restricted case ` +
+    `for those of them who are named. Nothing was shown.`
   );
 }

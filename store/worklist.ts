@@ -17,8 +17,13 @@ export interface WantedDuties {
   /** Due before this day, and those that are overdue. */
   dueBefore?: CivilDate;
   overdue?: boolean;
+  /** Who looks, whose duties it may be: cases that are restricted to others are left out; `ANYBODY` sees no restricted one. */
+  viewer?: string;
   most?: number;
 }
+
+/** Whoever happens to look: no id is empty. */
+export const ANYBODY = '';
 
 /** A duty of somebody's worklist. */
 export interface WorklistRow extends RecordedDuty {
@@ -48,14 +53,15 @@ export async function readWorklist(db: Kysely<Tables>, wanted: WantedDuties): Pr
 
 /** What others owe in the cases of which somebody has the worker's duties, what is due first in front. */
 export async function readWaiting(db: Kysely<Tables>, person: string, most = MOST): Promise<WorklistRow[]> {
-  const ofOthers = owedIn(db, {})
+  const ofOthers = owedIn(db, { viewer: person })
     .where('caseFile.holder', '=', person)
     .where('duty.owners', 'is not', null)
     .where(sql<boolean>`not duty.owners @> array[${person}]::text[]`);
   return ofOthers.orderBy('due').orderBy('caseId').orderBy('duty').limit(most).execute();
 }
 
-function owedIn(db: Kysely<Tables>, { unit, dueFrom, dueBefore, overdue = false }: WantedDuties) {
+function owedIn(db: Kysely<Tables>, wanted: WantedDuties) {
+  const { unit, dueFrom, dueBefore, overdue = false, viewer = wanted.person } = wanted;
   let query = db
     .selectFrom('duty')
     .innerJoin('caseFile', 'caseFile.caseId', 'duty.caseId')
@@ -63,6 +69,8 @@ function owedIn(db: Kysely<Tables>, { unit, dueFrom, dueBefore, overdue = false 
     .where('duty.state', 'in', overdue ? ['overdue'] : ['open', 'overdue'])
     .selectAll('duty')
     .select(['caseFile.holder', 'caseFile.unit']);
+  if (viewer !== undefined)
+    query = query.where(sql<boolean>`(case_file.restricted_to is null or ${viewer} = any(case_file.restricted_to))`);
   if (unit !== undefined) query = query.where('caseFile.unit', '=', unit);
   if (dueFrom !== undefined) query = query.where('duty.due', '>=', dueFrom);
   return dueBefore === undefined ? query : query.where('duty.due', '<', dueBefore);

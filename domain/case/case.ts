@@ -72,6 +72,8 @@ export interface Case {
   placements: Placement[];
   staff: StaffMember[];
   standIns: StandIn[];
+  /** The people who may know of the case; absent where it is not restricted. */
+  restrictedTo?: string[];
   assignments: Assignment[];
   /** To other units, asked for and decided. */
   transfers: Transfer[];

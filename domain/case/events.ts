@@ -28,6 +28,7 @@ import type { ProgrammeEvents } from './programme';
 import type { ReferralEvents } from './referral';
 import type { ServiceEvents } from './service';
 import type { Report2151AEvents } from './report-2151a';
+import type { RestrictionEvents } from './restriction';
 import type { RspEvents } from './rsp';
 import type { RspDecisionEvents } from './rsp-decision';
 import type { StaffEvents } from './staff';
@@ -40,6 +41,7 @@ export type CaseEvents = OpeningEvents &
   PlacementEvents &
   StaffEvents &
   TransferEvents &
+  RestrictionEvents &
   CourtEvents &
   PlanEvents &
   ClosureEvents &

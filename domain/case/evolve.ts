@@ -28,6 +28,7 @@ import { evolveProgramme } from './programme';
 import { evolveReferrals } from './referral';
 import { evolveServices } from './service';
 import { evolveReports } from './report-2151a';
+import { evolveRestriction } from './restriction';
 import { evolveRsp } from './rsp';
 import { evolveRspDecisions } from './rsp-decision';
 import { evolveStaff } from './staff';
@@ -41,6 +42,7 @@ const evolvers: Evolvers<CaseEvents> = {
   ...evolvePlacement,
   ...evolveStaff,
   ...evolveTransfers,
+  ...evolveRestriction,
   ...evolveCourt,
   ...evolvePlans,
   ...evolveClosure,

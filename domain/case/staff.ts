@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date';
 import type { Case } from './case';
 import type { Evolvers } from './events';
+import { isKeptFrom, type Restricted } from './restriction';
 
 /** What a person of the agency may be to a case. */
 export const STAFF_ROLES = [
@@ -83,17 +84,22 @@ export function workerOn({ assignments }: Case, on: CivilDate): string | null {
 
 /** The active people with a role in the case. */
 export function activeStaff(aCase: Case, role: StaffRole): string[] {
-  return aCase.staff.filter((member) => member.role === role && takesPart(member)).map((member) => member.id);
+  return aCase.staff.filter((member) => member.role === role && takesPart(aCase, member)).map((member) => member.id);
 }
 
-/** Whether somebody has a part in the case now: not deactivated, nor left behind when it changed units. */
-export function takesPart({ active, former }: Pick<StaffMember, 'active' | 'former'>): boolean {
+/** Whether somebody belongs to the case now: not deactivated, nor left behind when it changed units. */
+export function belongs({ active, former }: Pick<StaffMember, 'active' | 'former'>): boolean {
   return active && !former;
+}
+
+/** Whether somebody has a part in the case now: belongs to it, and may know of it where it is restricted. */
+export function takesPart(aCase: Restricted, member: StaffMember): boolean {
+  return belongs(member) && !isKeptFrom(member.id, aCase);
 }
 
 /** Whether someone is known to the case and has a part in it now. */
 export function isActive(aCase: Case, id: string): boolean {
-  return aCase.staff.some((member) => member.id === id && takesPart(member));
+  return aCase.staff.some((member) => member.id === id && takesPart(aCase, member));
 }
 
 /** Whether someone is known to the case and has not left the agency, with a part in the case or without. */

@@ -85,6 +85,8 @@ export interface Roster {
   unit: string | null;
   staff: StaffMember[];
   standIns: StandIn[];
+  /** The people who may know of the case, where it is restricted. */
+  restrictedTo?: string[] | null;
 }
 
 type Asked = Pick<TransferEvents['transferRequested'], 'supervisor' | 'standIn'>;
@@ -103,10 +105,10 @@ export function whenAsked<R extends Roster>(roster: R, { supervisor, standIn }: 
 // Others work on the case for the whole agency, or for another one.
 const OF_A_UNIT: readonly CaseRole[] = ['caseworker', 'supervisor', 'stand-in'];
 
-/** The unit that gave the case away stays known and has no part in it any more. */
+/** The unit that gave the case away stays known and has no part in it any more; who takes a restricted case may know of it. */
 export function whenAccepted<R extends Roster>(
   roster: R,
-  { unit, supervisor }: Pick<TransferEvents['transferAccepted'], 'unit' | 'supervisor'>,
+  { unit, supervisor, worker }: Pick<TransferEvents['transferAccepted'], 'unit' | 'supervisor' | 'worker'>,
 ): R {
   const standIns = roster.standIns
     .filter((each) => each.for === supervisor)
@@ -116,7 +118,9 @@ export function whenAccepted<R extends Roster>(
     if (member.id === supervisor) return { id: supervisor, role: 'supervisor', active: member.active };
     return stays.includes(member.id) || !OF_A_UNIT.includes(member.role) ? member : { ...member, former: true };
   });
-  return { ...roster, unit, staff, standIns };
+  const accepted = { ...roster, unit, staff, standIns };
+  const { restrictedTo } = roster;
+  return restrictedTo ? { ...accepted, restrictedTo: [...new Set([...restrictedTo, worker])] } : accepted;
 }
 
 /** A transfer that comes to nothing leaves the case with whom it was; whoever was asked has no part in it any more. */

@@ -65,6 +65,7 @@ import { discardPlan, fileHardCopy, keyPaperSignatures, recordProgress, revisePl
 import { correctReferral, deleteReferral, recordProviderResponse, recordReferral } from './referral';
 import { deleteReceivedReport2151A, receiveReport2151A, sendReport2151A, withdrawReport2151A } from './report-2151a';
 import { deleteProviderReport, evaluateService, recordProviderContact, recordProviderReport } from './provider';
+import { liftRestriction, restrictCase } from './restriction';
 import { recordReviews } from './review';
 import { deleteRspVisit, recordRsp, recordRspReview } from './rsp';
 import { decideOnRsp } from './rsp-decision';
@@ -116,6 +117,8 @@ export const COMMANDS = {
   acceptTransfer,
   declineTransfer,
   withdrawTransfer,
+  restrictCase,
+  liftRestriction,
   addStaff,
   deactivateStaff,
   reactivateStaff,

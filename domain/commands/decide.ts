@@ -1,6 +1,7 @@
 import type { Moment } from '../calendar/moment';
 import type { Case } from '../case/case';
 import type { CaseEvent } from '../case/events';
+import { isKeptFrom } from '../case/restriction';
 import type { Policy } from '../policy';
 import { type CommandName, commandOf, isCommandName } from './catalogue';
 import { firstRefusal } from './command';
@@ -62,6 +63,8 @@ function notNow(aCase: Case, name: CommandName): Refusal | null {
 function notPermitted(aCase: Case, name: CommandName, { by, on }: Moment): Refusal | null {
   const { by: allowed } = commandOf(name);
   if (allowed.length === 0 || rightsOf(aCase, by, on).some((right) => allowed.includes(right))) return null;
+  if (isKeptFrom(by, aCase))
+    return refusal('not-permitted', `The case is restricted, and ${by} is not among the people who may know of it.`);
   if (!aCase.staff.some((member) => member.id === by))
     return refusal(
       'not-permitted',

@@ -152,7 +152,9 @@ function notTheirsToDecide(aCase: Case, plan: Plan, moment: Moment): Refusal | n
 
 /** Supervisor, stand-in in the dates, or programme manager. */
 export function mayDecide(aCase: Case, { by, on }: Moment): boolean {
-  const roles = aCase.staff.filter((member) => member.id === by && takesPart(member)).map((member) => member.role);
+  const roles = aCase.staff
+    .filter((member) => member.id === by && takesPart(aCase, member))
+    .map((member) => member.role);
   return standInOn(aCase, on) === by || roles.some((role) => (SUPERVISION as readonly string[]).includes(role));
 }
 

@@ -1,8 +1,9 @@
 import type { Case } from '../case/case';
-import { assignedWorker, type CaseRole, isActive, isOfTheAgency, STAFF_ROLES, takesPart } from '../case/staff';
+import { assignedWorker, belongs, type CaseRole, isActive, isOfTheAgency, STAFF_ROLES } from '../case/staff';
 import { pendingTransfer } from '../case/transfer';
 import { command, firstRefusal } from './command';
 import { type Refusal, refusal } from './refusal';
+import { keptFrom, withoutSupervision } from './restriction';
 import { RETIRING, SUPERVISION } from './rights';
 import { choice, date, id, optional } from './shape';
 
@@ -40,6 +41,7 @@ export const deactivateStaff = command({
     firstRefusal(
       unknownStaff(aCase, person),
       !isOfTheAgency(aCase, person) && refusal('wrong-state', `${person} is not active already.`),
+      withoutSupervision({ ...aCase, staff: aCase.staff.filter(({ id: each }) => each !== person) }),
     ) ?? [{ type: 'staffDeactivated', id: person }],
 });
 
@@ -102,7 +104,7 @@ function unfitStandIn(aCase: Case, person: string): Refusal | null {
 
 /** Refuses somebody who cannot stand in for the supervisor of another unit: none of those who give the case away. */
 export function notForAnother(aCase: Case, person: string, supervisor: string): Refusal | null {
-  const role = aCase.staff.find((member) => member.id === person && takesPart(member))?.role;
+  const role = aCase.staff.find((member) => member.id === person && belongs(member))?.role;
   const isOther = role === undefined || role === 'stand-in' || role === 'programme-manager';
   return firstRefusal(
     (person === supervisor || !isOther) &&
@@ -112,6 +114,7 @@ export function notForAnother(aCase: Case, person: string, supervisor: string): 
         'S1.7',
       ),
     notToJoin(aCase, person),
+    keptFrom(aCase, person),
   );
 }
 
@@ -133,6 +136,8 @@ function hasLeft(aCase: Case, person: string): Refusal | null {
 }
 
 function inactive(aCase: Case, person: string, instead = ''): Refusal {
+  const kept = isOfTheAgency(aCase, person) ? keptFrom(aCase, person) : null;
+  if (kept) return kept;
   const sentence = isOfTheAgency(aCase, person)
     ? `${person} has no part in this case any more. Add the person again (addStaff).`
     : `${person} is not active.`;

@@ -1,9 +1,10 @@
 import type { Moment } from '../calendar/moment';
 import type { Case } from '../case/case';
-import { activeStaff, assignedWorker, isActive } from '../case/staff';
+import { activeStaff, assignedWorker, belongs, isActive } from '../case/staff';
 import { pendingTransfer, type Transfer } from '../case/transfer';
 import { command, firstRefusal } from './command';
 import { isRefusal, type Refusal, refusal } from './refusal';
+import { keptFrom } from './restriction';
 import { CASEWORK, RECEIVING } from './rights';
 import { date, id, object, optional, text } from './shape';
 import { notForAnother, notToJoin } from './staff';
@@ -116,18 +117,19 @@ function nothingWaits(): Refusal {
 /** A supervisor of another unit is new to the case, was in it before, or stands in for its supervisor now and then. */
 function unfitReceiver(aCase: Case, supervisor: string): Refusal | null {
   const member = aCase.staff.find(({ id: known }) => known === supervisor);
-  const role = isActive(aCase, supervisor) ? member?.role : undefined;
+  const role = member && belongs(member) ? member.role : undefined;
   const sentence = `${supervisor} is ${role} in this case. Name the supervisor of the other unit.`;
   return firstRefusal(
     role !== undefined && role !== 'stand-in' && refusal('wrong-state', sentence),
     notToJoin(aCase, supervisor),
+    keptFrom(aCase, supervisor),
   );
 }
 
 /** The caseworker who takes the case need not be known to it. */
 function unfitWorker(aCase: Case, worker: string, supervisor: string): Refusal | null {
   const member = aCase.staff.find(({ id: known }) => known === worker);
-  const role = isActive(aCase, worker) ? member?.role : undefined;
+  const role = member && belongs(member) ? member.role : undefined;
   return firstRefusal(
     worker === supervisor &&
       refusal('wrong-state', `${worker} is to supervise the case and cannot hold it. Name a caseworker.`, 'S1.7'),

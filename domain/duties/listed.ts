@@ -41,6 +41,8 @@ export interface ListedFile extends Roster {
   worker: string | null;
   /** Whose the worker's duties are: the supervisor's until an inactive worker's case is reassigned (GLOSSARY e31). */
   holder: string | null;
+  /** The people who may know of the case; null where it is not restricted. */
+  restrictedTo: string[] | null;
 }
 
 /** What became of a duty by an event, or null where it says nothing of that duty's place in the list. */
@@ -90,9 +92,10 @@ export function fileAfter(before: ListedFile, recorded: RecordedEvent): ListedFi
   return after === before ? before : { ...after, holder: holderOf(after) };
 }
 
-function holderOf({ worker, staff }: Pick<ListedFile, 'worker' | 'staff'>): string | null {
-  const first = (role: StaffRole) => staff.find((member) => member.role === role && takesPart(member))?.id;
-  if (staff.some((member) => member.id === worker && takesPart(member))) return worker;
+function holderOf(file: Pick<ListedFile, 'worker' | 'staff' | 'restrictedTo'>): string | null {
+  const { worker, staff } = file;
+  const first = (role: StaffRole) => staff.find((member) => member.role === role && takesPart(file, member))?.id;
+  if (staff.some((member) => member.id === worker && takesPart(file, member))) return worker;
   return first('supervisor') ?? first('programme-manager') ?? worker;
 }
 
@@ -113,6 +116,10 @@ function fileChangedBy(before: ListedFile, { event }: RecordedEvent): ListedFile
     case 'transferDeclined':
     case 'transferWithdrawn':
       return whenOver(before, event);
+    case 'caseRestricted':
+      return { ...before, restrictedTo: event.to };
+    case 'restrictionLifted':
+      return { ...before, restrictedTo: null };
     case 'staffDeactivated':
     case 'staffReactivated':
       return { ...before, staff: withActive(before.staff, event.id, event.type === 'staffReactivated') };
@@ -136,10 +143,11 @@ export interface Running {
 
 /** What a worklist has to show of a case, from the case itself and its agenda. */
 export function runningOf(aCase: Case, { duties, today }: Agenda): Running {
-  const { sequence, toldAt, unit, staff, standIns } = aCase;
+  const { sequence, toldAt, unit, staff, standIns, restrictedTo = null } = aCase;
   const status = aCase.closure ? 'closed' : aCase.cancelledOn ? 'cancelled' : 'open';
   const worker = assignedWorker(aCase);
-  const file: ListedFile = { status, worker, holder: holderOf({ worker, staff }), unit, staff, standIns };
+  const holder = holderOf({ worker, staff, restrictedTo });
+  const file: ListedFile = { status, worker, holder, unit, staff, standIns, restrictedTo };
   return {
     sequence,
     at: toldAt as Instant,
@@ -155,7 +163,15 @@ function owedOf(duty: Duty, aCase: Case, today: CivilDate): ListedDuty {
 }
 
 /** Before anything is recorded of a case. */
-export const NO_FILE: ListedFile = { status: 'open', worker: null, holder: null, unit: null, staff: [], standIns: [] };
+export const NO_FILE: ListedFile = {
+  status: 'open',
+  worker: null,
+  holder: null,
+  unit: null,
+  staff: [],
+  standIns: [],
+  restrictedTo: null,
+};
 
 function named({ id, from, to, for: whose }: StandIn): StandIn {
   return { id, from, to, ...(whose !== undefined && { for: whose }) };

@@ -27,5 +27,5 @@ export function announce(recorded: RecordedEvent, view: View): Notice[] {
   const announcer = ANNOUNCERS[recorded.event.type] as
     ((event: unknown, view: View, recorded: RecordedEvent) => NoticeDraft[]) | undefined;
   const drafts = announcer?.(recorded.event, view, recorded) ?? [];
-  return drafts.map((draft) => addressed(draft, recorded.by)).filter((notice) => notice !== null);
+  return drafts.map((draft) => addressed(draft, recorded.by, view.aCase)).filter((notice) => notice !== null);
 }

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date';
+import { isKeptFrom, type Restricted } from '../case/restriction';
 import type { NoticeId } from '../record';
 
 /** What kind of line a notice is. Reminder, escalation, task, approved, assignment and problem are mailed. */
@@ -75,9 +76,12 @@ const MAILED: readonly NoticeKind[] = ['reminder', 'escalation', 'task', 'approv
 /** Everything but the recipients of mail, which follow from kind, recipients and the person who acted. */
 export type NoticeDraft = Omit<Notice, 'mailTo' | 'to'> & { to: readonly (string | null)[] };
 
-/** Completes a notice: each recipient once, and no mail to the person who just acted. Null when nobody is to be told. */
-export function addressed(draft: NoticeDraft, actor: string): Notice | null {
-  const to = [...new Set(draft.to.filter((id): id is string => id !== null))];
+/**
+ * Completes a notice: each recipient once, nobody who may not know of a restricted case, and no mail to the person who
+ * just acted. Null when nobody is to be told.
+ */
+export function addressed(draft: NoticeDraft, actor: string, aCase: Restricted): Notice | null {
+  const to = [...new Set(draft.to.filter((id): id is string => id !== null && !isKeptFrom(id, aCase)))];
   const mailTo = MAILED.includes(draft.kind) ? to.filter((id) => id !== actor) : [];
   return to.length > 0 ? { ...draft, to, mailTo } : null;
 }

@@ -61,7 +61,11 @@ function saying(alarm: Alarm, view: View): Notice | null {
     { daysLeft, daysLate: Math.max(0, -daysLeft), rung: alarm.rung, ...draftMade(alarm, duty, view) },
   );
   const occasion = [alarm.due, alarm.rung, ...again(alarm, view)].join('-');
-  return addressed({ ...draft, occasion, to: isReminder ? draft.to : audienceOf(alarm, duty, view) }, CLOCK);
+  return addressed(
+    { ...draft, occasion, to: isReminder ? draft.to : audienceOf(alarm, duty, view) },
+    CLOCK,
+    view.aCase,
+  );
 }
 
 /** Who is reminded of a report that drafts itself is told where to begin. */

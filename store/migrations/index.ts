@@ -16,6 +16,7 @@ import * as contactData from './0014-contact-data';
 import * as expungement from './0015-expungement';
 import * as drafts from './0016-drafts';
 import * as holder from './0017-holder';
+import * as restrictedCases from './0018-restricted-cases';
 
 /** In the order of their names. A released migration never changes; the next change is the next number. */
 export const migrations: Record<string, Migration> = {
@@ -36,4 +37,5 @@ export const migrations: Record<string, Migration> = {
   '0015-expungement': expungement,
   '0016-drafts': drafts,
   '0017-holder': holder,
+  '0018-restricted-cases': restrictedCases,
 };

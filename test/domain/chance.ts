@@ -10,6 +10,7 @@ import { approverOf, receiverOf } from '../../domain/case/recipients';
 import { PARTICULARS } from '../../domain/case/referral';
 import { isOutstanding, rowsOn } from '../../domain/case/review';
 import { ATTENDANCE, EFFECTS, SERVICE_CHANGES } from '../../domain/case/service';
+import { RESTRICTION_REASONS } from '../../domain/case/restriction';
 import { pendingTransfer } from '../../domain/case/transfer';
 import { COMMAND_NAMES, type CommandName, commandOf } from '../../domain/commands/catalogue';
 import type { OpeningArgs } from '../../domain/commands/opening';
@@ -264,11 +265,20 @@ const agency: Suggestion = ({ today, case: aCase }, chance) => {
     ['transferCase', { to: chance.of(['hale', 'teague']) }, 'okafor'],
     ['transferCase', { to: chance.of(['hale', 'teague']) }, 'vasquez'],
     ...transfer(aCase, today, chance),
+    ...restriction(aCase, chance),
     ...perhaps(chance, 30, ['deactivateStaff', { person: anybody() }, 'vasquez']),
     ['reactivateStaff', { person: anybody() }, 'vasquez'],
     ['addStaff', { person: chance.of(['newcomer', 'iris', 'hale']), role: 'caseworker' }, 'okafor'],
   ];
 };
+
+/** Few are named, and now and then not the worker; soon everybody knows of the case again. */
+function restriction({ restrictedTo, unit }: Case, chance: Chance): Suggested[] {
+  const by = unit === 'unit-4' ? 'lund' : 'okafor';
+  if (restrictedTo) return [['liftRestriction', {}, by]];
+  const to = [by, ...['hale', 'teague', 'lund', 'okafor', 'moreau', 'vasquez'].filter(() => chance.happens(70))];
+  return perhaps(chance, 30, ['restrictCase', { to: [...new Set(to)], reason: chance.of(RESTRICTION_REASONS) }, by]);
+}
 
 /** To another unit and back: two units, each with a supervisor and a worker. */
 function transfer(aCase: Case, today: string, chance: Chance): Suggested[] {

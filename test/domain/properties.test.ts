@@ -333,6 +333,8 @@ test('whatever people do and however time passes, a case keeps its promises', ()
     'acceptTransfer',
     'declineTransfer',
     'withdrawTransfer',
+    'restrictCase',
+    'liftRestriction',
     'approveClosure',
     'correctHearing',
     'deleteHearing',

@@ -40,3 +40,13 @@ export function opening(caseId: string, staff: readonly StaffMember[]): RecordBa
   const events = [{ ...eventAt(1), event }];
   return { caseId, turns: [{ at: AT, on: '2027-02-03', time: '09:30', events, notices: [] }] };
 }
+
+/** A case is restricted, or is so no more. */
+export function restricting(
+  caseId: string,
+  sequence: number,
+  event: Extract<CaseEvent, { type: 'caseRestricted' | 'restrictionLifted' }>,
+): RecordBatch {
+  const events = [{ ...eventAt(sequence), event }];
+  return { caseId, turns: [{ at: AT, on: '2027-02-03', time: '09:30', events, notices: [] }] };
+}

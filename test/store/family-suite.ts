@@ -1,6 +1,8 @@
 import type { StaffMember } from '../../domain/case/staff';
 import type { Archive, StaffEntry } from '../../store/record-store';
-import { opening } from './batches';
+import { opening, restricting } from './batches';
+
+const RESTRICTED_TO = ['m-reads', 'a-reads'];
 
 const STAFF: StaffMember[] = [
   { id: 'w-reads', role: 'caseworker', active: true },
@@ -14,7 +16,7 @@ const STAFF: StaffMember[] = [
 /** Names are read through one door, by those who have the right, and it is noted. */
 export function keepsNamesApart(given: () => Archive, another: () => Archive): void {
   const names = (person: string) => ({ person, what: 'names' as const });
-  const entry = (change: Pick<StaffEntry, 'id' | 'role' | 'active'>): StaffEntry => ({
+  const entry = (change: Pick<StaffEntry, 'id' | 'role' | 'active'> & Partial<StaffEntry>): StaffEntry => ({
     name: 'A Name',
     mail: null,
     unit: null,
@@ -33,6 +35,9 @@ export function keepsNamesApart(given: () => Archive, another: () => Archive): v
       entry({ id: 'a-reads', role: 'auditor', active: true }),
       entry({ id: 'a-retired', role: 'auditor', active: false }),
       entry({ id: 'w-retired', role: 'caseworker', active: false }),
+      entry({ id: 's-of-unit', role: 'supervisor', active: true, unit: 'unit-3' }),
+      entry({ id: 's-elsewhere', role: 'supervisor', active: true, unit: 'unit-4' }),
+      entry({ id: 'm-reads', role: 'programme-manager', active: true }),
       entry({ id: 'm-elsewhere', role: 'programme-manager', active: true }),
     ]);
   });
@@ -61,6 +66,8 @@ export function keepsNamesApart(given: () => Archive, another: () => Archive): v
     ['the caseworker', 'w-reads'],
     ['the programme manager of the case', 'm-reads'],
     ['an auditor of the agency', 'a-reads'],
+    ['a programme manager without a role in the case', 'm-elsewhere'],
+    ['the supervisor of its unit, without a role in the case', 's-of-unit'],
   ])('%s reads the names, and that is noted', async (_, person) => {
     await given().family('case-named', { person, what: 'print' });
     const [newest] = await another().access({ case: 'case-named', most: 1 });
@@ -74,7 +81,7 @@ export function keepsNamesApart(given: () => Archive, another: () => Archive): v
     ['a caseworker of the unit that gave the case away', 'w-of-old-unit', 'case-named'],
     ['somebody whom the directory has as inactive', 'w-retired', 'case-named'],
     ['an auditor who retired', 'a-retired', 'case-named'],
-    ['a programme manager of other cases', 'm-elsewhere', 'case-named'],
+    ['the supervisor of another unit', 's-elsewhere', 'case-named'],
     ['an administrator of the case', 'adm-named', 'case-named'],
     ['a stranger', 'nobody', 'case-named'],
     ['an auditor, of a case that there is not', 'a-reads', 'case-none'],
@@ -89,6 +96,31 @@ export function keepsNamesApart(given: () => Archive, another: () => Archive): v
     await expect(given().admitReader({ person, caseId, what: 'plan' })).rejects.toMatchObject({ name: 'NoRight' });
     if (caseId !== 'case-none') await expect(given().caseRecord(caseId, person)).rejects.toThrow('may not read');
     expect(await given().access({ most: 1 })).toEqual(noted);
+  });
+
+  test('names of a restricted case are for those named alone, on lists as on its pages', async () => {
+    const caseId = 'case-restricted';
+    await given().record(opening(caseId, STAFF));
+    await given().saveParticipant(caseId, { id: 'child-1', name: 'A Child' });
+    const everybody = ['w-reads', 'm-reads', 'a-reads', 'm-elsewhere', 's-of-unit', 's-elsewhere'];
+    const readBy = async () => {
+      const inside = [];
+      for (const person of everybody) {
+        const family = await given()
+          .family(caseId, names(person))
+          .catch((error: Error) => error.name);
+        const listed = await given().familyNames(person, [caseId]);
+        // A list needs the person in the directory; whoever works on the case without being there reads its page.
+        if (person !== 'w-reads') expect([person, listed.length > 0]).toEqual([person, Array.isArray(family)]);
+        if (Array.isArray(family)) inside.push(person);
+      }
+      return inside;
+    };
+    expect(await readBy()).toEqual(['w-reads', 'm-reads', 'a-reads', 'm-elsewhere', 's-of-unit']);
+    await given().record(restricting(caseId, 2, { type: 'caseRestricted', to: RESTRICTED_TO, reason: 'threat' }));
+    expect(await readBy()).toEqual(RESTRICTED_TO);
+    await given().record(restricting(caseId, 3, { type: 'restrictionLifted' }));
+    expect(await readBy()).toEqual(['w-reads', 'm-reads', 'a-reads', 'm-elsewhere', 's-of-unit']);
   });
 
   test('all that is recorded of a case has the names, for those who may read them', async () => {

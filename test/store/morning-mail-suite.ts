@@ -93,6 +93,15 @@ export function gathersMornings(given: () => Archive): void {
       expect([await stateOf(met), await stateOf(moved)]).toEqual(['dropped', 'dropped']);
     });
 
+    test('leaves out a case that was restricted to others meanwhile', async () => {
+      const id = await waiting('restricted', 'w-unnamed');
+      await happens('restricted', 2, { type: 'caseRestricted', to: ['s-named'], reason: 'threat' });
+      const { mails, unwanted } = await given().gatherMorning(morning('2027-02-07'), '');
+      expect(mails.map(({ recipient }) => recipient)).not.toContain('w-unnamed');
+      expect(unwanted).toContainEqual(id);
+      await happens('restricted', 3, { type: 'noticeDropped', notice: id });
+    });
+
     test('drops by itself what is over in a case that is closed', async () => {
       const id = await waiting('closed', 'w-closed');
       await happens('closed', 2, { type: 'dutyCancelled', duty: DUTY, due: '2027-02-10', reason: 'case closed' });

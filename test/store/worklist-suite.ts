@@ -2,7 +2,9 @@ import { Client } from 'pg';
 import type { ListedFile } from '../../domain/duties/listed';
 import type { Archive, JournalEntry, RecordBatch } from '../../store/record-store';
 import type { RunningCase } from '../../store/running-cases';
-import type { WorklistRow } from '../../store/worklist';
+import { ANYBODY, type WantedDuties, type WorklistRow } from '../../store/worklist';
+import type { CaseFile } from '../../store/case-files';
+import { restricting } from './batches';
 import { turnsOf } from './story';
 
 /** What is owed in all cases, as the journal says. */
@@ -41,6 +43,29 @@ export function listsDuties(given: () => Archive, another: () => Archive, url: (
       expect(mine(caseId, await given().worklist({ person: 'nobody' }))).toEqual([]);
       expect(mine(caseId, await given().worklist({ unit: 'no-such-unit' }))).toEqual([]);
       expect(mine(caseId, await given().worklist({ dueBefore: '1990-01-01' }))).toEqual([]);
+    });
+
+    test('a restricted case is on the lists of those named alone, and on nobody’s who just looks', async () => {
+      const { turns } = await turnsOf('visits');
+      const caseId = 'visits-restricted';
+      await given().record({ caseId, turns });
+      const { holder, sequence, unit } = (await given().caseFile(caseId)) as CaseFile;
+      const seen = async (wanted: WantedDuties) => mine(caseId, await given().worklist(wanted)).length > 0;
+      const lists: WantedDuties[] = [
+        { person: holder ?? '' },
+        { viewer: 'elsewhere' },
+        { viewer: 'named', unit: unit ?? '' },
+        { viewer: ANYBODY },
+        {},
+      ];
+      const all = async () => Promise.all(lists.map(seen));
+      expect(await all()).toEqual([true, true, unit !== null, true, true]);
+      const event = { type: 'caseRestricted' as const, to: ['named'], reason: 'threat' as const };
+      await given().record(restricting(caseId, sequence + 1, event));
+      expect(await all()).toEqual([false, false, unit !== null, false, true]);
+      expect(await given().checkWorklist(caseId, quietly)).toEqual([]);
+      await given().rebuildWorklist(quietly);
+      expect(await given().caseFile(caseId)).toMatchObject({ restrictedTo: ['named'] });
     });
 
     const approver = (rows: WorklistRow[]) => rows.flatMap(({ owners }) => owners ?? [])[0] ?? '';
@@ -84,7 +109,8 @@ export function listsDuties(given: () => Archive, another: () => Archive, url: (
         const { status, worker, holder, unit, staff } = rows.rows[0] as ListedFile;
         await client.query(`delete from duty where case_id = $1`, [caseId]);
         await client.end();
-        const running = { caseId, file: { status, worker, holder, unit, staff, standIns: [] }, owed: [], sequence, at };
+        const file = { status, worker, holder, unit, staff, standIns: [], restrictedTo: null };
+        const running = { caseId, file, owed: [], sequence, at };
         return { rest: { caseId, turns: turns.slice(last) }, running };
       }
 

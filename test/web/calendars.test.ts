@@ -273,3 +273,18 @@ test.each([
 ])('%j is refused', async (options, words) => {
   expect(await calendar(...options)).toMatchObject({ exit: 2, err: expect.stringContaining(words) });
 });
+
+test('calendars of a unit and of the agency have nothing of a restricted case; that of somebody who is named has it', async () => {
+  await told('CASE-3', ...opened('unit-3', 'w-3'), duty('plan-update/1', SOON));
+  await archive.savePeople([{ id: 'w-3', name: 'Worker Three', mail: null }]);
+  const links = [await linkTo('--unit', 'unit-3'), await linkTo('--agency'), await linkTo('--person', 'w-3')];
+  const shown = async () => {
+    const calendars = await Promise.all(links.map(eventsAt));
+    return calendars.map((events) => events.some(({ uid }) => uid.startsWith('CASE-3/')));
+  };
+  expect(await shown()).toEqual([true, true, true]);
+  await told('CASE-3', { type: 'caseRestricted', to: ['w-3'], reason: 'threat' });
+  expect(await shown()).toEqual([false, false, true]);
+  await told('CASE-3', { type: 'restrictionLifted' });
+  expect(await shown()).toEqual([true, true, true]);
+});

@@ -102,7 +102,7 @@ export function addExport(program: Command, invocation: Invocation, settle: Sett
       'Writes events, duties, notices, names, words and printed documents of a case as a ZIP with their hashes.',
     )
     .argument('<case>', 'the case’s id')
-    .option('--by <person>', 'who reads it: active in the case, or an auditor; else CASECLOCK_PERSON')
+    .option('--by <person>', 'who reads it, with the right to its names; else CASECLOCK_PERSON')
     .option('--out <file>', 'where to write it; else CASE.zip in this folder')
     .addHelpText('after', `\n${EXAMPLES.export}`)
     .action(async (caseId: string, options) => settle(await lazy.export().exportCase(invocation, caseId, options)));

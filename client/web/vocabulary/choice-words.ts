@@ -6,6 +6,7 @@ import * as family from './choices/family';
 import * as joint from './choices/joint-service';
 import { LIST_WORDS } from './choices/lists';
 import * as plan from './choices/plan';
+import { REASONS_TO_RESTRICT } from './choices/restriction';
 import * as services from './choices/services';
 import { type Term, termFor } from './term';
 
@@ -34,6 +35,7 @@ export const CHOICE_WORDS = {
   'plan-language': plan.LANGUAGES_OF_PLAN,
   'hearing-kind': plan.KINDS_OF_HEARING,
   'learnt-from': plan.WAYS_TO_LEARN_OF_AN_ORDER,
+  'restriction-reason': REASONS_TO_RESTRICT,
   'closure-reason': plan.REASONS_FOR_CLOSING,
   'provider-check': services.CHECKS_OF_PROVIDER,
   'next-step': services.STEPS_WITHOUT_SERVICE,

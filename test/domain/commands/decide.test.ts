@@ -17,6 +17,8 @@ const EITHER_SIDE = [...CASEWORKERS_AND_ABOVE, 'DCFS worker', 'DHS caseworker'];
 /** Who may say what. A command that is not named here is everyday work, for the worker and everybody above. */
 const MATRIX: Partial<Record<CommandName, string[]>> = {
   transferCase: SUPERVISORS_AND_ABOVE,
+  restrictCase: SUPERVISORS_AND_ABOVE,
+  liftRestriction: SUPERVISORS_AND_ABOVE,
   // With a transfer that waits, also its receiving supervisor (commands/transfer.test.ts).
   acceptTransfer: ['programme manager'],
   declineTransfer: ['programme manager'],

@@ -1,6 +1,8 @@
 import { addressed, noticeKey } from '../../../domain/notices/notice';
 import { removedOn } from '../builders';
 
+const EVERYBODY = {};
+
 const draft = {
   kind: 'task' as const,
   topic: 'duty-opened' as const,
@@ -13,7 +15,7 @@ const draft = {
 };
 
 test('whoever just acted is named, and gets no mail', () => {
-  expect(addressed({ ...draft, to: ['hale', 'okafor'] }, 'hale')).toMatchObject({
+  expect(addressed({ ...draft, to: ['hale', 'okafor'] }, 'hale', EVERYBODY)).toMatchObject({
     to: ['hale', 'okafor'],
     mailTo: ['okafor'],
   });
@@ -27,14 +29,23 @@ test('whoever just acted is named, and gets no mail', () => {
 });
 
 test('nobody is named twice, and a notice to nobody is none', () => {
-  expect(addressed({ ...draft, to: ['hale', null, 'hale'] }, 'caseclock')?.to).toEqual(['hale']);
-  expect(addressed({ ...draft, to: [null] }, 'caseclock')).toBeNull();
+  expect(addressed({ ...draft, to: ['hale', null, 'hale'] }, 'caseclock', EVERYBODY)?.to).toEqual(['hale']);
+  expect(addressed({ ...draft, to: [null] }, 'caseclock', EVERYBODY)).toBeNull();
 });
 
 test.each(['recalculation', 'status', 'document'] as const)('a %s is kept in the journal only', (kind) => {
-  expect(addressed({ ...draft, kind, to: ['hale'] }, 'okafor')).toMatchObject({ to: ['hale'], mailTo: [] });
+  expect(addressed({ ...draft, kind, to: ['hale'] }, 'okafor', EVERYBODY)).toMatchObject({ to: ['hale'], mailTo: [] });
 });
 
 test('a notice is known by kind, subject and occasion', () => {
   expect(noticeKey(draft)).toBe('task:initial-plan/1:event-4');
+});
+
+test('nobody is told of a case that is restricted to others', () => {
+  const restricted = { restrictedTo: ['okafor'] };
+  expect(addressed({ ...draft, to: ['hale', 'okafor'] }, 'caseclock', restricted)).toMatchObject({
+    to: ['okafor'],
+    mailTo: ['okafor'],
+  });
+  expect(addressed({ ...draft, to: ['hale'] }, 'caseclock', restricted)).toBeNull();
 });

@@ -22,6 +22,7 @@ const FILE: CaseFile = {
     { id: 'l-asher', role: 'dhs-liaison', active: true },
   ],
   standIns: [{ id: 's-lindqvist', from: '2027-05-01', to: '2027-05-10' }],
+  restrictedTo: null,
 };
 
 function sees(role: AgencyRole, id: string, unit: string | null = null, file = FILE, on = ON) {
@@ -78,6 +79,23 @@ describe('how far people see into a case', () => {
     expect(sees('programme-manager', 'm-else')).toBe('whole');
     expect(sees('auditor', 'a-else')).toBe('whole');
     expect(sees('administrator', 'x-else', 'unit-3')).toBeNull();
+  });
+
+  test('a restricted case is as if it were not there for whoever is not named, whatever the role', () => {
+    const restricted = { ...FILE, restrictedTo: ['w-hale', 's-okafor', 'a-named', 'w-teague'] };
+    const who: [AgencyRole, string, string | null][] = [
+      ['supervisor', 's-else', 'unit-3'],
+      ['programme-manager', 'm-else', null],
+      ['auditor', 'a-else', null],
+      ['stand-in', 's-lindqvist', null],
+      ['dhs-caseworker', 'd-pruitt', null],
+      ['dhs-liaison', 'l-asher', null],
+    ];
+    for (const [role, id, unit] of who) expect(sees(role, id, unit, restricted)).toBeNull();
+    expect(sees('caseworker', 'w-hale', 'unit-3', restricted)).toBe('whole');
+    expect(sees('supervisor', 's-okafor', 'unit-9', restricted)).toBe('whole');
+    expect(sees('auditor', 'a-named', null, restricted)).toBe('whole');
+    expect(sees('caseworker', 'w-teague', 'unit-3', restricted)).toBeNull();
   });
 
   test('somebody whom the case has as inactive sees nothing through it', () => {

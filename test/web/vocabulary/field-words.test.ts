@@ -26,6 +26,7 @@ const LABEL_SAYS_ALL = new Set([
   'day on which they got documentation, information and support',
   'participant, staff member or provider',
   'service, as it was started',
+  'why few may know of it',
 ]);
 
 test('every field of every command has a label in both languages', () => {

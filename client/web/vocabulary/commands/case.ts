@@ -60,6 +60,18 @@ export const CASE_COMMANDS = {
     es: 'Rechazar el traslado',
     about: 'Rechace el traslado del caso, con un comentario.',
   },
+  restrictCase: {
+    group: 'staff',
+    en: 'Restrict the case',
+    es: 'Restringir el caso',
+    about: 'Restrinja el caso a las personas nombradas, en lugar de las nombradas antes.',
+  },
+  liftRestriction: {
+    group: 'staff',
+    en: 'Lift the restriction',
+    es: 'Levantar la restricción',
+    about: 'Levante la restricción: quienes tienen parte en el caso vuelven a verlo.',
+  },
   nameStandIn: {
     group: 'staff',
     en: 'Name a stand-in',

@@ -16,6 +16,8 @@ export const CASE_EVENTS = {
   transferAccepted: { en: 'accepted the transfer', es: 'aceptó el traslado' },
   transferDeclined: { en: 'declined the transfer', es: 'rechazó el traslado' },
   transferWithdrawn: { en: 'withdrew the request for a transfer', es: 'retiró la solicitud de traslado' },
+  caseRestricted: { en: 'restricted the case', es: 'restringió el caso' },
+  restrictionLifted: { en: 'lifted the restriction of the case', es: 'levantó la restricción del caso' },
   enrolmentOpened: { en: 'enrolled the case', es: 'inscribió el caso' },
   enrolmentChanged: { en: 'changed an enrolment', es: 'modificó una inscripción' },
   enrolmentEndPlanned: { en: 'planned the end of an enrolment', es: 'planeó el fin de una inscripción' },

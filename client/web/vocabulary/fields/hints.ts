@@ -34,6 +34,10 @@ export const HINTS: Readonly<Record<string, Term>> = {
     en: 'You, if you leave it empty.',
     es: 'Usted, si lo deja en blanco.',
   },
+  'person who may know of the case': {
+    en: 'Nobody else sees it from then on, whatever the role. Name a supervisor or programme manager of the case as well.',
+    es: 'Nadie más lo verá desde entonces, sea cual sea su función. Nombre también a quien supervisa o dirige el caso.',
+  },
   'caseworker who takes the case; whoever was proposed unless said otherwise': {
     en: 'Whoever was proposed, if you leave it empty.',
     es: 'La persona propuesta, si lo deja en blanco.',

@@ -189,6 +189,8 @@ export const FIELDS_IN_PLACE: Readonly<Record<string, Term>> = {
     es: 'Por qué la unidad no toma el caso',
   },
   'transferCase.to': { en: 'New caseworker', es: 'Nueva persona a cargo del caso' },
+  'restrictCase.to': { en: 'Who may know of the case', es: 'Quién puede saber del caso' },
+  'restrictCase.reason': { en: 'Why few may know of it', es: 'Por qué pocas personas pueden saber de él' },
   'enrolments.partner': { en: 'DCFS worker', es: 'Trabajador(a) de DCFS' },
   'openEnrolment.partner': { en: 'DCFS worker', es: 'Trabajador(a) de DCFS' },
   'changeEnrolment.partner': { en: 'DCFS worker', es: 'Trabajador(a) de DCFS' },
