@@ -3,11 +3,13 @@ import type { PageParts } from '../pages';
 import { ContactsPage } from './contacts/page';
 import { personMonths } from './contacts/months';
 import { CourtPage } from './court/page';
+import { documentRoutes } from './documents/routes';
 import { ExchangePage } from './exchange/page';
 import { caseGate, type InCase } from './gate';
 import { journalPage } from './journal/route';
 import { PeoplePage } from './people/page';
 import { planRoutes } from './plans/routes';
+import { ServicesPage } from './services/page';
 import { timePage } from './time/route';
 import { caseView } from './view';
 
@@ -28,6 +30,10 @@ export function caseAreas(parts: PageParts): Hono<InCase> {
   areas.get('/people', caseGate(parts, ['whole', 'joint service']), async (c) =>
     c.html(<PeoplePage view={await caseView(c, parts, 'names')} />),
   );
+  areas.use('/documents/*', whole);
+  areas.use('/documents', whole);
+  documentRoutes(areas, parts);
+  areas.get('/services', whole, async (c) => c.html(<ServicesPage view={await caseView(c, parts, 'agenda')} />));
   areas.get('/exchange', async (c) => c.html(<ExchangePage view={await caseView(c, parts, 'agenda')} />));
   areas.get('/journal', whole, journalPage(parts));
   return areas;

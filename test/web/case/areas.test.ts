@@ -94,7 +94,39 @@ describe('the exchange', () => {
   });
 });
 
-test.each(['contacts', 'court', 'journal', 'people', 'exchange'])(
+test('services are told with referrals and how the family takes part', async () => {
+  const words = await read('services');
+  expect(words).toContain('Referrals');
+  expect(words).toContain('How the family takes part');
+  expect(words).toContain('Adele Marlow');
+});
+
+describe('documents', () => {
+  const here = '/cases/MW-27-0031/documents';
+
+  test('are printed, listed with their fingerprint, and handed out under a name that has no names', async () => {
+    const body = new URLSearchParams({ kind: 'family-calendar', language: 'es' });
+    const sent = await site.as('w-teague').request(here, { method: 'POST', body });
+    expect(sent.status).toBe(303);
+    expect(await read('documents')).toMatch(/Family calendar .* Bryn Teague The agency None/);
+    const [document] = await site.archive.documents('MW-27-0031');
+    const file = await site.as('w-teague').request(`${here}/${document?.hash}`);
+    expect(file.headers.get('content-disposition')).toBe(
+      `attachment; filename="MW-27-0031-${document?.hash.slice(0, 12)}.pdf"`,
+    );
+    expect((await file.text()).slice(0, 4)).toBe('%PDF');
+    expect((await site.as('d-pruitt').request(`${here}/${document?.hash}`)).status).toBe(404);
+  });
+
+  test('that cannot be printed are refused with a sentence that says why', async () => {
+    const body = new URLSearchParams({ kind: 'closing-summary' });
+    const sent = await site.as('w-teague').request(here, { method: 'POST', body });
+    expect(sent.status).toBe(422);
+    expect(readText(await sent.text())).toContain('there is nothing to sum up yet');
+  });
+});
+
+test.each(['services', 'documents', 'contacts', 'court', 'journal', 'people', 'exchange'])(
   '%s reads in Spanish for whoever reads Spanish',
   async (area) => {
     const words = await read(area, 's-okafor', 'es');
