@@ -1,27 +1,26 @@
-import type { Child, FC } from 'hono/jsx';
-import { planName } from '../../../domain/case/plan';
+import type { FC } from 'hono/jsx';
 import { type Duty, isOwed } from '../../../domain/duties/duty';
 import { explain } from '../../../domain/duties/explain';
-import type { PrintedPage } from '../../printed-plan/pages';
 import { casePage, planPage } from '../case/addresses';
+import { called, calledAll, everybody } from '../case/called';
 import { CasePage, type CaseView } from '../case/case-page';
-import { readable, titleFor, withNames } from '../case/named';
+import { Changes, Contents, type PlanShown, Whole } from '../case/plans/plan-page';
+import { NOBODY, readable, titleFor } from '../case/named';
 import { Button, ButtonLink, Buttons } from '../page/button';
 import { DateField } from '../page/date-field';
 import { DayLabel } from '../page/day-label';
 import { dayWords } from '../page/day-words';
 import { DefinitionList, type Fact } from '../page/definition-list';
-import { Disclosure } from '../page/disclosure';
 import { errorOf, ErrorSummary, type FormError } from '../page/error-summary';
 import { PostForm } from '../page/form';
 import { Alert } from '../page/alert';
 import { Tag } from '../page/tag';
-import { TextArea, TextField } from '../page/text-field';
+import { type Choice, SelectField } from '../page/select-field';
+import { TextArea } from '../page/text-field';
 import { EXCEPTION_REASONS, REPLACEMENTS } from '../../../domain/case/exception';
 import { CLOSURE_REASONS } from '../../../domain/case/codes';
 import { termFor } from '../vocabulary/term';
 import { termsOf } from '../vocabulary/choice-words';
-import type { PageChanges } from './changes';
 import type { Decision, Matter } from './matter';
 import { approvalWords } from './words';
 
@@ -35,9 +34,10 @@ export interface MatterView {
   isAuthor: boolean;
   /** What was written with it, for whoever may read it. */
   said: string | null;
-  /** Of a plan: its pages, and what has changed since the plan in force; null where there is none in force. */
-  pages: readonly PrintedPage[];
-  changes: readonly PageChanges[] | null;
+  /** The plan that waits, with what has changed since the plan in force. */
+  plan: PlanShown | null;
+  /** Who may take a case that is transferred. */
+  takers: readonly Choice[];
   /** The id of the request, the same again for a form that comes back. */
   request: string;
   errors: readonly FormError[];
@@ -47,23 +47,23 @@ export interface MatterView {
 /** One decision: what is asked, what has changed, what is complete, why its dates are so; then approve, or return. */
 export const MatterPage: FC<MatterView> = (props) => {
   const { view, duty, matter, decides, isAuthor, said, errors } = props;
-  const { frame, standing, aCase, names, staff, file } = view;
+  const { frame, standing, aCase, names, file } = view;
   const words = approvalWords(frame.language);
   const foreign = frame.language === 'en' ? undefined : 'en';
   const open = standing.duties.filter(({ id }) => id !== duty.id).filter(isOwed);
   return (
     <CasePage
       view={view}
-      title={titleFor(duty.title, new Map(), frame.language)}
+      area={null}
+      here="approvals"
+      title={titleFor(duty.title, NOBODY, frame.language)}
       help="/help/approvals"
       above={<ErrorSummary errors={errors} />}
-      actions={<></>}
+      actions={decides.length > 0 ? <></> : <ButtonLink href="#decide">{words.decide}</ButtonLink>}
     >
-      <p class="lead">{words.asked(staff.get(matter.by) ?? matter.by, dayWords(askedOn(matter), frame.language))}</p>
+      <p class="lead">{words.asked(called(view, matter.by), dayWords(askedOn(matter), frame.language))}</p>
       {decides.length > 0 && (
-        <Alert kind="info">
-          {isAuthor ? words.author : words.notYours(decides.map((id) => staff.get(id) ?? id).join(', '))}
-        </Alert>
+        <Alert kind="info">{isAuthor ? words.author : words.notYours(calledAll(view, decides))}</Alert>
       )}
       <DefinitionList facts={factsOf(props)} />
       {said && (
@@ -91,7 +91,7 @@ export const MatterPage: FC<MatterView> = (props) => {
           {explain(duty, aCase)
             .split('\n')
             .map((line) => (
-              <li>{readable(line, names, frame.language)}</li>
+              <li>{readable(line, everybody(view), frame.language)}</li>
             ))}
         </ul>
       </section>
@@ -117,12 +117,12 @@ function askedOn(matter: Matter): string {
 }
 
 function factsOf({ view, duty, matter }: MatterView): Fact[] {
-  const { frame, names, staff, standing } = view;
+  const { frame, standing } = view;
   const { facts, ...words } = approvalWords(frame.language);
   const due: Fact[] = duty.due
     ? [{ term: words.columns.due, detail: <DayLabel date={duty.due} owed today={standing.today} /> }]
     : [];
-  const called = (id: string | null) => (id ? (staff.get(id) ?? id) : facts.nobody);
+  const calledOr = (id: string | null) => (id ? called(view, id) : facts.nobody);
   const inWords = (codes: readonly string[], code: string) => termFor(termsOf(codes) ?? {}, code, frame.language);
   switch (matter.of) {
     case 'plan':
@@ -133,7 +133,7 @@ function factsOf({ view, duty, matter }: MatterView): Fact[] {
       const { person, reason, replacement, askedFrom } = matter.exception;
       return [
         ...due,
-        { term: facts.person, detail: withNames(person, names) },
+        { term: facts.person, detail: called(view, person) },
         { term: facts.reason, detail: inWords(EXCEPTION_REASONS, reason) },
         { term: facts.replacement, detail: inWords(REPLACEMENTS, replacement) },
         { term: facts.from, detail: askedFrom ? dayWords(askedFrom, frame.language) : facts.now },
@@ -144,79 +144,32 @@ function factsOf({ view, duty, matter }: MatterView): Fact[] {
       return [
         ...due,
         { term: facts.unit, detail: unit },
-        { term: facts.newSupervisor, detail: called(supervisor) },
-        { term: facts.proposed, detail: called(worker) },
+        { term: facts.newSupervisor, detail: called(view, supervisor) },
+        { term: facts.proposed, detail: calledOr(worker) },
       ];
     }
   }
 }
 
-const PlanParts: FC<MatterView> = ({ view, matter, pages, changes }) => {
-  const { frame, aCase, standing, file, names } = view;
+const PlanParts: FC<MatterView> = ({ view, matter, plan: shown }) => {
+  const { frame, file } = view;
   const words = approvalWords(frame.language);
-  if (matter.of !== 'plan') return null;
+  if (matter.of !== 'plan' || !shown) return null;
   const { plan } = matter;
-  const inForce = aCase.plans.find(({ state }) => state === 'In Effect');
-  const checklists = standing.checklists.filter((each) => each.plan === plan.id);
+  const checklists = view.standing.checklists.filter((each) => each.plan === plan.id);
   const day = (on: string | undefined) => (on ? dayWords(on, frame.language) : words.unsigned);
-  const foreign = frame.language === 'en' ? undefined : 'en';
-  const line = (text: string) => withNames(text.trimStart(), names);
   return (
     <>
-      <section aria-labelledby="changes">
-        <h2 id="changes">{words.changes(inForce ? planName(inForce) : plan.id)}</h2>
-        {changes === null && <p>{words.first}</p>}
-        {changes?.length === 0 && <p>{words.noChanges}</p>}
-        {changes?.map(({ title, added, removed }) => (
-          <div lang={foreign}>
-            <h3>{title}</h3>
-            <ul class="changes">
-              {removed.map((text) => (
-                <Changed tone="late" word={words.removed} language={frame.language}>
-                  <del>{line(text)}</del>
-                </Changed>
-              ))}
-              {added.map((text) => (
-                <Changed tone="met" word={words.added} language={frame.language}>
-                  <ins>{line(text)}</ins>
-                </Changed>
-              ))}
-            </ul>
-          </div>
-        ))}
-      </section>
-      <Disclosure summary={words.whole} open={changes === null}>
-        <div lang={foreign}>
-          {pages.map(({ title, lines }) => (
-            <section>
-              <h3>{title}</h3>
-              {lines.length === 0 ? (
-                <p class="soft">{words.nothing}</p>
-              ) : (
-                <ul>
-                  {lines.map((text) => (
-                    <li>{line(text)}</li>
-                  ))}
-                </ul>
-              )}
-            </section>
-          ))}
-        </div>
-      </Disclosure>
+      {shown.changes ? <Changes changes={shown.changes} view={view} /> : <p>{words.first}</p>}
       <section aria-labelledby="complete">
         <h2 id="complete">{words.complete}</h2>
         <p class="soft">{words.completeAbout}</p>
         {checklists.length === 0 && <Tag tone="met">{words.allDone}</Tag>}
-        <ul lang={foreign}>
-          {checklists.map(({ checklist, open }) => (
+        <ul>
+          {checklists.map(({ title, done, of }) => (
             <li>
-              {checklist}:{' '}
-              {open.length === 0 ? (
-                <Tag tone="met">{words.allDone}</Tag>
-              ) : (
-                <Tag tone="soon">{words.open(open.length)}</Tag>
-              )}
-              {open.length > 0 && ` ${open.join(', ')}`}
+              <span lang="en">{title}</span>{' '}
+              <Tag tone={done === of ? 'met' : 'soon'}>{done === of ? words.allDone : words.open(of - done)}</Tag>
             </li>
           ))}
         </ul>
@@ -230,25 +183,18 @@ const PlanParts: FC<MatterView> = ({ view, matter, pages, changes }) => {
             { term: words.supervisor, detail: day(plan.paper?.supervisor) },
           ]}
         />
-        <p>
-          <a href={planPage(file.caseId, plan.id)}>{plan.id}</a>
-        </p>
       </section>
+      {shown.written && <Contents plan={plan} written={shown.written} view={view} />}
+      {shown.pages.length > 0 && <Whole pages={shown.pages} view={view} />}
+      <p>
+        <a href={planPage(file.caseId, plan.id)}>{plan.id}</a>
+      </p>
     </>
   );
 };
 
-const Changed: FC<{ tone: 'late' | 'met'; word: string; language: string; children?: Child }> = (props) => (
-  <li>
-    <span lang={props.language}>
-      <Tag tone={props.tone}>{props.word}</Tag>
-    </span>{' '}
-    {props.children}
-  </li>
-);
-
 /** Approve, or return with a comment: two forms, so that the key Enter does neither by mistake. */
-const DecisionForm: FC<MatterView> = ({ view, duty, matter, request, errors, typed }) => {
+const DecisionForm: FC<MatterView> = ({ view, duty, matter, takers, request, errors, typed }) => {
   const { frame, file } = view;
   const words = approvalWords(frame.language);
   const action = `/approvals/${encodeURIComponent(file.caseId)}/${duty.id}`;
@@ -261,13 +207,12 @@ const DecisionForm: FC<MatterView> = ({ view, duty, matter, request, errors, typ
           <p>{words.approveAbout[matter.of]}</p>
           {matter.of === 'plan' && <input type="hidden" name="hash" value={typed.hash ?? matter.hash} />}
           {matter.of === 'transfer' && (
-            <TextField
+            <SelectField
               name="worker"
               label={words.takenBy}
-              hint={words.takenByHint}
+              choices={takers}
               value={typed.worker ?? matter.transfer.worker ?? ''}
               error={errorOf(errors, 'worker')}
-              optional
             />
           )}
           {matter.of === 'exception' && (
@@ -298,7 +243,7 @@ const DecisionForm: FC<MatterView> = ({ view, duty, matter, request, errors, typ
           <input type="hidden" name="decision" value="return" />
           <TextArea
             name="comment"
-            label={words.comment}
+            label={words.comment[matter.of]}
             hint={words.commentHint}
             value={typed.comment}
             error={errorOf(errors, 'comment')}
@@ -316,7 +261,7 @@ const DecisionForm: FC<MatterView> = ({ view, duty, matter, request, errors, typ
 export const DecidedPage: FC<{ view: CaseView }> = ({ view }) => {
   const words = approvalWords(view.frame.language);
   return (
-    <CasePage view={view} title={words.title} help="/help/approvals" actions={<></>}>
+    <CasePage view={view} area={null} here="approvals" title={words.title} help="/help/approvals" actions={<></>}>
       <Alert kind="info" heading={words.decided}>
         <p>{words.decidedAbout}</p>
       </Alert>

@@ -1,17 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
-import type { Case } from '../../../domain/case/case';
-import { planInEffect } from '../../../domain/case/plan';
 import { dutyIn } from '../../../domain/duties/agenda';
 import { ownersOf } from '../../../domain/duties/diff';
 import type { Duty } from '../../../domain/duties/duty';
 import type { WorklistRow } from '../../../store/worklist';
 import { Refused } from '../../case-errors';
 import { isWorthKeeping } from '../../drafts';
-import { type PrintedPage, planByPage } from '../../printed-plan/pages';
-import { writtenPlan } from '../../written-plan';
 import { approvalPage } from '../case/addresses';
 import type { CaseView } from '../case/case-page';
+import { planShown } from '../case/plans/routes';
 import { caseGate, type InCase } from '../case/gate';
 import { namesByCase } from '../case/named';
 import { caseView } from '../case/view';
@@ -19,7 +16,6 @@ import type { FormError } from '../page/error-summary';
 import { frameOf } from '../page/frame';
 import type { PageParts } from '../pages';
 import type { SignedIn } from '../session/viewer';
-import { changesBetween } from './changes';
 import { commandFor, type Decision, isApproval, type Matter, matterOf } from './matter';
 import { DecidedPage, MatterPage, type MatterView } from './matter-page';
 import { QueuePage } from './queue-page';
@@ -73,28 +69,34 @@ type Shown = Omit<MatterView, keyof Again>;
 
 async function matterView(
   c: Context<InCase>,
-  { archive }: PageParts,
+  parts: PageParts,
   view: CaseView,
   duty: Duty,
   matter: Matter,
 ): Promise<Shown> {
   const { id } = c.get('viewer');
   const owners = ownersOf(duty, view.aCase, view.standing.today);
+  const { archive } = parts;
   const read = async (text: string) => (await archive.text(text))?.words ?? null;
-  const { pages, changes } = matter.of === 'plan' ? await planParts(view, matter.plan.id, read) : NO_PLAN;
   return {
     view,
     duty,
     matter,
     decides: view.writes && owners.includes(id) ? [] : owners,
+    takers: matter.of === 'transfer' ? await caseworkersOf(archive, matter.transfer.unit) : [],
     isAuthor: authorsOf(duty).includes(id),
     said: matter.text ? await read(matter.text.id) : await explanationOf(archive, view.file.caseId, matter, read),
-    pages,
-    changes,
+    plan: matter.of === 'plan' ? await planShown(matter.plan, view, parts) : null,
   };
 }
 
-const NO_PLAN = { pages: [], changes: null };
+/** Who may take a case over in a unit. */
+async function caseworkersOf(archive: PageParts['archive'], unit: string): Promise<MatterView['takers']> {
+  const people = (await archive.staff()).filter(
+    (each) => each.unit === unit && each.role === 'caseworker' && each.active,
+  );
+  return people.map(({ id, name }) => ({ value: id, text: name }));
+}
 
 function authorsOf({ owner }: Duty): readonly string[] {
   return owner.role === 'approver' ? owner.authors : [];
@@ -112,16 +114,6 @@ async function explanationOf(
     if (event.type === 'contactExceptionRequested' && event.id === matter.exception.id)
       return event.explanation ? read(event.explanation.id) : null;
   return null;
-}
-
-async function planParts({ aCase, standing }: CaseView, plan: string, read: (id: string) => Promise<string | null>) {
-  const pagesOf = async (of: Case['plans'][number] | undefined): Promise<PrintedPage[] | null> => {
-    if (!of) return null;
-    return planByPage({ aCase, plan: await writtenPlan(aCase, of, standing.today, read), on: standing.today });
-  };
-  const before = await pagesOf(planInEffect(aCase));
-  const pages = (await pagesOf(aCase.plans.find(({ id }) => id === plan))) ?? [];
-  return { pages, changes: before && changesBetween(before, pages) };
 }
 
 async function decide(c: Context<InCase>, parts: PageParts): Promise<Response> {

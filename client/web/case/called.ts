@@ -1,4 +1,5 @@
 import type { CaseView } from './case-page';
+import type { Names } from './named';
 
 /** What somebody is called: of the family or of the staff; the id where the name may not be read. */
 export function called({ names, staff }: CaseView, id: string): string {
@@ -13,4 +14,9 @@ export function calledAll(view: CaseView, ids: readonly string[]): string {
 /** Whether this person may say something to a case that takes it. */
 export function mayRecord({ writes, file }: CaseView): boolean {
   return writes && file.status === 'open';
+}
+
+/** Family and staff together, for sentences that name both. */
+export function everybody({ names, staff }: CaseView): Names {
+  return new Map([...staff, ...names]);
 }

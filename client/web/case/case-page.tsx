@@ -8,6 +8,7 @@ import { DayLabel } from '../page/day-label';
 import { dayWords } from '../page/day-words';
 import { DefinitionList, type Fact } from '../page/definition-list';
 import type { Frame } from '../page/frame';
+import type { Place } from '../page/navigation';
 import { Page } from '../page/page';
 import { type SubPage, SubNavigation } from '../page/sub-navigation';
 import { Tag } from '../page/tag';
@@ -33,15 +34,17 @@ export interface CaseView extends KnownCase {
 /** A page of a case: who it is about and where it stands, the ways to its other pages, and what this one says. */
 export const CasePage: FC<{
   view: CaseView;
-  /** Nothing for the first page. */
-  area?: CaseArea;
+  /** Nothing for the first page; null for a page that is none of its areas. */
+  area?: CaseArea | null;
+  /** The part of the site that the page belongs to; the cases unless said. */
+  here?: Place;
   /** What this page is, where it is not the first one of its area. */
   title?: string;
   above?: Child;
   actions?: Child;
   help?: string;
   children?: Child;
-}> = ({ view, area, title, above, actions, help, children }) => {
+}> = ({ view, area, here = 'cases', title, above, actions, help, children }) => {
   const { frame, file, from } = view;
   const words = caseWords(frame.language);
   const name = title ?? (area && words.areas[area]);
@@ -51,7 +54,7 @@ export const CasePage: FC<{
       title={name ? `${name} · ${words.title(file.caseId)}` : words.title(file.caseId)}
       heading={name ?? <FamilyHeading view={view} />}
       caption={<Caption view={view} isFirst={name === undefined} />}
-      here="cases"
+      here={here}
       help={help ?? `/help/case`}
       above={above}
       actions={actions ?? (view.writes && file.status === 'open' && <RecordSomething view={view} />)}
@@ -61,7 +64,7 @@ export const CasePage: FC<{
       <SubNavigation
         label={words.pages}
         pages={pagesFor(view)}
-        here={area ? areaPage(file.caseId, area) : casePage(file.caseId)}
+        here={area === null ? '' : area ? areaPage(file.caseId, area) : casePage(file.caseId)}
       />
       {children}
     </Page>

@@ -9,6 +9,7 @@ import { DayLabel } from '../page/day-label';
 import { DefinitionList } from '../page/definition-list';
 import { Table } from '../page/table';
 import { dutyEnded } from './duty-ended';
+import { everybody } from './called';
 import { casePage } from './addresses';
 import { CasePage, type CaseView } from './case-page';
 import { caseWords } from './case-words';
@@ -51,7 +52,7 @@ export const DutyPage: FC<{ view: CaseView; duty: Duty }> = ({ view, duty }) => 
           {explain(duty, aCase)
             .split('\n')
             .map((line) => (
-              <li>{readable(line, names, frame.language)}</li>
+              <li>{readable(line, everybody(view), frame.language)}</li>
             ))}
         </ul>
       </section>

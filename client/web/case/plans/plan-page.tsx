@@ -110,7 +110,8 @@ const Facts: FC<{ plan: Plan; view: CaseView }> = ({ plan, view }) => {
   );
 };
 
-const BeforeSubmission: FC<{ plan: Plan; view: CaseView }> = ({ plan, view }) => {
+/** What a submission would be refused for, and what of the checklists is open. */
+export const BeforeSubmission: FC<{ plan: Plan; view: CaseView }> = ({ plan, view }) => {
   const { standing, names, frame } = view;
   const words = planWords(frame.language);
   const because = standing.blocked.find((each) => each.plan === plan.id)?.because ?? [];
@@ -131,7 +132,8 @@ const BeforeSubmission: FC<{ plan: Plan; view: CaseView }> = ({ plan, view }) =>
   );
 };
 
-const Contents: FC<{ plan: Plan; written: WrittenPlan; view: CaseView }> = ({ plan, written, view }) => {
+/** What a plan says, in tables: goals, objectives with their progress, services. */
+export const Contents: FC<{ plan: Plan; written: WrittenPlan; view: CaseView }> = ({ plan, written, view }) => {
   const { language } = view.frame;
   const words = planWords(language);
   const { outline } = written;
@@ -276,7 +278,8 @@ const History: FC<{ plan: Plan; written: WrittenPlan | null; view: CaseView }> =
   );
 };
 
-const Changes: FC<{ changes: NonNullable<PlanShown['changes']>; view: CaseView }> = ({ changes, view }) => {
+/** What a plan says otherwise than the one in force. */
+export const Changes: FC<{ changes: NonNullable<PlanShown['changes']>; view: CaseView }> = ({ changes, view }) => {
   const { names, frame } = view;
   const words = planWords(frame.language);
   const said = (text: string | null) => (text === null ? '' : readable(text, names, frame.language));
@@ -308,7 +311,7 @@ const Changes: FC<{ changes: NonNullable<PlanShown['changes']>; view: CaseView }
 };
 
 /** Page by page as the guide has it: its headings and its body are in English, as on paper (S1.67). */
-const Whole: FC<{ pages: readonly PrintedPage[]; view: CaseView }> = ({ pages, view: { frame, names } }) => {
+export const Whole: FC<{ pages: readonly PrintedPage[]; view: CaseView }> = ({ pages, view: { frame, names } }) => {
   const words = planWords(frame.language);
   return (
     <Disclosure summary={words.whole}>

@@ -22,7 +22,7 @@ export function planRoutes(areas: Hono<InCase>, parts: PageParts): void {
   areas.get('/plans', async (c) => c.html(<PlansPage view={await caseView(c, parts, 'agenda')} />));
   areas.get('/plans/:plan', async (c) => {
     const { view, plan } = await planIn(c, parts);
-    return plan ? c.html(<PlanPage view={view} shown={await shownOf(plan, view, parts)} />) : c.notFound();
+    return plan ? c.html(<PlanPage view={view} shown={await planShown(plan, view, parts)} />) : c.notFound();
   });
   areas.get('/plans/:plan/submit', async (c) => {
     const { view, plan } = await planIn(c, parts);
@@ -59,7 +59,8 @@ function typed(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-async function shownOf(plan: Plan, view: CaseView, parts: PageParts): Promise<PlanShown> {
+/** Reads what the page of a plan shows, as far as the person may read its words. */
+export async function planShown(plan: Plan, view: CaseView, parts: PageParts): Promise<PlanShown> {
   const mayReadWords = await mayRead(view, parts);
   if (!mayReadWords) return { plan, written: null, pages: [], changes: null, mayReadWords };
   const { aCase, standing } = view;
