@@ -38,9 +38,20 @@ export interface RowsWanted<Name extends string> {
 
 /** Reads a table. What is wrong with the file as a whole is refused, and the line named; rows are looked at later. */
 export function readRows<Name extends string>(path: string, wanted: RowsWanted<Name>): RowFile<Name> {
+  return rowsIn({ path, bytes: () => bytesOf(path) }, wanted);
+}
+
+/** A table that was brought: what it is called where something is wrong with it, and its bytes. */
+export interface Brought {
+  path: string;
+  bytes: () => Buffer;
+}
+
+/** The same of a table that is no file of this machine. */
+export function rowsIn<Name extends string>({ path, bytes }: Brought, wanted: RowsWanted<Name>): RowFile<Name> {
   const { about, untouched } = wanted;
   try {
-    const records = recordsOf(path, textOf(path));
+    const records = recordsOf(path, textOf(path, bytes()));
     const header = (records[0]?.record ?? []).map((name) => name.trim());
     refuseHeader(path, header, wanted);
     const rows = records.slice(1).map(({ record, info }) => rowOf<Name>(header, record, info.lines));
@@ -69,8 +80,7 @@ export function failedRows(header: readonly string[], failed: readonly FailedRow
 }
 
 /** UTF-8 with or without a byte order mark. Anything else would put wrong letters into ids and nobody would see it. */
-function textOf(path: string): string {
-  const bytes = bytesOf(path);
+function textOf(path: string, bytes: Buffer): string {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
     if (!bytes.includes(0)) return decoder.decode(bytes);

@@ -14,8 +14,12 @@ export class YamlFile {
   private readonly lines = new LineCounter();
   private readonly document: Document;
 
-  constructor(readonly path: string) {
-    this.document = parseDocument(textOf(path), { lineCounter: this.lines, prettyErrors: false, logLevel: 'error' });
+  /** Reads the file at a path, or what is said to stand there. */
+  constructor(
+    readonly path: string,
+    text: string = textOf(path),
+  ) {
+    this.document = parseDocument(text, { lineCounter: this.lines, prettyErrors: false, logLevel: 'error' });
     const [broken] = this.document.errors;
     if (broken) throw new InputError(`${path}:${this.lineAt(broken.pos[0])}: not readable as YAML: ${broken.message}`);
     this.data = this.content();

@@ -1,29 +1,13 @@
-import { type Pack, PACK_NAMES, packMeant, packOf, policyOf } from '../../policies/packs';
-import { DOCUMENTS, type RulesDocument } from '../../policies/documents';
-import { blankCase } from '../../domain/case/case';
+import { type Pack, PACK_NAMES, packMeant, packOf } from '../../policies/packs';
 import { InputError } from '../input-error';
-import { everyRule, type WrittenRule } from '../rule-book';
+import { everyRule } from '../rule-book';
+import { type HeldElsewhere, heldElsewhere, rulesIn, type Sentence, type ShownRule } from '../policy-rules';
 import { EXIT } from './exit-codes';
 import { table, widthOf } from './table';
 import { answer, type Invocation } from './terminal';
 import { hanging, wrapped } from './wrap';
 
-type Sentence = Pick<WrittenRule, 'id' | 'rule' | 'quote'>;
-
-interface ShownRule {
-  rule: string;
-  kind: keyof typeof SAYS;
-  source: string;
-  sentences: Sentence[];
-}
-
-/** What no rule of the pack names, and the product does all the same, as the register of the document says. */
-interface HeldElsewhere {
-  document: string;
-  sentences: (Sentence & { does: string })[];
-}
-
-const SAYS = {
+const SAYS: Record<ShownRule['kind'], string> = {
   duty: 'is owed',
   gate: 'refuses',
   warning: 'warns',
@@ -63,42 +47,6 @@ export function showPolicy(invocation: Invocation, given: string): number {
   ];
   answer(invocation, { pack: id, title, zone, since, rules, held }, lines.join('\n'));
   return EXIT.done;
-}
-
-function rulesIn(id: string, manual: readonly Sentence[]): ShownRule[] {
-  const known = new Map(manual.map((sentence) => [sentence.id, sentence]));
-  const of = (cites: string[]) => [...new Set(cites)].flatMap((cite) => known.get(cite) ?? []);
-  const shown = (kind: ShownRule['kind'], rule: string, { source, cites }: { source: string; cites: string[] }) => ({
-    rule,
-    kind,
-    source,
-    sentences: of(cites),
-  });
-  // As if the agency had set every number: also what runs only then is part of the pack.
-  const everyLimit = new Proxy({}, { get: () => 0 });
-  const blank = blankCase('');
-  const policy = policyOf({ ...blank, policy: id, settings: { ...blank.settings, limits: everyLimit } });
-  return [
-    ...policy.duties.map((duty) => shown('duty', duty.kind, duty)),
-    ...policy.gates.map((gate) => shown('gate', `${gate.command} (${gate.code})`, gate)),
-    ...policy.warnings.map((warning) => shown('warning', warning.code, warning)),
-    ...policy.checklists.map(({ code, source, items }) =>
-      shown('checklist', code, { source, cites: items.flatMap(({ cites }) => cites) }),
-    ),
-    ...policy.evidence.map((evidence) => shown('evidence', evidence.code, evidence)),
-  ];
-}
-
-/** Of each document that the pack keeps as a whole, what none of the rules has beside it. */
-function heldElsewhere({ chapters }: Pack, rules: ShownRule[], manual: readonly Sentence[]): HeldElsewhere[] {
-  const shown = new Set(rules.flatMap(({ sentences: theirs }) => theirs.map(({ id }) => id)));
-  const documents = DOCUMENTS.filter(({ prefix }) => chapters.some(({ document }) => document === prefix));
-  const others = (document: RulesDocument) =>
-    manual.filter(({ id }) => id.startsWith(`${document.prefix}.`) && !shown.has(id));
-  return documents.map((document) => ({
-    document: document.title,
-    sentences: others(document).map((sentence) => ({ ...sentence, does: document.register[sentence.id] ?? '' })),
-  }));
 }
 
 function inWords(rules: ShownRule[], width: number): string[] {

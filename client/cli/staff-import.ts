@@ -1,11 +1,11 @@
 import { civilDateAt, instantAt } from '../../domain/calendar/agency-clock';
-import type { Archive, StaffEntry } from '../../store/record-store';
+import type { Archive } from '../../store/record-store';
 import { agencyZone } from '../agency-zone';
 import { isId } from '../columns';
 import { InputError } from '../input-error';
-import { admitKeeper, isKept } from '../staff/rights';
-import { casesToTell, type CaseToTell } from '../staff/case-changes';
-import { type DirectoryChange, directoryChange, readStaffFile } from '../staff/directory-file';
+import type { CaseToTell } from '../staff/case-changes';
+import { type DirectoryChange, readStaffFile } from '../staff/directory-file';
+import { NOTHING_CHANGED, plannedImport } from '../staff/directory-import';
 import { type Telling, tellCases } from '../staff/telling';
 import { withArchive } from './archive';
 import { EXIT } from './exit-codes';
@@ -34,13 +34,7 @@ export async function importStaff(
     invocation,
     'Changing the staff directory',
     async (archive, line) => {
-      const directory = await archive.staff();
-      admitKeeper(directory, by, NOTHING_CHANGED);
-      const change = directoryChange(file, directory);
-      const kept = isKept(afterwards(directory, change));
-      if (isKept(directory) && !kept) throw new InputError(NO_KEEPER_LEFT);
-      const concerned = await archive.caseStaff(change.people.map(({ id }) => id));
-      const cases = casesToTell(concerned, change.people, today);
+      const { change, cases, kept } = await plannedImport(archive, file, by, today);
       const telling = dryRun ? NOTHING_TOLD : await bring({ invocation, archive, line, by }, change, cases);
       return { change, cases, telling, kept };
     },
@@ -49,18 +43,6 @@ export async function importStaff(
   const imported = importedOf({ change, cases, telling, dryRun, kept, file: failed });
   answer(invocation, imported, importedInWords(path, imported, widthOf(invocation.out)));
   return exitOf(imported);
-}
-
-const NOTHING_CHANGED = 'Nothing was changed.';
-
-// Without one anybody could change the directory again.
-const NO_KEEPER_LEFT =
-  'The directory would have no active administrator or programme manager any more. Make somebody else one first, or in ' +
-  `the same file. ${NOTHING_CHANGED}`;
-
-/** The directory as a change leaves it. */
-function afterwards(directory: readonly StaffEntry[], { people }: DirectoryChange): StaffEntry[] {
-  return [...new Map([...directory, ...people].map((person) => [person.id, person])).values()];
 }
 
 const NOTHING_TOLD: Telling = { told: [], refused: [], stopped: null, notTold: [] };

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AgencyRole, StaffEntry } from '../../store/record-store';
-import { type Columns, unfitCell } from '../columns';
-import { type FailedRow, readRows, type Row, type RowFile, tooLong } from '../row-file';
+import { unfitCell } from '../columns';
+import { type FailedRow, readRows, type Row, type RowFile, rowsIn, type RowsWanted, tooLong } from '../row-file';
 import { COLUMNS, type ColumnName } from './columns';
 
 export type StaffFile = RowFile<ColumnName>;
@@ -20,9 +20,15 @@ export interface DirectoryChange {
 
 /** Reads a staff directory; what is wrong with the file as a whole is refused. */
 export function readStaffFile(path: string): StaffFile {
-  const columns: Columns<ColumnName> = COLUMNS;
-  return readRows(path, { columns, about: 'person', untouched: 'Nothing was changed.' });
+  return readRows(path, WANTED);
 }
+
+/** The same of a table that was sent. */
+export function staffFileIn(path: string, bytes: Buffer): StaffFile {
+  return rowsIn({ path, bytes: () => bytes }, WANTED);
+}
+
+const WANTED: RowsWanted<ColumnName> = { columns: COLUMNS, about: 'person', untouched: 'Nothing was changed.' };
 
 /** Looks at each row, alone and beside the others and the directory as it is; what is wrong is told with its column. */
 export function directoryChange(file: StaffFile, directory: readonly StaffEntry[]): DirectoryChange {

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Instant } from '../../domain/calendar/agency-clock';
 import type { Archive } from '../../store/record-store';
 import type { Cases } from '../cases';
+import { accessRoutes } from './access/routes';
 import { approvalRoutes } from './approvals/routes';
 import { caseRoutes } from './case/routes';
 import { myWorkRoutes } from './my-work/routes';
@@ -9,6 +10,7 @@ import { waysOf } from './page/navigation';
 import { draftRoutes } from './drafts/routes';
 import { formRoutes } from './forms/routes';
 import type { SignedIn } from './session/viewer';
+import { settingsRoutes } from './settings-pages/routes';
 import { teamRoutes } from './team/routes';
 
 /** What the pages work with. */
@@ -34,6 +36,8 @@ export function pagesOf(parts: PageParts): Hono<SignedIn> {
   pages.route('/approvals', approvalRoutes(parts));
   pages.route('/cases', caseRoutes(parts));
   pages.route('/team', teamRoutes(parts));
+  pages.route('/settings', settingsRoutes(parts));
+  pages.route('/access', accessRoutes(parts));
   pages.route('/', formRoutes(parts));
   pages.route('/drafts', draftRoutes(parts));
   return pages;

@@ -1,7 +1,7 @@
 import type { AgencyRole } from '../../../store/record-store';
 
 /** The parts of the site that a person can be in. */
-export type Place = 'my-work' | 'approvals' | 'team' | 'cases' | 'settings' | 'help';
+export type Place = 'my-work' | 'approvals' | 'team' | 'cases' | 'settings' | 'policy' | 'access' | 'help';
 
 /** A way in the header. */
 export interface Way {
@@ -30,6 +30,8 @@ const WAYS: readonly (Way & { roles: readonly AgencyRole[] | 'all' })[] = [
   { place: 'approvals', href: '/approvals', roles: SUPERVISING },
   { place: 'cases', href: '/cases', roles: [...WORKING, 'auditor'] },
   { place: 'team', href: '/team', roles: SUPERVISING },
+  { place: 'access', href: '/access', roles: ['auditor'] },
+  { place: 'policy', href: '/settings/policy', roles: ['programme-manager'] },
   { place: 'settings', href: '/settings', roles: ['administrator'] },
   { place: 'help', href: '/help', roles: 'all' },
 ];

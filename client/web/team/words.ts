@@ -35,7 +35,6 @@ export const teamWords = bilingual(
         decisions: 'Decisions waiting',
       },
       of: (count: string, name: string) => `${count}: ${name}`,
-      policy: 'Policy and its rules',
     },
     person: {
       crumb: 'Team',
@@ -229,7 +228,6 @@ export const teamWords = bilingual(
         decisions: 'Decisiones en espera',
       },
       of: (count: string, name: string) => `${count}: ${name}`,
-      policy: 'Las reglas',
     },
     person: {
       crumb: 'Equipo',

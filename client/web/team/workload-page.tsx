@@ -20,7 +20,6 @@ export const WorkloadPage: FC<{ frame: Frame; team: Team }> = ({ frame, team }) 
       path=""
       title={words.workload.title(team.unit)}
       lead={tooMany ? undefined : words.workload.lead(files.length, rows.length)}
-      actions={frame.viewer?.role === 'programme-manager' && <a href="/settings/policy">{words.workload.policy}</a>}
     >
       {files.length === 0 && <NoCases />}
       <Loads team={team} unit={unit} />

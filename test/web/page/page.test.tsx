@@ -65,8 +65,10 @@ test('a form that came back says so first in the title', () => {
 
 test('each role has its ways', () => {
   const places = (role: (typeof AGENCY_ROLES)[number]) => waysOf(role).map(({ place }) => place);
-  expect(places('caseworker')).toEqual(['my-work', 'help']);
-  expect(places('supervisor')).toEqual(['my-work', 'approvals', 'team', 'help']);
+  expect(places('caseworker')).toEqual(['my-work', 'cases', 'help']);
+  expect(places('supervisor')).toEqual(['my-work', 'approvals', 'cases', 'team', 'help']);
+  expect(places('programme-manager')).toEqual(['my-work', 'approvals', 'cases', 'team', 'policy', 'help']);
+  expect(places('auditor')).toEqual(['cases', 'access', 'help']);
   expect(places('administrator')).toEqual(['settings', 'help']);
   expect(AGENCY_ROLES.filter((role) => !findsCases(role))).toEqual(['administrator']);
   expect(waysOf('caseworker')[0]?.href).toBe(FIRST_PAGE);
