@@ -2,6 +2,7 @@ import type { Child, FC } from 'hono/jsx';
 import { planInEffect, planName } from '../../../domain/case/plan';
 import { assignedWorker } from '../../../domain/case/staff';
 import type { CaseFile } from '../../../store/case-files';
+import { DoneNotice } from '../forms/done-notice';
 import { Alert } from '../page/alert';
 import { ButtonLink } from '../page/button';
 import { DayLabel } from '../page/day-label';
@@ -59,6 +60,7 @@ export const CasePage: FC<{
       above={above}
       actions={actions ?? (view.writes && file.status === 'open' && <RecordSomething view={view} />)}
     >
+      <DoneNotice />
       {from === 'unreached' && <Alert kind="warning">{words.unreached}</Alert>}
       {from === 'past' && <Alert kind="info">{words.past}</Alert>}
       <SubNavigation

@@ -6,7 +6,7 @@ import { mayWrite } from '../rights/reach';
 import type { CaseView } from './case-page';
 import type { InCase } from './gate';
 import { knownCase } from './known';
-import { type Names } from './named';
+import { type Names, NOBODY } from './named';
 
 /** Reads what a page of a case shows, and notes that it was read. */
 export async function caseView(c: Context<InCase>, parts: PageParts, what: ReadingKind): Promise<CaseView> {
@@ -14,7 +14,8 @@ export async function caseView(c: Context<InCase>, parts: PageParts, what: Readi
   const { caseId } = file;
   const [known, names, staff] = await Promise.all([
     knownCase(parts, file),
-    familyNames(parts, caseId, viewer.id),
+    // What was exchanged names nobody: whoever sees no more of the case needs no names.
+    reach === 'exchange' ? NOBODY : familyNames(parts, caseId, viewer.id),
     parts.archive.staff(),
     parts.archive.noteAccess([{ person: viewer.id, caseId, what }]),
   ]);

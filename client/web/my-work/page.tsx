@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx';
 import { timeOfDayAt } from '../../../domain/calendar/agency-clock';
 import { casePage, dutyPage } from '../case/addresses';
 import { type Names, titleFor } from '../case/named';
+import { DoneNotice } from '../forms/done-notice';
 import { Alert } from '../page/alert';
 import { Button, ButtonLink } from '../page/button';
 import { Counts } from '../page/counts';
@@ -39,6 +40,7 @@ export const MyWorkPage: FC<MyWork & { frame: Frame }> = ({ frame, ...work }) =>
   const shown = filtered(lines, filter);
   return (
     <Page frame={frame} title={words.title} lead={leadOf(work, words)} here="my-work" help="/help/my-work">
+      <DoneNotice />
       <Drafts count={work.drafts} />
       {lines.length > 0 && <WaysToNarrow {...work} />}
       {lines.length === 0 && <Empty heading={words.nothing}>{work.cases ? words.nothingOwed : words.noCases}</Empty>}
