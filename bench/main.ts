@@ -10,14 +10,16 @@ import { FULL, QUICK, type Size } from './size';
 import { setUp } from './stand';
 import { takeStored } from './stored';
 import { figuresTableOf, tableOf, withTable } from './table';
+import { takeWeb } from './web';
 
 /*
- * Measures cases against a bare workflow on a server of its own: npm run bench [-- --quick] [-- --write FILE].
+ * Measures cases against a bare workflow on a server of its own, and the pages with many people at them:
+ * npm run bench [-- --quick] [-- --write FILE].
  * What is measured and why stands in docs/benchmarks.md.
  */
 
-// A run takes about a quarter of an hour; one that hangs must not stay.
-const LONGEST = 25 * 60 * 1000;
+// A run takes about twenty minutes; one that hangs must not stay.
+const LONGEST = 30 * 60 * 1000;
 
 async function main(): Promise<void> {
   const options = { quick: { type: 'boolean' }, write: { type: 'string' } } as const;
@@ -26,7 +28,7 @@ async function main(): Promise<void> {
   Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
   // One after the other, each on a server of its own.
   const aged = agedTableOf(await takeAged(size, say));
-  const table = [aged, await withTheRecordStore(size), await besideTheBare(size)].join('\n\n');
+  const table = [aged, await withTheRecordStore(size), await thePages(size), await besideTheBare(size)].join('\n\n');
   process.stdout.write(`\n${table}\n`);
   if (write) await writeTable(write, table);
 }
@@ -47,6 +49,11 @@ async function withTheRecordStore(size: Size): Promise<string> {
   return [agedTableOf(alone, 'With a record store'), figuresTableOf(beside), ...missing].join('\n\n');
 }
 
+async function thePages(size: Size): Promise<string> {
+  const { figures, notes } = await takeWeb(size, say);
+  return [...(figures.length > 0 ? [agedTableOf(figures, 'The pages')] : []), ...notes].join('\n\n');
+}
+
 function say(what: string): void {
   process.stderr.write(`${what}\n`);
 }
@@ -64,5 +71,5 @@ function end(error: unknown): never {
 
 // The server goes with this process, however it ends.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end(new Error(`stopped by ${signal}`)));
-setTimeout(() => end(new Error('not finished after 25 minutes')), LONGEST).unref();
+setTimeout(() => end(new Error('not finished after 30 minutes')), LONGEST).unref();
 main().catch(end);

@@ -1,3 +1,5 @@
+import type { Shift } from './web/people';
+
 /** How much is measured. */
 export interface Size {
   /** Pairs of blocks; a median of fewer than five says little. */
@@ -19,6 +21,8 @@ export interface Size {
   caches: number;
   /** Rows of one imported file. */
   imported: number;
+  /** How long people are at the pages. */
+  shift: Shift;
 }
 
 export const FULL: Size = {
@@ -32,6 +36,7 @@ export const FULL: Size = {
   cached: [200, 600, 1_000],
   caches: 3,
   imported: 300,
+  shift: { warmUp: 30, counted: 90 },
 };
 
 /** For trying out: the same figures, with more chance in them. */
@@ -46,4 +51,5 @@ export const QUICK: Size = {
   cached: [200, 400, 600],
   caches: 1,
   imported: 60,
+  shift: { warmUp: 5, counted: 25 },
 };

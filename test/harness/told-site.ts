@@ -34,9 +34,20 @@ export interface ToldSite {
 
 /** Tells a scenario of test/scenarios up to a day's noon and puts pages in front of it. */
 export async function toldSite(url: string, story = 'marlow', day = '2027-05-10'): Promise<ToldSite> {
+  const archive = openStore(url);
+  const aCase = await toldCase(archive, story, day);
+  const { id: caseId } = aCase;
+  const { zone } = aCase.settings;
+  const now = instantOf(day, '12:00', zone);
+  const cases = new HeldCase(aCase, archive, now);
+  const parts = { archive, zone, now: () => now, cases: async () => cases as unknown as Cases };
+  return { caseId, archive, parts, case: () => cases.held, as: (person, change) => siteAs(of(person, change), parts) };
+}
+
+/** Tells a scenario of test/scenarios up to a day's noon, and records it in a store with its people. */
+export async function toldCase(archive: Archive, story: string, day: string): Promise<Case> {
   const scenario = readScenario(join(__dirname, `../scenarios/${story}.yaml`));
   const { caseId, zone } = scenario;
-  const archive = openStore(url);
   const turns: TurnRecord[] = [];
   const stage = new InMemoryStage(caseId, zone, (outcome) => turns.push(recordOf(outcome, zone)));
   const steps = scenario.steps.filter(({ date }) => date < day);
@@ -47,10 +58,7 @@ export async function toldSite(url: string, story = 'marlow', day = '2027-05-10'
   for (const [id, name] of Object.entries(DEMO_FAMILIES[caseId] ?? {}))
     await archive.saveParticipant(caseId, { id, name });
   await archive.record({ caseId, turns });
-  const now = instantOf(day, '12:00', zone);
-  const cases = new HeldCase(await stage.case(), archive, now);
-  const parts = { archive, zone, now: () => now, cases: async () => cases as unknown as Cases };
-  return { caseId, archive, parts, case: () => cases.held, as: (person, change) => siteAs(of(person, change), parts) };
+  return stage.case();
 }
 
 /** A case without a server: the same core, told by hand, and recorded at once. */
