@@ -5,6 +5,7 @@ import type { Cases } from '../cases';
 import { accessRoutes } from './access/routes';
 import { approvalRoutes } from './approvals/routes';
 import { caseRoutes } from './case/routes';
+import { helpRoutes } from './help/routes';
 import { myWorkRoutes } from './my-work/routes';
 import { waysOf } from './page/navigation';
 import { draftRoutes } from './drafts/routes';
@@ -38,6 +39,7 @@ export function pagesOf(parts: PageParts): Hono<SignedIn> {
   pages.route('/team', teamRoutes(parts));
   pages.route('/settings', settingsRoutes(parts));
   pages.route('/access', accessRoutes(parts));
+  pages.route('/help', helpRoutes(parts));
   pages.route('/', formRoutes(parts));
   pages.route('/drafts', draftRoutes(parts));
   return pages;
