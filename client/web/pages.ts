@@ -10,6 +10,7 @@ import { myWorkRoutes } from './my-work/routes';
 import { waysOf } from './page/navigation';
 import { draftRoutes } from './drafts/routes';
 import { formRoutes } from './forms/routes';
+import { reportRoutes } from './report-2151a/routes';
 import type { SignedIn } from './session/viewer';
 import { settingsRoutes } from './settings-pages/routes';
 import { teamRoutes } from './team/routes';
@@ -40,6 +41,7 @@ export function pagesOf(parts: PageParts): Hono<SignedIn> {
   pages.route('/settings', settingsRoutes(parts));
   pages.route('/access', accessRoutes(parts));
   pages.route('/help', helpRoutes(parts));
+  pages.route('/', reportRoutes(parts));
   pages.route('/', formRoutes(parts));
   pages.route('/drafts', draftRoutes(parts));
   return pages;

@@ -101,6 +101,11 @@ export function tellingOf(event: string): Telling | undefined {
   return Object.hasOwn(TELLINGS, event) ? TELLINGS[event] : undefined;
 }
 
+/** Everything that a report may have to tell, in words. */
+export function toldFacts(): string[] {
+  return Object.values(TELLINGS).map(({ what }) => what);
+}
+
 /** The case with an event noted for the next report, while both agencies serve the family (S0.6). */
 export function withUnreported(aCase: Case, { event, on }: RecordedEvent): Case {
   const kept = withPutRight(withoutTakenBack(aCase, event), event);

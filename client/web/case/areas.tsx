@@ -2,9 +2,9 @@ import { Hono } from 'hono';
 import type { PageParts } from '../pages';
 import { ContactsPage } from './contacts/page';
 import { personMonths } from './contacts/months';
+import { exchange } from '../report-2151a/routes';
 import { CourtPage } from './court/page';
 import { documentRoutes } from './documents/routes';
-import { ExchangePage } from './exchange/page';
 import { caseGate, type InCase } from './gate';
 import { journalPage } from './journal/route';
 import { PeoplePage } from './people/page';
@@ -23,6 +23,7 @@ export function caseAreas(parts: PageParts): Hono<InCase> {
     const months = personMonths(view.aCase, view.standing.duties);
     return c.html(<ContactsPage view={view} months={months} all={c.req.query('months') === 'all'} />);
   });
+  areas.get('/exchange', (c) => exchange(c, parts));
   areas.get('/court', whole, async (c) => c.html(<CourtPage view={await caseView(c, parts, 'agenda')} />));
   areas.use('/plans/*', whole);
   areas.use('/plans', whole);
@@ -34,7 +35,6 @@ export function caseAreas(parts: PageParts): Hono<InCase> {
   areas.use('/documents', whole);
   documentRoutes(areas, parts);
   areas.get('/services', whole, async (c) => c.html(<ServicesPage view={await caseView(c, parts, 'agenda')} />));
-  areas.get('/exchange', async (c) => c.html(<ExchangePage view={await caseView(c, parts, 'agenda')} />));
   areas.get('/journal', whole, journalPage(parts));
   return areas;
 }

@@ -44,8 +44,10 @@ export const CasePage: FC<{
   above?: Child;
   actions?: Child;
   help?: string;
+  /** True for a form that came back with errors. */
+  failed?: boolean;
   children?: Child;
-}> = ({ view, area, here = 'cases', title, above, actions, help, children }) => {
+}> = ({ view, area, here = 'cases', title, above, actions, help, failed, children }) => {
   const { frame, file, from } = view;
   const words = caseWords(frame.language);
   const name = title ?? (area && words.areas[area]);
@@ -58,6 +60,7 @@ export const CasePage: FC<{
       here={here}
       help={help ?? `/help/case`}
       above={above}
+      failed={failed}
       actions={actions ?? (view.writes && file.status === 'open' && <RecordSomething view={view} />)}
     >
       <DoneNotice />

@@ -117,7 +117,8 @@ export const FormPage: FC<FormPageProps> = (props) => {
 /** Enter sends the form as "Save" does, whatever button stands first on the page. */
 const FirstButton: FC = () => <button class="unseen" name="act" value="save" tabindex={-1} aria-hidden="true"></button>;
 
-const Carried: FC<{ state: FormState }> = ({ state: { sequence, back, draft } }) => (
+/** What a form sends along of its own state. */
+export const Carried: FC<{ state: FormState }> = ({ state: { sequence, back, draft } }) => (
   <>
     <input type="hidden" name="sequence" value={String(sequence)} />
     <input type="hidden" name="back" value={back} />

@@ -1,34 +1,46 @@
 import type { FC } from 'hono/jsx';
-import { type Month, monthOf, monthsBetween } from '../../../../domain/calendar/civil-date';
 import { enrolmentsIn } from '../../../../domain/case/enrolment';
-import { reportOf } from '../../../../domain/case/report-2151a';
 import { rspRows } from '../../../../domain/case/rsp';
-import { ButtonLink, Buttons } from '../../page/button';
-import { dayWords, monthWords } from '../../page/day-words';
+import { formWords } from '../../forms/form-words';
+import { Notice } from '../../page/notice';
+import { dayWords } from '../../page/day-words';
 import { Empty } from '../../page/empty';
 import { Table } from '../../page/table';
-import { choiceWord } from '../../vocabulary/choice-words';
-import { formPage, reportPage } from '../addresses';
-import { called, mayRecord } from '../called';
+import { ExchangeLog, type LogProps } from '../../report-2151a/exchange-log';
+import { type MonthsProps, RECORDED_HERE, ReportMonths } from '../../report-2151a/report-months';
+import { commandTitle } from '../../vocabulary/command-words';
+import { called } from '../called';
 import { CasePage, type CaseView } from '../case-page';
 import { exchangeWords } from './words';
 
+interface ExchangeProps extends MonthsProps, LogProps {
+  /** The command that was done on the way here. */
+  done: string | undefined;
+}
+
 /** What two agencies tell each other: reports both ways, and the log. The liaison sees these alone. */
-export const ExchangePage: FC<{ view: CaseView }> = ({ view }) => {
+export const ExchangePage: FC<ExchangeProps> = (props) => {
+  const { view, done } = props;
   const words = exchangeWords(view.frame.language);
   const isPartOfIt = view.reach !== 'exchange';
   const services = enrolmentsIn(view.aCase, 'dcfs-2151a');
   return (
-    <CasePage view={view} area="exchange" help="/help/exchange">
+    <CasePage view={view} area="exchange" help="/help/exchange" above={<Notice done={done} words={doneWords(view)} />}>
       {services.length === 0 && <Empty>{words.none}</Empty>}
       {services.length > 0 && isPartOfIt && <Services view={view} />}
-      {services.length > 0 && <Reports view={view} />}
+      {services.length > 0 && <ReportMonths {...props} />}
       {isPartOfIt && view.aCase.consents.length > 0 && <Consents view={view} />}
       {isPartOfIt && rspRows(view.aCase).length > 0 && <Reviews view={view} />}
-      {view.aCase.exchanges.count > 0 && <Log view={view} />}
+      {services.length > 0 && <ExchangeLog {...props} />}
     </CasePage>
   );
 };
+
+function doneWords({ frame: { language } }: CaseView): Record<string, string> {
+  return Object.fromEntries(
+    RECORDED_HERE.map((each) => [each, formWords(language).done(commandTitle(each, language))]),
+  );
+}
 
 const Services: FC<{ view: CaseView }> = ({ view }) => {
   const { language } = view.frame;
@@ -52,58 +64,6 @@ function spanOf(from: string, to: string | null, { frame: { language } }: CaseVi
   const words = exchangeWords(language);
   return to ? words.span(dayWords(from, language), dayWords(to, language)) : words.since(dayWords(from, language));
 }
-
-/** The months of all joint services, the latest in front. */
-function monthsOf({ aCase, standing }: CaseView): Month[] {
-  const months = enrolmentsIn(aCase, 'dcfs-2151a').flatMap(({ from, to }) =>
-    monthsBetween(monthOf(from), monthOf(to !== null && to < standing.today ? to : standing.today)),
-  );
-  return [...new Set(months)].sort().reverse();
-}
-
-const Reports: FC<{ view: CaseView }> = ({ view }) => {
-  const { aCase, frame, file } = view;
-  const { columns, ...words } = exchangeWords(frame.language);
-  const mayFill = mayRecord(view) && view.reach !== 'exchange';
-  const day = (on: string) => dayWords(on, frame.language);
-  const rows = monthsOf(view).map((month) => ({ month, report: reportOf(aCase, month) }));
-  return (
-    <Table
-      caption={words.reports}
-      rows={rows}
-      columns={[
-        { heading: columns.month, kind: 'name', cell: ({ month }) => monthWords(month, frame.language) },
-        {
-          heading: columns.sent,
-          cell: ({ report }) => (report?.sentOn ? words.sent(day(report.sentOn)) : words.notYet),
-        },
-        {
-          heading: columns.received,
-          cell: ({ report }) => (report?.receivedOn ? words.received(day(report.receivedOn)) : words.notYet),
-        },
-        ...(mayFill
-          ? [
-              {
-                heading: columns.do,
-                kind: 'act' as const,
-                cell: ({ month, report }: (typeof rows)[number]) =>
-                  report?.sentOn ? null : (
-                    <ButtonLink
-                      small
-                      tone="outline"
-                      href={reportPage(file.caseId, month)}
-                      unseen={monthWords(month, frame.language)}
-                    >
-                      {words.fill}
-                    </ButtonLink>
-                  ),
-              },
-            ]
-          : []),
-      ]}
-    />
-  );
-};
 
 const Consents: FC<{ view: CaseView }> = ({ view }) => {
   const { language } = view.frame;
@@ -138,43 +98,5 @@ const Reviews: FC<{ view: CaseView }> = ({ view }) => {
         { heading: columns.what, cell: ({ what }) => words[what] },
       ]}
     />
-  );
-};
-
-const Log: FC<{ view: CaseView }> = ({ view }) => {
-  const { frame, aCase, file } = view;
-  const { language } = frame;
-  const { columns, ...words } = exchangeWords(language);
-  const { latest, count } = aCase.exchanges;
-  return (
-    <>
-      {mayRecord(view) && view.reach !== 'exchange' && (
-        <Buttons>
-          <ButtonLink tone="outline" href={formPage(file.caseId, 'logExchange')}>
-            {words.logOne}
-          </ButtonLink>
-        </Buttons>
-      )}
-      <Table
-        caption={words.log}
-        rows={[...latest].reverse()}
-        columns={[
-          { heading: columns.day, kind: 'name', cell: ({ on }) => dayWords(on, language) },
-          { heading: columns.way, cell: ({ direction }) => choiceWord('exchange-direction', direction, language) },
-          { heading: columns.how, cell: ({ channel }) => choiceWord('exchange-channel', channel, language) },
-          {
-            heading: columns.about,
-            cell: ({ form, month, topics = [] }) =>
-              [
-                form && [words.forms[form], month && monthWords(month, language)].filter(Boolean).join(', '),
-                ...topics.map((topic) => choiceWord('exchange-topics', topic, language)),
-              ]
-                .filter(Boolean)
-                .join('; '),
-          },
-        ]}
-      />
-      {count > latest.length && <p class="soft">{words.earlier(count)}</p>}
-    </>
   );
 };
