@@ -5,6 +5,7 @@ import type { Tables } from './tables';
 /** What of a case can be read. */
 export const READINGS = [
   'agenda',
+  'break-glass',
   'checklists',
   'documents',
   'draft of Form 2151A',
@@ -38,6 +39,8 @@ export interface Reading {
 /** A reading with its real time. */
 export interface NotedReading extends Reading {
   at: Instant;
+  /** Why somebody looked into a case without a right to it; for those who asked for reasons alone. */
+  reason?: string;
 }
 
 /** Notes readings for good, in one statement. */
@@ -51,17 +54,26 @@ export interface WantedAccess {
   person?: string;
   since?: Instant;
   before?: Instant;
+  /** With the reasons that were given: for auditors. */
+  reasons?: boolean;
   most: number;
 }
 
 /** Who read what, the newest in front. */
 export async function readAccess(db: Kysely<Tables>, wanted: WantedAccess): Promise<NotedReading[]> {
-  const { case: caseId, person, since, before, most } = wanted;
-  let query = db.selectFrom('access').select(['person', 'caseId', 'what', 'writtenAt']);
-  if (caseId !== undefined) query = query.where('caseId', '=', caseId);
-  if (person !== undefined) query = query.where('person', '=', person);
-  if (since !== undefined) query = query.where('writtenAt', '>=', new Date(since));
-  if (before !== undefined) query = query.where('writtenAt', '<', new Date(before));
+  const { case: caseId, person, since, before, reasons = false, most } = wanted;
+  let query = db
+    .selectFrom('access')
+    .leftJoin('breakGlass', 'breakGlass.access', 'access.number')
+    .select(['access.person', 'access.caseId', 'what', 'access.writtenAt', 'reason']);
+  if (caseId !== undefined) query = query.where('access.caseId', '=', caseId);
+  if (person !== undefined) query = query.where('access.person', '=', person);
+  if (since !== undefined) query = query.where('access.writtenAt', '>=', new Date(since));
+  if (before !== undefined) query = query.where('access.writtenAt', '<', new Date(before));
   const rows = await query.orderBy('number', 'desc').limit(most).execute();
-  return rows.map(({ writtenAt, ...reading }) => ({ ...reading, at: writtenAt.toISOString() }));
+  return rows.map(({ writtenAt, reason, ...reading }) => ({
+    ...reading,
+    at: writtenAt.toISOString(),
+    ...(reasons && reason !== null && { reason }),
+  }));
 }

@@ -2,6 +2,7 @@ import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import { Pool } from 'pg';
 import { noteAccess, readAccess } from './access';
 import { admitReader } from './rights';
+import { breakGlass, readBrokenGlass, readGlass } from './break-glass';
 import { readCalendarLinks, readCalendarScope, revokeCalendarLink, writeCalendarLink } from './calendar-links';
 import { readCaseFile, readCaseFiles } from './case-files';
 import { readCaseStaff } from './case-staff';
@@ -43,6 +44,9 @@ const ANSWERS = {
   noteAccess,
   admitReader,
   access: readAccess,
+  breakGlass,
+  glass: readGlass,
+  brokenGlass: readBrokenGlass,
   worklist: readWorklist,
   waiting: readWaiting,
   missed: readMissed,

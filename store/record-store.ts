@@ -5,6 +5,7 @@ import { STAFF_ROLES } from '../domain/case/staff';
 import type { Notice } from '../domain/notices/notice';
 import type { MailKind, NoticeId, RecordBatch, TurnRecord } from '../domain/record';
 import type { NotedReading, Reading, WantedAccess } from './access';
+import type { BrokenGlass, RecordedGlass } from './break-glass';
 import type { CalendarLink, CalendarScope, NewCalendarLink } from './calendar-links';
 import type { CaseFile, WantedFiles } from './case-files';
 import type { CaseStaff } from './case-staff';
@@ -230,6 +231,12 @@ export interface Archive extends RecordStore {
   noteAccess(readings: Reading[]): Promise<void>;
   /** Lets somebody read words of a case, and notes it. Rejects with `NoRight` whoever may not read its names either. */
   admitReader(reading: Reading): Promise<void>;
+  /** Lets somebody without a right read a case for an hour, on record; null for one who has done so too often. `NoRight` without the role. */
+  breakGlass(broken: BrokenGlass): Promise<Instant | null>;
+  /** Until when a case is open to somebody in that way, or null. */
+  glass(person: string, caseId: string): Promise<Instant | null>;
+  /** Who looked into which cases in that way and why, the newest in front. */
+  brokenGlass(most: number): Promise<RecordedGlass[]>;
   /** Who read what, the newest in front. */
   access(wanted: WantedAccess): Promise<NotedReading[]>;
   /** How the worklist of a case compares with the case itself. */

@@ -3,6 +3,7 @@ import { isKeptFrom } from '../domain/case/restriction';
 import { takesPart } from '../domain/case/staff';
 import type { ListedFile } from '../domain/duties/listed';
 import { noteAccess, type Reading } from './access';
+import { readGlass } from './break-glass';
 import { NoRight } from './failure';
 import type { AgencyRole, StaffEntry } from './record-store';
 import type { Tables } from './tables';
@@ -38,7 +39,8 @@ export function mayReadNames(file: FileOfPeople, person: string, entry: Entry | 
 
 /**
  * Lets somebody in to the names and words of a case: active staff of the case, and who sees into it by the role in the
- * agency; where it is restricted, those of them who are named. What is read is noted in the transaction that reads it, so
+ * agency; where it is restricted, those of them who are named; and for an hour whoever gave a reason on
+ * record (`breakGlass`). What is read is noted in the transaction that reads it, so
  * that neither is there without the other.
  */
 export async function admit(transaction: Kysely<Tables>, reading: Reading): Promise<void> {
@@ -48,8 +50,11 @@ export async function admit(transaction: Kysely<Tables>, reading: Reading): Prom
     .select(['unit', 'staff', 'restrictedTo'])
     .where('caseId', '=', caseId)
     .executeTakeFirst();
-  if (!file || !mayReadNames(file, person, await entryOf(transaction, person)))
-    throw new NoRight(noRight(person, caseId));
+  const isAdmitted =
+    file &&
+    (mayReadNames(file, person, await entryOf(transaction, person)) ||
+      (await readGlass(transaction, person, caseId)) !== null);
+  if (!isAdmitted) throw new NoRight(noRight(person, caseId));
   await noteAccess(transaction, [reading]);
 }
 

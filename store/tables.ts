@@ -1,4 +1,5 @@
 import type { ColumnType, GeneratedAlways } from 'kysely';
+import type { BrokenGlass } from './break-glass';
 import type { CalendarLink } from './calendar-links';
 import type { ListedFile, RecordedDuty } from '../domain/duties/listed';
 import type { Notice } from '../domain/notices/notice';
@@ -103,6 +104,12 @@ export interface AccessRow extends Written, Reading {
   number: GeneratedAlways<string>;
 }
 
+export interface BreakGlassRow extends Written, BrokenGlass {
+  /** The number of the reading that says so. */
+  access: string;
+  endsAt: Date;
+}
+
 export interface CalendarLinkRow
   extends Written, Omit<CalendarLink, 'number' | 'revokedBy' | 'revokedAt'>, WithDefaults<Ended> {
   number: GeneratedAlways<number>;
@@ -132,6 +139,7 @@ export interface Tables {
   documentBytes: DocumentBytesRow;
   documentCopy: DocumentCopyRow;
   access: AccessRow;
+  breakGlass: BreakGlassRow;
   draft: DraftRow;
   calendarLink: CalendarLinkRow;
 }

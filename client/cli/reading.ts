@@ -81,7 +81,7 @@ export async function admitToComments(
   }
 }
 
-function isOperator(person: string): boolean {
+export function isOperator(person: string): boolean {
   return person.startsWith(OPERATING_SYSTEM);
 }
 

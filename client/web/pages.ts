@@ -4,6 +4,7 @@ import type { Archive } from '../../store/record-store';
 import type { Cases } from '../cases';
 import { accessRoutes } from './access/routes';
 import { approvalRoutes } from './approvals/routes';
+import { breakGlassRoutes } from './break-glass/routes';
 import { caseRoutes } from './case/routes';
 import { helpRoutes } from './help/routes';
 import { myWorkRoutes } from './my-work/routes';
@@ -37,6 +38,7 @@ export function pagesOf(parts: PageParts): Hono<SignedIn> {
   pages.route('/work', myWorkRoutes(parts));
   pages.route('/approvals', approvalRoutes(parts));
   pages.route('/cases', caseRoutes(parts));
+  pages.route('/break-glass', breakGlassRoutes(parts));
   pages.route('/team', teamRoutes(parts));
   pages.route('/settings', settingsRoutes(parts));
   pages.route('/access', accessRoutes(parts));

@@ -17,6 +17,7 @@ import * as expungement from './0015-expungement';
 import * as drafts from './0016-drafts';
 import * as holder from './0017-holder';
 import * as restrictedCases from './0018-restricted-cases';
+import * as breakGlass from './0019-break-glass';
 
 /** In the order of their names. A released migration never changes; the next change is the next number. */
 export const migrations: Record<string, Migration> = {
@@ -38,4 +39,5 @@ export const migrations: Record<string, Migration> = {
   '0016-drafts': drafts,
   '0017-holder': holder,
   '0018-restricted-cases': restrictedCases,
+  '0019-break-glass': breakGlass,
 };

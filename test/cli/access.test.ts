@@ -105,3 +105,13 @@ test('the readings are listed with the newest in front, by person and day', asyn
   expect((await caseclock(['access', '--most', '2'], env)).out).toContain('These are the newest 2; --most shows more.');
   expect((await caseclock(['access', '--person', 'nobody'], env)).out).toContain('No reading is noted');
 });
+
+test('why somebody looked into a case without a right to it is told to auditors and operators alone', async () => {
+  const reason = 'The school called and nobody can be reached';
+  await store.breakGlass({ person: 'a-auditor', caseId: ID, reason });
+  const told = async (person: object) =>
+    (await caseclock(['access', '--case', ID, '--most', '1'], { DATABASE_URL: local.url, ...person })).out;
+  expect(await told({ CASECLOCK_PERSON: 's-okafor' })).toMatch(/break-glass$/m);
+  for (const person of [{ CASECLOCK_PERSON: 'a-auditor' }, {}])
+    expect((await told(person)).replace(/\s+/g, ' ')).toContain(`break-glass: ${reason}`);
+});

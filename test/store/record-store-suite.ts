@@ -2,6 +2,7 @@ import { migrate } from '../../store/migrate';
 import { openStore } from '../../store/postgres';
 import type { Archive } from '../../store/record-store';
 import { notesReadings } from './access-suite';
+import { breaksGlass } from './break-glass-suite';
 import { keepsCalendarLinks } from './calendar-links-suite';
 import { listsCases } from './case-files-suite';
 import { keepsDocuments } from './documents-suite';
@@ -81,6 +82,12 @@ export function behavesLikeARecordStore(start: () => Promise<{ url: string; stop
     expect((await store.saveText('The family moved. ')).id).not.toBe(text.id);
     expect(await store.text('text-none')).toBeNull();
   });
+
+  breaksGlass(
+    () => store,
+    () => other,
+    () => place.url,
+  );
 
   notesReadings(
     () => store,

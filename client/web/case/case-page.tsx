@@ -1,6 +1,8 @@
 import type { Child, FC } from 'hono/jsx';
+import type { Instant } from '../../../domain/calendar/agency-clock';
 import { planInEffect, planName } from '../../../domain/case/plan';
 import { assignedWorker } from '../../../domain/case/staff';
+import { GlassBanner } from '../break-glass/banner';
 import type { CaseFile } from '../../../store/case-files';
 import { DoneNotice } from '../forms/done-notice';
 import { Alert } from '../page/alert';
@@ -24,6 +26,8 @@ export interface CaseView extends KnownCase {
   frame: Frame;
   file: CaseFile;
   reach: Reach;
+  /** Until when it is open to somebody without a right to it; null for everybody who has one. */
+  glass: Instant | null;
   /** Whether this person may say anything to the case: the case decides what. */
   writes: boolean;
   /** Names of the family, as far as this person may read them. */
@@ -64,6 +68,7 @@ export const CasePage: FC<{
       actions={actions ?? (view.writes && file.status === 'open' && <RecordSomething view={view} />)}
     >
       <DoneNotice />
+      {view.glass && <GlassBanner until={view.glass} />}
       {from === 'unreached' && <Alert kind="warning">{words.unreached}</Alert>}
       {from === 'past' && <Alert kind="info">{words.past}</Alert>}
       <SubNavigation

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import { GLASS_ROLES } from '../../../store/break-glass';
 import type { CaseFile } from '../../../store/case-files';
 import { Alert } from '../page/alert';
 import { Button } from '../page/button';
@@ -7,6 +8,7 @@ import type { Frame } from '../page/frame';
 import { Page } from '../page/page';
 import { Table } from '../page/table';
 import { TextField } from '../page/text-field';
+import { WayThrough } from '../break-glass/way-through';
 import { casePage } from './addresses';
 import { caseWords } from './case-words';
 import type { Names } from './named';
@@ -27,6 +29,7 @@ export const SearchPage: FC<{
         <TextField name="case" label={words.label} value={asked ?? ''} maxlength={64} />
         <Button>{words.go}</Button>
       </form>
+      {frame.viewer && GLASS_ROLES.includes(frame.viewer.role) && <WayThrough asked={asked} />}
       <h2>{words.yours}</h2>
       {files.length === 0 ? (
         <Empty>{words.noYours}</Empty>

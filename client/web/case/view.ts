@@ -10,7 +10,7 @@ import { type Names, NOBODY } from './named';
 
 /** Reads what a page of a case shows, and notes that it was read. */
 export async function caseView(c: Context<InCase>, parts: PageParts, what: ReadingKind): Promise<CaseView> {
-  const [viewer, file, reach] = [c.get('viewer'), c.get('file'), c.get('reach')];
+  const [viewer, file, reach, glass] = [c.get('viewer'), c.get('file'), c.get('reach'), c.get('glass')];
   const { caseId } = file;
   const [known, names, staff] = await Promise.all([
     knownCase(parts, file),
@@ -24,7 +24,8 @@ export async function caseView(c: Context<InCase>, parts: PageParts, what: Readi
     frame: frameOf(c as never, parts),
     file,
     reach,
-    writes: mayWrite(viewer) && known.from === 'case',
+    glass,
+    writes: glass === null && mayWrite(viewer) && known.from === 'case',
     names,
     staff: new Map(staff.map(({ id, name }) => [id, name])),
   };

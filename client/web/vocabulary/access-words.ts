@@ -4,6 +4,7 @@ import type { Terms } from './term';
 /** What of a case was read, as the access log shows it. */
 export const READING_WORDS: Terms<ReadingKind> = {
   agenda: { en: 'Agenda', es: 'Agenda' },
+  'break-glass': { en: 'Looked into without a right, with a reason', es: 'Consulta sin derecho, con una razón' },
   checklists: { en: 'Checklists', es: 'Listas de verificación' },
   documents: { en: 'Documents', es: 'Documentos' },
   'draft of Form 2151A': { en: 'Draft of Form 2151A', es: 'Borrador del Formulario 2151A' },
