@@ -8,7 +8,7 @@ import { ASSETS, assetRoutes } from './assets';
 import { calendarRoutes } from './calendars';
 import { deliveryReports, reportSecret } from './delivery-reports';
 import type { PageParts } from './pages';
-import { pagesBehindSignIn } from './session/site';
+import { pagesBehindSignIn, type SignInParts } from './session/site';
 import type { Mounted } from './site';
 
 /** What the parts of the site work with. */
@@ -18,17 +18,18 @@ export interface WebParts {
   cases: PageParts['cases'];
   /** Hears what went wrong. */
   report: (fault: string) => void;
+  /** Another clock, zone or issuer than those of this machine and its settings. */
+  otherwise?: Partial<Pick<SignInParts, 'now' | 'zone' | 'issuer'>>;
 }
 
 /** The parts of the site, each below a path of its own; the pages last, for they take all that is left. */
-export function mountedOn({ archive, env, cases, report }: WebParts): Mounted[] {
-  const now = () => instantAt(Date.now());
+export function mountedOn({ archive, env, cases, report, otherwise }: WebParts): Mounted[] {
   const secret = reportSecret(env);
-  const zone = agencyZone(env);
+  const { now = () => instantAt(Date.now()), zone = agencyZone(env), issuer } = otherwise ?? {};
   return [
     { path: ASSETS, routes: assetRoutes() },
     { path: CALENDARS, routes: calendarRoutes({ archive, links: caseLinks(env), zone, now }) },
     { path: '/delivery-reports', routes: secret ? deliveryReports(archive, secret) : new Hono() },
-    { path: '/', routes: pagesBehindSignIn({ archive, env, cases, zone, now, report }) },
+    { path: '/', routes: pagesBehindSignIn({ archive, env, cases, zone, now, report, issuer }) },
   ];
 }

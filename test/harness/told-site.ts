@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { Hono } from 'hono';
-import { Refused } from '../../client/case-errors';
+import { Refused, UnknownCase } from '../../client/case-errors';
 import type { Cases } from '../../client/cases';
 import { withSnapshot } from '../../client/plan-snapshot';
 import { InMemoryStage } from '../../client/simulate/in-memory-stage';
 import { play } from '../../client/simulate/play';
+import type { Scenario } from '../../client/simulate/scenario';
 import { readScenario } from '../../client/simulate/scenario-file';
 import { withStoredTexts } from '../../client/texts';
 import type { SignedIn, Viewer } from '../../client/web/session/viewer';
@@ -32,21 +33,33 @@ export interface ToldSite {
   parts: GivenParts;
 }
 
-/** Tells a scenario of test/scenarios up to a day's noon and puts pages in front of it. */
-export async function toldSite(url: string, story = 'marlow', day = '2027-05-10'): Promise<ToldSite> {
+/** Tells a scenario of test/scenarios up to a day's noon, and others beside it, and puts pages in front of them. */
+export async function toldSite(
+  url: string,
+  story = 'marlow',
+  day = '2027-05-10',
+  beside: readonly Scenario[] = [],
+): Promise<ToldSite> {
   const archive = openStore(url);
-  const aCase = await toldCase(archive, story, day);
-  const { id: caseId } = aCase;
-  const { zone } = aCase.settings;
+  const held = new Map<string, Case>();
+  for (const each of [storyNamed(story), ...beside]) held.set(each.caseId, await toldCase(archive, each, day));
+  const [[caseId, { settings }]] = [...held] as [[string, Case]];
+  const { zone } = settings;
   const now = instantOf(day, '12:00', zone);
-  const cases = new HeldCase(aCase, archive, now);
+  const cases = new HeldCases(held, archive, now);
   const parts = { archive, zone, now: () => now, cases: async () => cases as unknown as Cases };
-  return { caseId, archive, parts, case: () => cases.held, as: (person, change) => siteAs(of(person, change), parts) };
+  const own = () => held.get(caseId) as Case;
+  return { caseId, archive, parts, case: own, as: (person, change) => siteAs(of(person, change), parts) };
 }
 
-/** Tells a scenario of test/scenarios up to a day's noon, and records it in a store with its people. */
-export async function toldCase(archive: Archive, story: string, day: string): Promise<Case> {
-  const scenario = readScenario(join(__dirname, `../scenarios/${story}.yaml`));
+/** A scenario of test/scenarios. */
+export function storyNamed(story: string): Scenario {
+  return readScenario(join(__dirname, `../scenarios/${story}.yaml`));
+}
+
+/** Tells a scenario, one of test/scenarios or one that is given, up to a day's noon, and records it in a store with its people. */
+export async function toldCase(archive: Archive, story: string | Scenario, day: string): Promise<Case> {
+  const scenario = typeof story === 'string' ? storyNamed(story) : story;
   const { caseId, zone } = scenario;
   const turns: TurnRecord[] = [];
   const stage = new InMemoryStage(caseId, zone, (outcome) => turns.push(recordOf(outcome, zone)));
@@ -61,22 +74,24 @@ export async function toldCase(archive: Archive, story: string, day: string): Pr
   return stage.case();
 }
 
-/** A case without a server: the same core, told by hand, and recorded at once. */
-class HeldCase implements Pick<Cases, 'opened' | 'case' | 'tell'> {
+/** Cases without a server: the same core, told by hand, and recorded at once. */
+class HeldCases implements Pick<Cases, 'opened' | 'case' | 'tell'> {
   constructor(
-    public held: Case,
+    private readonly held: Map<string, Case>,
     private readonly archive: Archive,
     private readonly now: string,
   ) {}
 
   private readonly answered = new Map<string, number>();
 
-  async case(): Promise<Case> {
-    return this.held;
+  async case(caseId: string): Promise<Case> {
+    const held = this.held.get(caseId);
+    if (!held) throw new UnknownCase(caseId);
+    return held;
   }
 
-  async opened(): Promise<Case> {
-    return this.held;
+  async opened(caseId: string): Promise<Case> {
+    return this.case(caseId);
   }
 
   async tell(caseId: string, command: CommandName, args: Record<string, unknown>, said: Parameters<Cases['tell']>[3]) {
@@ -84,13 +99,15 @@ class HeldCase implements Pick<Cases, 'opened' | 'case' | 'tell'> {
     const before = this.answered.get(request);
     if (before !== undefined) return { sequence: before };
     const stored = await withStoredTexts(command, args, (words) => keep(this.archive, words));
-    const input = { type: 'command' as const, name: command, args: withSnapshot(command, stored, this.held) };
-    const outcome = turn(this.held, input, momentOf(this.now, this.held.settings.zone, by), policyOf);
+    const held = await this.case(caseId);
+    const input = { type: 'command' as const, name: command, args: withSnapshot(command, stored, held) };
+    const outcome = turn(held, input, momentOf(this.now, held.settings.zone, by), policyOf);
     if (isRefusal(outcome)) throw new Refused(outcome);
-    this.held = outcome.case;
-    await this.archive.record({ caseId, turns: [recordOf(outcome, this.held.settings.zone)] });
-    if (request) this.answered.set(request, this.held.sequence);
-    return { sequence: this.held.sequence };
+    this.held.set(caseId, outcome.case);
+    const { sequence } = outcome.case;
+    if (request) this.answered.set(request, sequence);
+    await this.archive.record({ caseId, turns: [recordOf(outcome, held.settings.zone)] });
+    return { sequence };
   }
 }
 

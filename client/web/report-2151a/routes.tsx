@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type { CommandName } from '../../../domain/commands/catalogue';
 import { nextReportMonth } from '../../../domain/case/report-2151a-draft';
 import { isMonth } from '../../../domain/calendar/civil-date';
@@ -10,9 +9,8 @@ import { ExchangePage } from '../case/exchange/page';
 import { caseView } from '../case/view';
 import { draftToGoOnWith } from '../drafts/form-draft';
 import { commandsFor } from '../forms/commands-for';
+import { thatFits } from '../forms/form-limit';
 import { newState } from '../forms/form-state';
-import { UnreadablePage } from '../forms/trouble';
-import { frameOf } from '../page/frame';
 import type { PageParts } from '../pages';
 import { exchangeLog } from './log';
 import { MonthPage } from './month-page';
@@ -22,19 +20,12 @@ import { argsToBegin, mayReport, type ReportView, reportView } from './report';
 import { sentReport } from './sent-report';
 import { WritePage } from './write-page';
 
-// Product default, as for other forms: a hundred pages of text.
-const LARGEST = 512 * 1024;
-
 /** The pages about Form 2151A, for all who have to do with the joint service. */
 export function reportRoutes(parts: PageParts): Hono<InCase> {
   const routes = new Hono<InCase>();
-  const thatFits = bodyLimit({
-    maxSize: LARGEST,
-    onError: (c) => c.html(<UnreadablePage frame={frameOf(c as Context<InCase>, parts)} why="tooLarge" />, 413),
-  });
   const inCase = caseGate(parts);
   routes.use('/cases/:case/2151a', inCase);
-  routes.use('/cases/:case/2151a/*', inCase, thatFits);
+  routes.use('/cases/:case/2151a/*', inCase, thatFits(parts));
   routes.get('/cases/:case/2151a', (c) => c.redirect(areaPage(c.get('file').caseId, 'exchange'), 303));
   routes.get('/cases/:case/2151a/:month', (c) => month(c, parts));
   routes.get('/cases/:case/2151a/:month/form.pdf', (c) => reportPrinted(c, parts));
