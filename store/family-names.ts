@@ -52,7 +52,8 @@ async function noteOnceADay(db: Kysely<Tables>, person: string, caseIds: readonl
     .where('person', '=', person)
     .where('what', '=', READ_ON_LISTS)
     .where('caseId', 'in', [...caseIds])
-    .where('writtenAt', '>=', sql<Date>`date_trunc('day', clock_timestamp(), 'UTC')`)
+    // The moment at which the transaction began: one that does not move can be looked up in an index.
+    .where('writtenAt', '>=', sql<Date>`date_trunc('day', now(), 'UTC')`)
     .execute();
   const known = new Set(read.map(({ caseId }) => caseId));
   const readings = caseIds

@@ -18,7 +18,15 @@ import { gatherMorning, readCarried, releaseMorning } from './morning-mail';
 import { readFamilyNames } from './family-names';
 import { readFamily, writeParticipant } from './participants';
 import { record } from './recording';
-import { readPerson, readStaff, readStaffMember, writeLanguage, writePeople, writeStaff } from './people';
+import {
+  readPerson,
+  readStaff,
+  readStaffMember,
+  readStaffNames,
+  writeLanguage,
+  writePeople,
+  writeStaff,
+} from './people';
 import type { Archive } from './record-store';
 import { sweepWords } from './sweep';
 import type { Tables } from './tables';
@@ -65,6 +73,7 @@ const ANSWERS = {
   person: readPerson,
   savePeople: writePeople,
   staff: readStaff,
+  staffNames: readStaffNames,
   staffMember: readStaffMember,
   chooseLanguage: writeLanguage,
   saveStaff: writeStaff,

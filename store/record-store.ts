@@ -257,6 +257,8 @@ export interface Archive extends RecordStore {
   caseFiles(wanted: WantedFiles): Promise<CaseFile[]>;
   /** The staff directory, by id. */
   staff(): Promise<StaffEntry[]>;
+  /** What these people of the staff directory are called, or all of them, by id. */
+  staffNames(ids?: readonly string[]): Promise<Map<string, string>>;
   /** The person of the staff directory with that id, or null. */
   staffMember(id: string): Promise<StaffEntry | null>;
   /** Changes the language in which a person reads mails and pages, and nothing else of them. */

@@ -13,13 +13,18 @@ export interface RunningWeb {
   stop(): Promise<void>;
 }
 
+// Milliseconds for which a connection waits for the next request (product default): people read a page for longer than
+// the five seconds that Node would wait, and a proxy in front, which mostly keeps its own for a minute, is not to find
+// one closed that it was about to use.
+const KEPT_OPEN = 65_000;
+
 /** Starts the web program on the record store that the environment names, or fails with the way out. */
 export async function startWeb(env: NodeJS.ProcessEnv, report: (fault: string) => void): Promise<RunningWeb> {
   const { host, port } = webSettings(env);
   const archive = openStore(storeAddress(env));
   const shared = sharedCases(archive);
   const site = webSite(mountedOn({ archive, env, cases: shared.cases, report }), report, isSecure(env));
-  const web = createAdaptorServer({ fetch: site.fetch });
+  const web = createAdaptorServer({ fetch: site.fetch, serverOptions: { keepAliveTimeout: KEPT_OPEN } });
   await listening(web, port, host, { what: 'the web program', variable: 'CASECLOCK_WEB_PORT' });
   const stop = async () => {
     await closed(web);

@@ -18,6 +18,7 @@ import * as drafts from './0016-drafts';
 import * as holder from './0017-holder';
 import * as restrictedCases from './0018-restricted-cases';
 import * as breakGlass from './0019-break-glass';
+import * as listsRead from './0020-lists-read';
 
 /** In the order of their names. A released migration never changes; the next change is the next number. */
 export const migrations: Record<string, Migration> = {
@@ -40,4 +41,5 @@ export const migrations: Record<string, Migration> = {
   '0017-holder': holder,
   '0018-restricted-cases': restrictedCases,
   '0019-break-glass': breakGlass,
+  '0020-lists-read': listsRead,
 };

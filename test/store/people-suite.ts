@@ -38,4 +38,15 @@ export function knowsItsPeople(given: () => Archive, another: () => Archive): vo
       standIn: null,
     });
   });
+
+  test('names of the staff are read for some, for none, or for all', async () => {
+    await given().savePeople([
+      { id: 'worker-21', name: 'Twenty One', mail: null },
+      { id: 'worker-22', name: 'Twenty Two', mail: null },
+    ]);
+    expect(await another().staffNames(['worker-22', 'nobody'])).toEqual(new Map([['worker-22', 'Twenty Two']]));
+    expect(await another().staffNames([])).toEqual(new Map());
+    const everybody = await another().staff();
+    expect(await another().staffNames()).toEqual(new Map(everybody.map(({ id, name }) => [id, name])));
+  });
 }

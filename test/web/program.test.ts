@@ -9,12 +9,15 @@ const ROOT = resolve(__dirname, '../..');
 test.each([
   ['the web program', ['--import', 'tsx', 'client/web/main.ts']],
   ['caseclock web', ['scripts/caseclock.cjs', 'web']],
-])('%s says when it is ready, answers on this machine, and ends on SIGTERM', async (_, args) => {
+])('%s says when it is ready, answers on this machine, keeps the connection, and ends on SIGTERM', async (_, args) => {
   const env = { ...process.env, CASECLOCK_WEB_PORT: '0' };
   const program = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'inherit'] });
   const [line] = (await once(program.stdout, 'data')) as [Buffer];
   const address = /^Web ready: (http:\/\/localhost:\d+)\n$/.exec(line.toString())?.[1];
-  expect((await fetch(`${address?.replace('localhost', '127.0.0.1')}/health`)).status).toBe(200);
+  const { status, headers } = await fetch(`${address?.replace('localhost', '127.0.0.1')}/health`);
+  expect(status).toBe(200);
+  // For longer than people look at a page, and than a proxy in front keeps its own connections.
+  expect(headers.get('keep-alive')).toBe('timeout=65');
   program.kill('SIGTERM');
   expect(await once(program, 'exit')).toEqual([0, null]);
 });

@@ -35,14 +35,17 @@ export function approvalRoutes(parts: PageParts): Hono<SignedIn> {
 
 async function showQueue(c: Context<SignedIn>, parts: PageParts): Promise<Response> {
   const { id } = c.get('viewer');
-  const [rows, staff] = await Promise.all([queueOf(parts, id), parts.archive.staff()]);
-  const names = await parts.archive.familyNames(id, [...new Set(rows.map(({ caseId }) => caseId))]);
+  const rows = await queueOf(parts, id);
+  const [names, staff] = await Promise.all([
+    parts.archive.familyNames(id, [...new Set(rows.map(({ caseId }) => caseId))]),
+    parts.archive.staffNames([...new Set(rows.flatMap(({ holder }) => holder ?? []))]),
+  ]);
   return c.html(
     <QueuePage
       frame={frameOf(c, parts)}
       rows={rows}
       namesOf={namesByCase(names)}
-      staff={new Map(staff.map((person) => [person.id, person.name]))}
+      staff={staff}
       done={c.req.query('done')}
     />,
   );

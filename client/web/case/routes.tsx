@@ -53,9 +53,8 @@ async function search(c: Context<SignedIn>, parts: PageParts): Promise<Response>
   const asked = c.req.query('case')?.trim().slice(0, 64) ?? '';
   const found = asked ? await parts.archive.caseFile(asked) : null;
   if (found && reachInto(found, viewer, frame.today)) return c.redirect(casePage(found.caseId), 303);
-  const [files, staff] = await Promise.all([casesOf(viewer, parts, frame.today), parts.archive.staff()]);
-  const names = new Map(staff.map(({ id, name }) => [id, name]));
-  return c.html(<SearchPage frame={frame} asked={asked || null} files={files} staff={names} />);
+  const [files, staff] = await Promise.all([casesOf(viewer, parts, frame.today), parts.archive.staffNames()]);
+  return c.html(<SearchPage frame={frame} asked={asked || null} files={files} staff={staff} />);
 }
 
 /** The cases to begin with: those one holds, and for those who supervise, of the unit. */

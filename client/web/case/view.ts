@@ -16,7 +16,7 @@ export async function caseView(c: Context<InCase>, parts: PageParts, what: Readi
     knownCase(parts, file),
     // What was exchanged names nobody: whoever sees no more of the case needs no names.
     reach === 'exchange' ? NOBODY : familyNames(parts, caseId, viewer.id),
-    parts.archive.staff(),
+    parts.archive.staffNames(),
     parts.archive.noteAccess([{ person: viewer.id, caseId, what }]),
   ]);
   return {
@@ -27,7 +27,7 @@ export async function caseView(c: Context<InCase>, parts: PageParts, what: Readi
     glass,
     writes: glass === null && mayWrite(viewer) && known.from === 'case',
     names,
-    staff: new Map(staff.map(({ id, name }) => [id, name])),
+    staff,
   };
 }
 

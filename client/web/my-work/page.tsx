@@ -27,8 +27,8 @@ export interface MyWork {
   /** What the people are called who others wait for. */
   staff: Names;
   drafts: number;
-  /** How many cases this person has. */
-  cases: number;
+  /** Whether this person has a case: asked for where nothing is owed. */
+  hasCases: boolean;
   /** How many lines were asked for at most, where there are more. */
   cut: number | null;
 }
@@ -43,7 +43,7 @@ export const MyWorkPage: FC<MyWork & { frame: Frame }> = ({ frame, ...work }) =>
       <DoneNotice />
       <Drafts count={work.drafts} />
       {lines.length > 0 && <WaysToNarrow {...work} />}
-      {lines.length === 0 && <Empty heading={words.nothing}>{work.cases ? words.nothingOwed : words.noCases}</Empty>}
+      {lines.length === 0 && <Empty heading={words.nothing}>{work.hasCases ? words.nothingOwed : words.noCases}</Empty>}
       {lines.length > 0 && shown.length === 0 && (
         <Empty action={<ButtonLink href="/work">{words.clear}</ButtonLink>}>{words.nothingLikeThat}</Empty>
       )}

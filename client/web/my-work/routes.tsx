@@ -16,29 +16,36 @@ export function myWorkRoutes(parts: PageParts): Hono<SignedIn> {
     const { archive } = parts;
     const { id } = c.get('viewer');
     const frame = frameOf(c, parts);
-    const [owed, waiting, drafts, files, staff] = await Promise.all([
+    const [owed, waiting, drafts] = await Promise.all([
       archive.worklist({ person: id, most: MOST }),
       archive.waiting(id, MOST),
       archive.drafts({ person: id }),
-      archive.caseFiles({ holder: id, status: 'open' }),
-      archive.staff(),
     ]);
     const lines = workOf(owed, waiting, frame.today);
-    const names = await archive.familyNames(id, [...new Set(lines.map(({ caseId }) => caseId))]);
+    const [names, staff, cases] = await Promise.all([
+      archive.familyNames(id, distinct(lines.map(({ caseId }) => caseId))),
+      archive.staffNames(distinct(waiting.flatMap(({ owners }) => owners ?? []))),
+      // Asked for only where the page has nothing else to say.
+      lines.length === 0 ? archive.caseFiles({ holder: id, status: 'open', most: 1 }) : [],
+    ]);
     return c.html(
       <MyWorkPage
         frame={frame}
         lines={lines}
         filter={filterOf(c)}
         namesOf={namesByCase(names)}
-        staff={new Map(staff.map((person) => [person.id, person.name]))}
+        staff={staff}
         drafts={drafts.length}
-        cases={files.length}
+        hasCases={cases.length > 0}
         cut={owed.length === MOST ? MOST : null}
       />,
     );
   });
   return routes;
+}
+
+function distinct(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
 }
 
 /** What the address asks for; what it says wrongly is as if it said nothing. */
