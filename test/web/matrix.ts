@@ -168,6 +168,12 @@ POST /settings/upload
   /settings/upload                          404  404  404  404  404  404  404  404  404  404  404  404  422  401
 POST /settings/dry-run
   /settings/dry-run                         404  404  404  404  404  404  404  422  404  404  404  404  422  401
+GET /break-glass
+  /break-glass                              404  404  404  200  200  404  404  200  404  404  404  200  404  303
+GET /break-glass/log
+  /break-glass/log                          404  404  404  200  200  404  404  200  404  404  404  200  404  303
+POST /break-glass
+  /break-glass                              404  404  404  422  422  404  404  422  404  404  404  422  404  401
 GET /help
   /help                                     200  200  200  200  200  200  200  200  200  200  200  200  200  303
 GET /help/:page
