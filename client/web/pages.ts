@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/calendar/agency-clock';
 import type { Archive } from '../../store/record-store';
 import type { Cases } from '../cases';
 import { accessRoutes } from './access/routes';
+import { apiRoutes } from './api/routes';
 import { approvalRoutes } from './approvals/routes';
 import { breakGlassRoutes } from './break-glass/routes';
 import { caseRoutes } from './case/routes';
@@ -43,6 +44,7 @@ export function pagesOf(parts: PageParts): Hono<SignedIn> {
   pages.route('/settings', settingsRoutes(parts));
   pages.route('/access', accessRoutes(parts));
   pages.route('/help', helpRoutes(parts));
+  pages.route('/api/v1', apiRoutes(parts) as never);
   pages.route('/', reportRoutes(parts));
   pages.route('/', formRoutes(parts));
   pages.route('/drafts', draftRoutes(parts));

@@ -91,8 +91,11 @@ async function ask(who: string, method: MatrixRow['method'], address: string): P
   const { whole } = dayFor(who);
   const signedIn = await sessionOf(who);
   const Cookie = signedIn ? `${signedIn.cookie.name}=${signedIn.cookie.value}` : '';
-  const sent = method === 'GET' ? {} : { body: new URLSearchParams({ csrf: signedIn?.csrf ?? '', ...typed() }) };
-  const headers = { Cookie, 'Sec-Fetch-Site': 'same-origin' };
+  const isApi = address.startsWith('/api/');
+  const body = isApi ? '{"nothing":"known"}' : new URLSearchParams({ csrf: signedIn?.csrf ?? '', ...typed() });
+  const sent = method === 'GET' ? {} : { body };
+  const forApi = { 'Content-Type': 'application/json', 'X-CSRF-Token': signedIn?.csrf ?? '' };
+  const headers = { Cookie, 'Sec-Fetch-Site': 'same-origin', ...(isApi && forApi) };
   const answer = await whole.site.request(`${HERE}${address}`, { method, headers, ...sent });
   return { status: answer.status, to: answer.headers.get('location'), html: await answer.text() };
 }

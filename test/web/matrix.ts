@@ -179,6 +179,30 @@ GET /help
 GET /help/:page
   /help/contacts                            200  200  200  200  200  200  200  200  200  200  200  200  200  303
   /help/nothing                             404  404  404  404  404  404  404  404  404  404  404  404  404  303
+GET /api/v1/me
+  /api/v1/me                                200  200  200  200  200  200  200  200  200  200  200  200  200  401
+GET /api/v1/work
+  /api/v1/work                              200  200  200  200  200  200  200  200  200  200  200  200  200  401
+GET /api/v1/openapi.json
+  /api/v1/openapi.json                      200  200  200  200  200  200  200  200  200  200  200  200  200  401
+GET /api/v1/docs
+  /api/v1/docs                              200  200  200  200  200  200  200  200  200  200  200  200  200  401
+GET /api/v1/cases/:case
+  /api/v1/cases/CASE                        200  404  404  200  404  200  404  200  200  200  200  200  404  401
+GET /api/v1/cases/:case/duties/:duty
+  /api/v1/cases/CASE/duties/plan-update%2F1 200  404  404  200  404  200  404  200  404  404  404  200  404  401
+  /api/v1/cases/CASE/duties/report-2151a-out%2F2027-05 200  404  404  200  404  200  404  200  200  200  200  200  404  401
+GET /api/v1/cases/:case/forecast
+  /api/v1/cases/CASE/forecast               200  404  404  200  404  200  404  200  404  404  404  200  404  401
+GET /api/v1/cases/:case/journal
+  /api/v1/cases/CASE/journal                200  404  404  200  404  200  404  200  404  404  404  200  404  401
+GET /api/v1/cases/:case/plans/:plan
+  /api/v1/cases/CASE/plans/plan-2           200  404  404  200  404  200  404  200  404  404  404  200  404  401
+POST /api/v1/cases
+  /api/v1/cases                             422  422  422  422  422  403  403  422  403  403  403  403  403  401
+POST /api/v1/cases/:case/commands/:command
+  /api/v1/cases/CASE/commands/recordContact 422  404  404  422  404  422  404  422  422  422  422  403  404  401
+  /api/v1/cases/CASE/commands/noSuchCommand 404  404  404  404  404  404  404  404  404  404  404  403  404  401
 POST /language
   /language                                 303  303  303  303  303  303  303  303  303  303  303  303  303  303
 POST /team/stand-in/take-back

@@ -1,15 +1,15 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { isWrite } from './same-site';
+import { isOfApi, isWrite } from './same-site';
 import { say } from './say';
 
 // Product default: the longest form has some thousand words.
 const LARGEST = 1024 * 1024;
 
-/** Keeps what nobody could use from the pages: bodies that are too large, cut off or of an unknown kind. */
+/** Keeps what nobody could use from the pages: bodies that are too large, cut off or of an unknown kind. The API looks at its own. */
 export const bodyThatFits: MiddlewareHandler[] = [
   bodyLimit({ maxSize: LARGEST, onError: (c) => say(c, 413, 'tooLarge') }),
-  async (c, next) => (isWrite(c) && !(await isReadable(c)) ? say(c, 400, 'malformed') : next()),
+  async (c, next) => (isWrite(c) && !isOfApi(c) && !(await isReadable(c)) ? say(c, 400, 'malformed') : next()),
 ];
 
 async function isReadable(c: Context): Promise<boolean> {

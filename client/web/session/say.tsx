@@ -10,12 +10,12 @@ import { doorWords, type Saying } from './words';
 
 type Answer = Response | Promise<Response>;
 
-/** Answers with one sentence or two: a page for people, JSON for the API. */
+/** Answers with one sentence or two: a page for people, a problem in JSON for the API. */
 export function say(c: Context, status: ContentfulStatusCode, what: Saying): Answer {
   const frame = frameAt(c);
   const words = doorWords(frame.language);
   const { title, lead, next } = words[what];
-  if (isOfApi(c)) return inJson(c, status, what, `${title}. ${lead} ${next}`);
+  if (isOfApi(c)) return inJson(c, status, what, title, `${lead} ${next}`);
   return page(
     c,
     status,
@@ -36,7 +36,7 @@ const TO_THE_DOOR: readonly Saying[] = ['signedOut', 'again', 'refused', 'unknow
 export function sayNothingThere(c: Context): Answer {
   const frame = frameAt(c);
   const { title, lead } = troubleWords(frame.language).notFound;
-  return isOfApi(c) ? inJson(c, 404, 'notFound', `${title}. ${lead}`) : page(c, 404, <NotFoundPage frame={frame} />);
+  return isOfApi(c) ? inJson(c, 404, 'not-found', title, lead) : page(c, 404, <NotFoundPage frame={frame} />);
 }
 
 /** A fault of ours, or something that is away and comes back. */
@@ -45,7 +45,7 @@ export function sayTrouble(c: Context, isPassing: boolean): Answer {
   const { fault, unavailable } = troubleWords(frame.language);
   const status = isPassing ? 503 : 500;
   const { title, lead } = isPassing ? unavailable : fault;
-  if (isOfApi(c)) return inJson(c, status, isPassing ? 'unavailable' : 'fault', `${title}. ${lead}`);
+  if (isOfApi(c)) return inJson(c, status, isPassing ? 'unavailable' : 'fault', title, lead);
   return page(
     c,
     status,
@@ -59,6 +59,8 @@ export function page(c: Context, status: ContentfulStatusCode, whole: Parameters
   return c.html(whole, status);
 }
 
-function inJson(c: Context, status: ContentfulStatusCode, error: string, message: string): Answer {
-  return c.json({ error, message }, status, { 'Cache-Control': 'no-store' });
+/** As the API says what went wrong (RFC 9457). */
+function inJson(c: Context, status: ContentfulStatusCode, code: string, title: string, detail: string): Answer {
+  const body = JSON.stringify({ type: 'about:blank', title, status, detail, code });
+  return c.body(body, status, { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' });
 }

@@ -223,7 +223,7 @@ test('pages are in no cache and no frame, and load nothing from elsewhere', asyn
 
 test('the API is answered in JSON', async () => {
   const answer = await get('/api/v1/cases', null);
-  expect([answer.status, JSON.parse(answer.text)]).toMatchObject([401, { error: 'signedOutApi' }]);
+  expect([answer.status, JSON.parse(answer.text)]).toMatchObject([401, { code: 'signedOutApi', status: 401 }]);
 });
 
 test('without an issuer the pages say that sign-in is not set up, and how', async () => {
