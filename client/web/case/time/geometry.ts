@@ -27,6 +27,8 @@ export const SIZE = {
 const WIDTH = 930;
 const LEAST_MONTH = 30;
 const MOST_MONTH = 150;
+// Letters are wider on some phones than they are counted here: a label that just fits would be cut.
+const EDGE = 24;
 
 /** A thing where it is drawn. */
 export interface Placed {
@@ -144,11 +146,13 @@ function placedRow(
   const done: Placed[] = [];
   for (const thing of things) {
     const { x, width } = extentOf(thing, span, scale);
-    const reach = thing.shape === 'mark' ? width / 2 + 4 + lettersOf(thing) * SIZE.letter : width;
-    const free = taken.findIndex((until) => until <= x + 1);
+    const beside = thing.shape === 'mark' ? 4 + lettersOf(thing) * SIZE.letter : 0;
+    const labelLeft = beside > 0 && x + width + beside + EDGE > scale.width && x > beside;
+    const left = labelLeft ? x - beside : x;
+    const free = taken.findIndex((until) => until <= left + 1);
     // Months never lie upon each other: what looks so is a rounded pixel.
     const line = thing.shape === 'month' ? 0 : free === -1 ? taken.length : free;
-    taken[line] = x + reach;
+    taken[line] = labelLeft ? x + width : x + width + beside;
     const room = thing.shape === 'mark' ? lettersOf(thing) : Math.floor((width - 10) / SIZE.letter);
     done.push({
       thing,
@@ -159,7 +163,7 @@ function placedRow(
       dueX: thing.due !== undefined && isWithin(span, thing.due, thing.due) ? afterDay(thing.due, scale) : null,
       ticks: ticksOf(thing).map((day) => rounded(scale.x(day) + scale.perDay / 2)),
       letters: room,
-      labelLeft: thing.shape === 'mark' && x + reach + width / 2 > scale.width,
+      labelLeft,
     });
   }
   return { height: Math.max(1, taken.length) * SIZE.row, things: done };

@@ -4,7 +4,7 @@ import type { InCase } from '../gate';
 import { caseView } from '../view';
 import { lanesOf, lastDayIn } from './lanes';
 import { TimePage } from './page';
-import { RANGES, spanOf, USUAL_RANGE } from './span';
+import { RANGES, spanOf, usualRange } from './span';
 
 /** `/cases/:case/time`: since when a duty was owed only the journal knows, so that is read beside the case. */
 export function timePage(parts: PageParts): Handler<InCase> {
@@ -12,12 +12,18 @@ export function timePage(parts: PageParts): Handler<InCase> {
     const { caseId } = c.get('file');
     const [view, journal] = await Promise.all([caseView(c, parts, 'agenda'), parts.archive.journal(caseId)]);
     const { aCase, standing } = view;
-    const asked = c.req.query('months');
-    const range = RANGES.find((each) => each === asked) ?? USUAL_RANGE;
     const today = standing.today;
     const lanes = lanesOf({ aCase, journal, duties: standing.duties, today });
-    const openedOn = aCase.openedOn ?? today;
-    const span = spanOf(range, { openedOn, today, last: lastDayIn(lanes) });
+    const life = {
+      openedOn: aCase.openedOn ?? today,
+      today,
+      last: lastDayIn(lanes),
+      lastEvent: aCase.closure?.on ?? journal.at(-1)?.on ?? today,
+      hasEnded: standing.status === 'closed' || standing.status === 'cancelled',
+    };
+    const asked = c.req.query('months');
+    const range = RANGES.find((each) => each === asked) ?? usualRange(life);
+    const span = spanOf(range, life);
     return c.html(<TimePage view={view} range={range} lanes={lanes} span={span} />);
   };
 }

@@ -12,9 +12,6 @@ import {
 export const RANGES = ['6', '12', '24', 'all'] as const;
 export type Range = (typeof RANGES)[number];
 
-/** What is shown unless somebody chooses: the year around today. */
-export const USUAL_RANGE: Range = '12';
-
 /** A stretch of whole months. */
 export interface Span {
   /** Its first and its last day. */
@@ -29,20 +26,38 @@ export interface LifeSpan {
   today: CivilDate;
   /** The last day that anything in it is about: of an open case one that lies ahead. */
   last: CivilDate;
+  /** The day on which it ended; of one that goes on, the day of what was recorded last. */
+  lastEvent: CivilDate;
+  hasEnded: boolean;
+}
+
+/** What is shown unless somebody chooses: a year, and all of a case that is younger. */
+export function usualRange({ openedOn, today, lastEvent, hasEnded }: LifeSpan): Range {
+  return addMonths(openedOn, 12) > (hasEnded ? lastEvent : today) ? 'all' : '12';
 }
 
 /**
- * The months to show. A quarter of a range lies ahead of today, as far as there is anything; what a case has not lived
+ * The months to show. A sixth of a range lies ahead of today, so that what is coming is seen: of a year ten months, this one
+ * among them, and the next two. Of a case that lies elsewhere in time they lead up to its last day. What a case has not lived
  * yet is not shown before its opening.
  */
-export function spanOf(range: Range, { openedOn, today, last }: LifeSpan): Span {
-  const end = monthOf(last > today ? last : today);
-  if (range === 'all') return monthsFrom(monthOf(openedOn), end);
+export function spanOf(range: Range, life: LifeSpan): Span {
+  const { openedOn, today, last, lastEvent, hasEnded } = life;
+  const opening = monthOf(openedOn);
+  if (range === 'all') return monthsFrom(opening, monthOf(latest(openedOn, last, hasEnded ? lastEvent : today)));
   const count = Number(range);
-  const ahead = monthOf(addMonths(`${monthOf(today)}-01`, count / 4));
-  const lastShown = ahead < end ? ahead : end;
-  const first = monthOf(addMonths(`${lastShown}-01`, 1 - count));
-  return monthsFrom(first > monthOf(openedOn) ? first : monthOf(openedOn), lastShown);
+  const around = monthsUpTo(addMonths(`${monthOf(today)}-01`, count / 6), count);
+  const liesElsewhere = hasEnded || !isWithin(around, lastEvent, lastEvent);
+  const span = liesElsewhere ? monthsUpTo(lastEvent, count) : around;
+  return span.from < openedOn ? monthsFrom(opening, monthOf(span.to)) : span;
+}
+
+function monthsUpTo(day: CivilDate, count: number): Span {
+  return monthsFrom(monthOf(addMonths(`${monthOf(day)}-01`, 1 - count)), monthOf(day));
+}
+
+function latest(...days: CivilDate[]): CivilDate {
+  return days.reduce((last, day) => (day > last ? day : last));
 }
 
 function monthsFrom(first: Month, last: Month): Span {
