@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { ListedFile } from '../domain/duties/listed';
 import { FILE } from './projection';
 import type { Tables } from './tables';
@@ -16,6 +16,8 @@ export interface WantedFiles {
   unit?: string;
   /** Whose duties those of the worker are. */
   holder?: string;
+  /** Who has a part in it, in whatever role. */
+  staffed?: string;
   status?: ListedFile['status'];
   most?: number;
 }
@@ -30,12 +32,13 @@ export async function readCaseFile(db: Kysely<Tables>, caseId: string): Promise<
 
 /** Cases as they are listed, in the order of their ids. */
 export async function readCaseFiles(db: Kysely<Tables>, wanted: WantedFiles): Promise<CaseFile[]> {
-  const { ids, unit, holder, status, most = MOST } = wanted;
+  const { ids, unit, holder, staffed, status, most = MOST } = wanted;
   if (ids?.length === 0) return [];
   let query = db.selectFrom('caseFile').select(['caseId', 'sequence', ...FILE]);
   if (ids !== undefined) query = query.where('caseId', 'in', [...ids]);
   if (unit !== undefined) query = query.where('unit', '=', unit);
   if (holder !== undefined) query = query.where('holder', '=', holder);
+  if (staffed !== undefined) query = query.where(sql<boolean>`staff @> ${JSON.stringify([{ id: staffed }])}::jsonb`);
   if (status !== undefined) query = query.where('status', '=', status);
   return query.orderBy('caseId').limit(most).execute();
 }

@@ -13,6 +13,7 @@ import { dayWords } from '../page/day-words';
 import { DefinitionList, type Fact } from '../page/definition-list';
 import { errorOf, ErrorSummary, type FormError } from '../page/error-summary';
 import { PostForm } from '../page/form';
+import { Notice } from '../page/notice';
 import { Alert } from '../page/alert';
 import { Tag } from '../page/tag';
 import { type Choice, SelectField } from '../page/select-field';
@@ -58,7 +59,16 @@ export const MatterPage: FC<MatterView> = (props) => {
       here="approvals"
       title={titleFor(duty.title, NOBODY, frame.language)}
       help="/help/approvals"
-      above={<ErrorSummary errors={errors} />}
+      heading={titleFor(duty.title, names, frame.language)}
+      above={
+        <>
+          <Notice
+            done={new URL(frame.address, 'http://this.site').searchParams.get('done') ?? undefined}
+            words={words.done}
+          />
+          <ErrorSummary errors={errors} />
+        </>
+      }
       actions={decides.length > 0 ? <></> : <ButtonLink href="#decide">{words.decide}</ButtonLink>}
     >
       <p class="lead">{words.asked(called(view, matter.by), dayWords(askedOn(matter), frame.language))}</p>
@@ -257,14 +267,29 @@ const DecisionForm: FC<MatterView> = ({ view, duty, matter, takers, request, err
   );
 };
 
-/** Where there is nothing left to decide. */
-export const DecidedPage: FC<{ view: CaseView }> = ({ view }) => {
+/** Where there is nothing left to decide: what was decided, and what this person had written. */
+export const DecidedPage: FC<{ view: CaseView; decided: string | null; typed: string }> = ({
+  view,
+  decided,
+  typed,
+}) => {
   const words = approvalWords(view.frame.language);
   return (
     <CasePage view={view} area={null} here="approvals" title={words.title} help="/help/approvals" actions={<></>}>
       <Alert kind="info" heading={words.decided}>
+        {decided && (
+          <p>
+            <strong>{decided}.</strong>
+          </p>
+        )}
         <p>{words.decidedAbout}</p>
       </Alert>
+      {typed && (
+        <section aria-labelledby="typed">
+          <h2 id="typed">{words.typed}</h2>
+          <p class="as-typed">{typed}</p>
+        </section>
+      )}
       <Buttons>
         <ButtonLink href="/approvals">{words.toQueue}</ButtonLink>
         <ButtonLink href={`${casePage(view.file.caseId)}/journal`} tone="outline">

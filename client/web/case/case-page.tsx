@@ -45,13 +45,15 @@ export const CasePage: FC<{
   here?: Place;
   /** What this page is, where it is not the first one of its area. */
   title?: string;
+  /** The same with names, which titles of windows have none of. */
+  heading?: Child;
   above?: Child;
   actions?: Child;
   help?: string;
   /** True for a form that came back with errors. */
   failed?: boolean;
   children?: Child;
-}> = ({ view, area, here = 'cases', title, above, actions, help, failed, children }) => {
+}> = ({ view, area, here = 'cases', title, heading, above, actions, help, failed, children }) => {
   const { frame, file, from } = view;
   const words = caseWords(frame.language);
   const name = title ?? (area && words.areas[area]);
@@ -59,13 +61,16 @@ export const CasePage: FC<{
     <Page
       frame={frame}
       title={name ? `${name} · ${words.title(file.caseId)}` : words.title(file.caseId)}
-      heading={name ?? <FamilyHeading view={view} />}
+      heading={heading ?? name ?? <FamilyHeading view={view} />}
       caption={<Caption view={view} isFirst={name === undefined} />}
       here={here}
       help={help ?? `/help/case`}
       above={above}
       failed={failed}
-      actions={actions ?? (view.writes && file.status === 'open' && <RecordSomething view={view} />)}
+      actions={
+        actions ??
+        (view.writes && view.reach !== 'exchange' && file.status === 'open' && <RecordSomething view={view} />)
+      }
     >
       <DoneNotice />
       {view.glass && <GlassBanner until={view.glass} />}

@@ -23,9 +23,11 @@ export interface KnownCase {
 /**
  * Asks the case; where it does not answer, its journal says what it knew. One that has ended changes no more, and is read
  * from its journal at once: to answer, a worker would have to go through all of its history. Rejects with
- * `StoreUnreachable` where neither answers.
+ * `StoreUnreachable` where neither answers. Without `ask` it is read from its journal in any case: nobody waits twice for
+ * a case that has just not answered.
  */
-export async function knownCase(parts: PageParts, { caseId, status }: CaseFile): Promise<KnownCase> {
+export async function knownCase(parts: PageParts, { caseId, status }: CaseFile, ask = true): Promise<KnownCase> {
+  if (!ask) return owing(await recorded(parts, caseId), 'unreached', parts);
   if (status !== 'open') return owing(await recorded(parts, caseId), 'past', parts);
   try {
     return owing(await (await parts.cases()).opened(caseId), 'case', parts);

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import type { AgencyRole } from '../../../store/record-store';
 import { ownersOf } from '../../../domain/duties/diff';
 import { type Duty, isOwed } from '../../../domain/duties/duty';
 import { sourceOf } from '../../../domain/duties/explain';
@@ -107,6 +108,7 @@ function owedColumns(view: CaseView): Column<Duty>[] {
     </span>
   );
   const step = (duty: Duty) => {
+    if (!isTheirs(view, duty)) return '';
     const { href, doing: what } = stepFor({ caseId: file.caseId, duty: duty.id, title: duty.title });
     const back = href.includes('/record/')
       ? `${href.includes('?') ? '&' : '?'}back=${encodeURIComponent(casePage(file.caseId))}`
@@ -131,6 +133,15 @@ function owedColumns(view: CaseView): Column<Duty>[] {
     ...(writes ? [{ heading: words.columns.do, kind: 'act' as const, cell: step }] : []),
   ];
 }
+
+/** A button stands beside what one does oneself; whoever supervises may act for the worker. */
+function isTheirs({ frame: { viewer }, aCase, standing }: CaseView, duty: Duty): boolean {
+  if (!viewer) return false;
+  const actsForWorker = duty.owner.role === 'worker' && SUPERVISING.includes(viewer.role);
+  return actsForWorker || ownersOf(duty, aCase, standing.today).includes(viewer.id);
+}
+
+const SUPERVISING: readonly AgencyRole[] = ['supervisor', 'programme-manager'];
 
 function overColumns(view: CaseView): Column<Duty>[] {
   const { frame } = view;

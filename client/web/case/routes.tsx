@@ -67,5 +67,9 @@ async function casesOf(viewer: Viewer, { archive }: PageParts, today: string): P
 const WANTED: Partial<Record<Viewer['role'], (viewer: Viewer) => WantedFiles>> = {
   supervisor: ({ unit }) => ({ unit: unit ?? '' }),
   'programme-manager': () => ({}),
+  'stand-in': ({ id }) => ({ staffed: id }),
+  'dhs-caseworker': ({ id }) => ({ staffed: id }),
+  'dcfs-worker': ({ id }) => ({ staffed: id }),
+  'dhs-liaison': ({ id }) => ({ staffed: id }),
   auditor: () => ({}),
 };

@@ -9,11 +9,11 @@ import { knownCase } from './known';
 import { type Names, NOBODY } from './named';
 
 /** Reads what a page of a case shows, and notes that it was read. */
-export async function caseView(c: Context<InCase>, parts: PageParts, what: ReadingKind): Promise<CaseView> {
+export async function caseView(c: Context<InCase>, parts: PageParts, what: ReadingKind, ask = true): Promise<CaseView> {
   const [viewer, file, reach, glass] = [c.get('viewer'), c.get('file'), c.get('reach'), c.get('glass')];
   const { caseId } = file;
   const [known, names, staff] = await Promise.all([
-    knownCase(parts, file),
+    knownCase(parts, file, ask),
     // What was exchanged names nobody: whoever sees no more of the case needs no names.
     reach === 'exchange' ? NOBODY : familyNames(parts, caseId, viewer.id),
     parts.archive.staffNames(),

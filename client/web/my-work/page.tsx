@@ -57,7 +57,9 @@ export const MyWorkPage: FC<MyWork & { frame: Frame }> = ({ frame, ...work }) =>
 
 function leadOf({ lines }: MyWork, words: ReturnType<typeof workWords>): string | undefined {
   const own = lines.filter(({ section }) => section !== 'waiting');
-  return own.length > 0 ? words.lead(own.length, new Set(own.map(({ caseId }) => caseId)).size) : undefined;
+  return own.length > 0
+    ? words.lead(own.length, new Set(own.map(({ caseId }) => caseId)).size, lines.length - own.length)
+    : undefined;
 }
 
 const Drafts: FC<{ count: number }> = ({ count }) => {
@@ -140,10 +142,18 @@ const SectionOfWork: FC<MyWork & { section: Section }> = ({ section, lines, name
           {
             heading: words.what,
             kind: 'name',
-            cell: (line) => <a href={dutyPage(line.caseId, line.duty)}>{titleOf(line)}</a>,
+            cell: (line) => (
+              <>
+                {titleOf(line)}{' '}
+                <a class="why" href={dutyPage(line.caseId, line.duty)}>
+                  {words.why}
+                  <span class="unseen"> {titleOf(line)}</span>
+                </a>
+              </>
+            ),
           },
           {
-            heading: words.case,
+            heading: words.forWhom,
             cell: ({ caseId }) => (
               <a href={casePage(caseId)}>
                 {caseId}

@@ -4,8 +4,8 @@ import { bilingual } from '../page/words';
 export const workWords = bilingual(
   {
     title: 'My work',
-    lead: (lines: number, cases: number) =>
-      `${lines === 1 ? '1 duty' : `${lines} duties`} in ${cases === 1 ? '1 case' : `${cases} cases`}, what is due first in front.`,
+    lead: (lines: number, cases: number, others: number) =>
+      `${lines === 1 ? '1 duty' : `${lines} duties`} of yours in ${cases === 1 ? '1 case' : `${cases} cases`}, what is due first in front${others > 0 ? `; ${others} more that others owe.` : '.'}`,
     sections: { overdue: 'Overdue', today: 'Today', week: 'This week', later: 'Later', waiting: 'Waiting for others' },
     about: {
       overdue: 'These dates have passed. Start here.',
@@ -18,6 +18,7 @@ export const workWords = bilingual(
     counts: 'Show',
     filters: 'Narrow the list',
     case: 'Case',
+    forWhom: 'For',
     kind: 'Kind',
     everyCase: 'All cases',
     everyKind: 'All kinds',
@@ -27,8 +28,7 @@ export const workWords = bilingual(
     due: 'Due',
     noDate: 'No date yet',
     by: (time: string) => `by ${time}`,
-    why: 'Why',
-    whyAbout: (title: string) => `is this due: ${title}`,
+    why: 'Why then?',
     with: 'With',
     doing: {
       'record contact': 'Record contact',
@@ -62,8 +62,8 @@ export const workWords = bilingual(
   },
   {
     title: 'Mi trabajo',
-    lead: (lines: number, cases: number) =>
-      `${lines === 1 ? '1 tarea' : `${lines} tareas`} en ${cases === 1 ? '1 caso' : `${cases} casos`}; primero lo que vence antes.`,
+    lead: (lines: number, cases: number, others: number) =>
+      `${lines === 1 ? '1 tarea suya' : `${lines} tareas suyas`} en ${cases === 1 ? '1 caso' : `${cases} casos`}, primero lo que vence antes${others > 0 ? `; ${others} más que deben otros.` : '.'}`,
     sections: {
       overdue: 'Atrasado',
       today: 'Hoy',
@@ -82,6 +82,7 @@ export const workWords = bilingual(
     counts: 'Mostrar',
     filters: 'Limitar la lista',
     case: 'Caso',
+    forWhom: 'Para',
     kind: 'Tipo',
     everyCase: 'Todos los casos',
     everyKind: 'Todos los tipos',
@@ -91,8 +92,7 @@ export const workWords = bilingual(
     due: 'Vence',
     noDate: 'Aún sin fecha',
     by: (time: string) => `antes de las ${time}`,
-    why: 'Por qué',
-    whyAbout: (title: string) => `vence esto: ${title}`,
+    why: '¿Por qué entonces?',
     with: 'A cargo de',
     doing: {
       'record contact': 'Registrar contacto',
