@@ -75,9 +75,9 @@ async function recordContact(visitor: Visitor, caseId: string, notes: Notes): Pr
 /** The form as it stands, with what nobody can know before the visit. */
 function filledIn(html: string, path: string): URLSearchParams {
   const sent = sentBy(html, path);
-  const isChild = ([name, value]: [string, string]) => value === 'child-1' && /^with\.\d+\.person$/.test(name);
+  const isChild = ([name, value]: [string, string]) => value === 'child-1' && /^with\..+\.person$/.test(name);
   // A row for each of the family, or one that is empty yet.
-  const [row] = [...sent].find(isChild) ?? ['with.0.person'];
+  const [row] = [...sent].find(isChild) ?? ['with.child-1.person'];
   sent.set(row, 'child-1');
   sent.set(row.replace('person', 'how'), 'seen');
   sent.set('place', 'in-placement');

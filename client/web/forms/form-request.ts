@@ -28,8 +28,8 @@ export interface Sent {
   args: Record<string, unknown>;
   state: FormState;
   inHand: FormInHand;
-  /** Rows of a contact in which nothing was chosen. */
-  unanswered: { row: string; person: string }[];
+  /** The people of a contact of whom nothing was chosen. */
+  unanswered: string[];
 }
 
 /** Reads a form that was sent; `unknown` where there is no such form, `unreadable` where it is none. */

@@ -10,6 +10,7 @@ import type { FormError } from '../page/error-summary';
 import { factsFor, nameIn } from './case-facts';
 import { changesSince, isJudgement } from './changes-since';
 import { commandsFor } from './commands-for';
+import { fieldOfRow } from './contact/attendance';
 import { contactWords } from './contact/contact-words';
 import { previewOf } from './contact/preview';
 import { type Answered, formAnswer, notYours } from './form-answer';
@@ -44,8 +45,7 @@ export async function sentForm(c: Context<InCase>, parts: PageParts): Promise<Re
 
 function act(c: Context<InCase>, parts: PageParts, asked: Asked, sent: Sent): Answered {
   const { command, args, state, inHand } = sent;
-  const unanswered = sent.unanswered.map(({ person }) => person);
-  const sheet: Sheet = { command, args, errors: [], facts: asked.facts, moreRows: {}, unanswered };
+  const sheet: Sheet = { command, args, errors: [], facts: asked.facts, moreRows: {}, unanswered: sent.unanswered };
   switch (sent.act.kind) {
     case 'add':
       return formAnswer(c, asked, { sheet: { ...sheet, moreRows: { [sent.act.at]: 1 } }, state });
@@ -72,8 +72,8 @@ async function checked(c: Context<InCase>, asked: Asked, sent: Sent, sheet: Shee
 
 function allErrors({ facts }: Asked, { command, args, unanswered }: Sent): FormError[] {
   const words = contactWords(facts.language);
-  const open = unanswered.map(({ row, person }) => ({
-    field: `with.${row}.how`,
+  const open = unanswered.map((person) => ({
+    field: fieldOfRow(person, 'how'),
     message: words.unanswered(nameIn(facts, person)),
   }));
   return [

@@ -20,7 +20,16 @@ export const PostForm: FC<PostFormProps> = ({ action, request, draft, preview, c
   const { csrf, language, zone } = useFrame();
   const { saved, unsaved } = pageWords(language).draft;
   return (
-    <form method="post" action={action} data-draft={draft} data-preview={preview} class={classes} novalidate>
+    // What comes back by "Back" shows what is so by now, not what a browser remembers of the form that was sent.
+    <form
+      method="post"
+      action={action}
+      data-draft={draft}
+      data-preview={preview}
+      class={classes}
+      autocomplete="off"
+      novalidate
+    >
       {csrf && <input type="hidden" name="csrf" value={csrf} />}
       {request && <input type="hidden" name="request" value={request} />}
       {children}

@@ -115,6 +115,16 @@ test('five people are recorded at once, each as it was', async () => {
   expect([...(lastContact()?.seen ?? [])].sort()).toEqual(['caregiver-1', 'child-2', 'parent-1']);
 });
 
+test('what a browser remembers of a form is never said of somebody else, whatever is owed by now', async () => {
+  const before = await get(`${PATH}?with=child-2&method=in-person`);
+  const after = await get(PATH);
+  expect(Object.keys(rowsIn(after.sent)).filter((name) => name.endsWith('.person'))).toEqual(
+    Object.keys(rowsIn(before.sent)).filter((name) => name.endsWith('.person')),
+  );
+  for (const person of EVERYBODY) expect(after.sent.get(`with.${person}.person`)).toBe(person);
+  expect(after.html).toMatch(/<form method="post" [^>]*autocomplete="off"/);
+});
+
 test('a contact that is corrected comes as it was recorded', async () => {
   const path = '/cases/MW-27-0031/record/correctContact';
   const html = await (await told.as('w-hale').request(`${path}?contact=${lastContact()?.id}`)).text();

@@ -10,30 +10,39 @@ export function isContactForm(command: CommandName): boolean {
   return command === 'recordContact' || command === 'correctContact';
 }
 
-const ROW = /^with\.(\d{1,3})\.person$/;
+// A row is named by its person, so that a browser that fills in a form again gives nobody what was said of another.
+const IN_ROW = /^with\.(.+)\.(?:person|how|alone|seen)$/;
+
+/** The name of a field in somebody's row: `with.child-1.how`. */
+export function fieldOfRow(person: string, field: 'person' | 'how' | 'alone'): string {
+  return `with.${person}.${field}`;
+}
 
 /** The rows of a contact form as the command knows them: who was not there is not in it. */
 export function attendanceTyped(command: CommandName, posted: Posted): Posted {
   if (!isContactForm(command)) return posted;
-  const rows = [...posted.keys()].flatMap((name) => ROW.exec(name)?.[1] ?? []);
-  const typed = new Map([...posted].filter(([name]) => !/^with\.\d+\./.test(name)));
-  for (const row of rows) {
-    const how = oneOf(posted, `with.${row}.how`);
+  const typed = new Map([...posted].filter(([name]) => !IN_ROW.test(name)));
+  for (const [at, row] of rowsIn(posted).entries()) {
+    const how = oneOf(posted, fieldOfRow(row, 'how'));
     if (how !== 'seen' && how !== 'not-seen') continue;
-    typed.set(`with.${row}.person`, [oneOf(posted, `with.${row}.person`)]);
-    typed.set(`with.${row}.seen`, [how === 'seen' ? 'yes' : 'no']);
-    if (how === 'seen' && oneOf(posted, `with.${row}.alone`) !== '') typed.set(`with.${row}.alone`, ['yes']);
+    typed.set(`with.${at}.person`, [oneOf(posted, fieldOfRow(row, 'person'))]);
+    typed.set(`with.${at}.seen`, [how === 'seen' ? 'yes' : 'no']);
+    if (how === 'seen' && oneOf(posted, fieldOfRow(row, 'alone')) !== '') typed.set(`with.${at}.alone`, ['yes']);
   }
   return typed;
 }
 
-/** The rows in which nothing was chosen: whom the form asked for and nobody spoke of. */
-export function unansweredIn(command: CommandName, posted: Posted): { row: string; person: string }[] {
+/** The people of whom nothing was chosen: whom the form asked for and nobody spoke of. */
+export function unansweredIn(command: CommandName, posted: Posted): string[] {
   if (!isContactForm(command)) return [];
-  const rows = [...posted.keys()].flatMap((name) => ROW.exec(name)?.[1] ?? []);
-  return rows
-    .filter((row) => !posted.has(`with.${row}.how`))
-    .map((row) => ({ row, person: oneOf(posted, `with.${row}.person`) }));
+  return rowsIn(posted)
+    .filter((row) => !posted.has(fieldOfRow(row, 'how')))
+    .map((row) => oneOf(posted, fieldOfRow(row, 'person')));
+}
+
+function rowsIn(posted: Posted): string[] {
+  const names = [...posted.keys()].filter((name) => name.endsWith('.person'));
+  return names.flatMap((name) => IN_ROW.exec(name)?.[1] ?? []);
 }
 
 /** How somebody takes part as far as it is said. */

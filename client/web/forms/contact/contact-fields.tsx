@@ -14,7 +14,7 @@ import { fieldLabel } from '../../vocabulary/field-words';
 import { shown } from '../args-posted';
 import { FieldControl } from '../field-control';
 import type { Sheet } from '../form-sheet';
-import { ATTENDANCE, type Attendance, attendanceIn } from './attendance';
+import { ATTENDANCE, type Attendance, attendanceIn, fieldOfRow } from './attendance';
 import { contactWords } from './contact-words';
 import { peopleOf, type PersonOfForm } from './people';
 
@@ -94,7 +94,6 @@ const People: FC<{ sheet: Sheet }> = ({ sheet }) => {
   const words = contactWords(facts.language);
   const named = Array.isArray(args['with']) ? (args['with'] as { person?: string }[]) : [];
   const people = peopleOf(facts, [...unanswered, ...named.flatMap(({ person }) => person ?? [])]);
-  const inOrder = [...people].sort((one, other) => rank(other, unanswered) - rank(one, unanswered));
   return (
     <Fieldset legend={words.people} name="with" error={errorOf(errors, 'with')}>
       <p class="usa-hint">{words.peopleHint}</p>
@@ -112,8 +111,8 @@ const People: FC<{ sheet: Sheet }> = ({ sheet }) => {
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {inOrder.map((person, row) => (
-            <PersonRow sheet={sheet} person={person} row={row} />
+          {people.map((person) => (
+            <PersonRow sheet={sheet} person={person} />
           ))}
         </tbody>
       </table>
@@ -121,19 +120,15 @@ const People: FC<{ sheet: Sheet }> = ({ sheet }) => {
   );
 };
 
-/** Whom the address asks for stands in front, then to whom a contact is owed. */
-function rank({ id, owed }: PersonOfForm, unanswered: readonly string[]): number {
-  return (unanswered.includes(id) ? 2 : 0) + (owed.length > 0 ? 1 : 0);
-}
-
-const PersonRow: FC<{ sheet: Sheet; person: PersonOfForm; row: number }> = ({ sheet, person, row }) => {
+const PersonRow: FC<{ sheet: Sheet; person: PersonOfForm }> = ({ sheet, person }) => {
   const { facts, args, errors, unanswered = [] } = sheet;
   const { language } = facts;
   const words = contactWords(language);
   const { id, name, role, lastSeen, owed } = person;
   const said = attendanceIn(args, id);
   const isOpen = unanswered.includes(id) || said.isNamed;
-  const field = `with.${row}.how`;
+  const field = fieldOfRow(id, 'how');
+  const aloneField = fieldOfRow(id, 'alone');
   const error = errorOf(errors, field);
   const texts: Record<Attendance, string> = {
     seen: words.seen,
@@ -145,7 +140,7 @@ const PersonRow: FC<{ sheet: Sheet; person: PersonOfForm; row: number }> = ({ sh
       <th scope="row" role="rowheader">
         {name}
         <span class="soft attendance__role">{choiceWord('family-role', role, language)}</span>
-        <input type="hidden" name={`with.${row}.person`} value={id} />
+        <input type="hidden" name={fieldOfRow(id, 'person')} value={id} />
       </th>
       <td role="cell" data-label={words.lastSeen}>
         {lastSeen ? dayWords(lastSeen, language) : words.never}
@@ -180,14 +175,8 @@ const PersonRow: FC<{ sheet: Sheet; person: PersonOfForm; row: number }> = ({ sh
         </div>
       </td>
       <td role="cell" class="attendance__alone">
-        <input
-          type="checkbox"
-          id={fieldId(`with.${row}.alone`)}
-          name={`with.${row}.alone`}
-          value="yes"
-          checked={said.alone}
-        />
-        <label for={fieldId(`with.${row}.alone`)}>
+        <input type="checkbox" id={fieldId(aloneField)} name={aloneField} value="yes" checked={said.alone} />
+        <label for={fieldId(aloneField)}>
           {words.alone}
           <span class="unseen"> {words.aloneWith(name)}</span>
         </label>
