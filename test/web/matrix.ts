@@ -100,7 +100,7 @@ GET /cases/:case/record
   /cases/CASE/record                        200  404  404  200  404  200  404  200  200  200  200  200  404  303
 GET /cases/:case/record/:command
   /cases/CASE/record/recordContact          200  404  404  200  404  200  404  200  403  403  403  403  404  303
-  /cases/CASE/record/approvePlan            200  404  404  200  404  200  404  200  403  403  403  403  404  303
+  /cases/CASE/record/approvePlan            303  404  404  303  404  303  404  303  403  403  403  403  404  303
   /cases/CASE/record/receiveReport2151A     200  404  404  200  404  200  404  200  403  200  403  403  404  303
   /cases/CASE/record/noSuchForm             404  404  404  404  404  404  404  404  404  404  404  404  404  303
 POST /cases/:case/record/:command

@@ -9,7 +9,7 @@ import { mayWrite } from '../rights/reach';
 import type { FormError } from '../page/error-summary';
 import { factsFor, nameIn } from './case-facts';
 import { changesSince, isJudgement } from './changes-since';
-import { commandsFor } from './commands-for';
+import { commandsFor, isDecision } from './commands-for';
 import { fieldOfRow } from './contact/attendance';
 import { contactWords } from './contact/contact-words';
 import { previewOf } from './contact/preview';
@@ -32,6 +32,8 @@ export async function sentForm(c: Context<InCase>, parts: PageParts): Promise<Re
     const { caseId } = c.get('file');
     const facts = await factsFor(parts, caseId, c.get('viewer'));
     if (!commandsFor(facts, c.get('viewer')).includes(sent.command)) return await notYours(c, frame, sent.command);
+    // Without what is decided beside it, nothing is decided.
+    if (isDecision(sent.command)) return c.redirect('/approvals', 303);
     return await act(c, parts, { frame, caseId, facts }, sent);
   } catch (error) {
     if (error instanceof UnknownCase) return c.notFound();

@@ -8,7 +8,7 @@ import { frameOf } from '../page/frame';
 import { UnavailablePage } from '../page/trouble-pages';
 import type { PageParts } from '../pages';
 import { type CaseFacts, factsFor } from './case-facts';
-import { commandNamed, commandsFor } from './commands-for';
+import { commandNamed, commandsFor, commandsOffered, isDecision } from './commands-for';
 import { isContactForm } from './contact/attendance';
 import { type Answered, formAnswer, notYours } from './form-answer';
 import type { Asked } from './form-request';
@@ -23,7 +23,7 @@ import { localPath } from '../session/local-path';
 /** What somebody may record in a case. */
 export function menu(c: Context<InCase>, parts: PageParts): Promise<Response> {
   return whenAnswered(c, parts, ({ frame, caseId, facts }) =>
-    c.html(<MenuPage frame={frame} caseId={caseId} commands={commandsFor(facts, c.get('viewer'))} />),
+    c.html(<MenuPage frame={frame} caseId={caseId} commands={commandsOffered(facts, c.get('viewer'))} />),
   );
 }
 
@@ -35,6 +35,7 @@ export function shownForm(c: Context<InCase>, parts: PageParts): Answered {
     const { frame, caseId, facts } = asked;
     const viewer = c.get('viewer');
     if (!commandsFor(facts, viewer).includes(command)) return notYours(c, frame, command);
+    if (isDecision(command)) return c.redirect('/approvals', 303);
     const query = postedFrom(new URL(c.req.url).searchParams);
     const presets = presetArgs(command, query, facts);
     const state = newState(facts.aCase.sequence, localPath(oneOf(query, 'back'), casePage(caseId)));

@@ -131,6 +131,25 @@ describe('rights', () => {
     expect((await get(`${CASE}/record`, told.as('s-okafor'))).text).toContain('Transfer the case');
   });
 
+  test('what is decided with the approvals is not in the menu, and its form leads there', async () => {
+    const { text } = await get(`${CASE}/record`, told.as('s-okafor'));
+    for (const decision of ['Approve the', 'Return the', 'Refuse a', 'Accept the', 'Decline the transfer'])
+      expect(text).not.toContain(decision);
+    const { sequence } = told.case();
+    const path = `${CASE}/record/approveClosure`;
+    const shown = await get(path, told.as('s-okafor'));
+    const sent = await post(path, { request: randomUUID() }, told.as('s-okafor'));
+    for (const answer of [shown, sent]) expect(answer).toMatchObject({ status: 303, location: '/approvals' });
+    expect(told.case().sequence).toBe(sequence);
+  });
+
+  test('the menu has nothing for which the case has nothing to choose from', async () => {
+    const { text } = await get(`${CASE}/record`);
+    expect(told.case().conferences.latest).toEqual([]);
+    expect(text).not.toContain('Delete a case conference');
+    expect(text).toContain('Delete a contact');
+  });
+
   test.each(['a-quill', 'w-hale', 'd-pruitt'])('%s is not given a form of somebody else’s', async (person) => {
     const path = `${CASE}/record/transferCase`;
     const site = told.as(person);
