@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { millisecondsOf } from '../../../domain/calendar/agency-clock';
 import { type PageParts, pagesOf } from '../pages';
+import { addressThatFits } from './address';
 import { bodyThatFits } from './body';
 import type { Door } from './door';
 import { atAgency } from './frame';
@@ -25,7 +26,7 @@ export interface SignInParts extends PageParts {
 /** All pages with the sign-in in front; where none is set up, a page that says how. Throws where a setting is wrong. */
 export function pagesBehindSignIn(parts: SignInParts): Hono {
   const site = new Hono();
-  site.use(pageHeaders(), atAgency(parts));
+  site.use(pageHeaders(), atAgency(parts), addressThatFits);
   const settings = signInSettings(parts.env);
   return settings
     ? site.route('/', opened(doorOf(parts, settings), parts))

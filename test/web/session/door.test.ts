@@ -194,6 +194,18 @@ test('what is too large, cut off or no form is refused in words', async () => {
     expect(await send('/unsent/discard', session, { csrf: token }, { 'Content-Type': kind })).toMatchObject(malformed);
 });
 
+test.each(['/cases/%00', '/cases?case=%00', '/drafts?draft=a%00', '/cases/MW-1%1B', '/sign-in?to=%7F'])(
+  'an address that nobody could mean is not there: %s',
+  async (path) => {
+    const answer = await get(path, hale());
+    expect([answer.status, answer.text]).toEqual([404, expect.stringContaining('Page not found')]);
+  },
+);
+
+test('a search may be pasted with a tab or the end of a line', async () => {
+  expect((await get('/signed-out?q=one%09two%0D%0A', hale())).status).toBe(200);
+});
+
 test('after 120 writes in a minute a person is asked to wait, and others are not', async () => {
   const session = hale();
   for (let sent = 0; sent < 120; sent++) await send('/unsent/discard', session, { csrf: csrf(session) });
