@@ -1,7 +1,7 @@
 import type { Child, FC } from 'hono/jsx';
 import type { Instant } from '../../../domain/calendar/agency-clock';
 import { planInEffect, planName } from '../../../domain/case/plan';
-import { assignedWorker } from '../../../domain/case/staff';
+import { assignedWorker, belongs } from '../../../domain/case/staff';
 import { GlassBanner } from '../break-glass/banner';
 import type { CaseFile } from '../../../store/case-files';
 import { DoneNotice } from '../forms/done-notice';
@@ -129,7 +129,7 @@ function factsOf({ frame, file, aCase, standing, staff, names }: CaseView): Fact
   const { facts, ...words } = caseWords(frame.language);
   const called = (id: string | null | undefined) => (id ? (staff.get(id) ?? id) : words.nobody);
   const inForce = planInEffect(aCase);
-  const supervisors = aCase.staff.filter(({ role, active }) => role === 'supervisor' && active);
+  const supervisors = aCase.staff.filter((member) => member.role === 'supervisor' && belongs(member));
   const next = standing.duties
     .filter(({ state, due }) => (state === 'open' || state === 'overdue') && due !== null)
     .sort((one, other) => (String(one.due) < String(other.due) ? -1 : 1))[0];

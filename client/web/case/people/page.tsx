@@ -80,9 +80,10 @@ const Staff: FC<{ view: CaseView }> = ({ view }) => {
         { heading: columns.role, cell: ({ role }) => choiceWord('role', role, frame.language) },
         {
           heading: columns.more,
-          cell: ({ id, active }) => (
+          cell: ({ id, active, former }) => (
             <>
               {assigned?.worker === id && words.holder(dayWords(assigned.since, frame.language))}
+              {former && <Tag>{words.former}</Tag>}
               {!active && <Tag>{words.inactive}</Tag>}
             </>
           ),
