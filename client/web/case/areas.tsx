@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { PageParts } from '../pages';
+import { seenAlone } from './contacts/alone';
 import { ContactsPage } from './contacts/page';
 import { personMonths } from './contacts/months';
 import { exchange } from '../report-2151a/routes';
@@ -19,9 +20,11 @@ export function caseAreas(parts: PageParts): Hono<InCase> {
   const whole = caseGate(parts, ['whole']);
   areas.get('/time', whole, timePage(parts));
   areas.get('/contacts', whole, async (c) => {
-    const view = await caseView(c, parts, 'agenda');
+    const { caseId } = c.get('file');
+    const [view, journal] = await Promise.all([caseView(c, parts, 'agenda'), parts.archive.journal(caseId)]);
     const months = personMonths(view.aCase, view.standing.duties);
-    return c.html(<ContactsPage view={view} months={months} all={c.req.query('months') === 'all'} />);
+    const all = c.req.query('months') === 'all';
+    return c.html(<ContactsPage view={view} months={months} all={all} alone={seenAlone(journal)} />);
   });
   areas.get('/exchange', (c) => exchange(c, parts));
   areas.get('/court', whole, async (c) => c.html(<CourtPage view={await caseView(c, parts, 'agenda')} />));

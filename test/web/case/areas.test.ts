@@ -33,6 +33,17 @@ describe('contacts', () => {
   });
 });
 
+describe('a visit in the list of contacts', () => {
+  test('says in words who was seen, who was not, and who was seen alone', async () => {
+    expect(await read('contacts')).toContain('Seen: Adele Marlow; not seen: Sol Marlow');
+    expect(await read('contacts', 's-okafor', 'es')).toContain('En persona: Adele Marlow; sin ver: Sol Marlow');
+    const cases = await site.parts.cases?.();
+    const args = { method: 'in-person', place: 'home', with: [{ person: 'child-2', alone: true }] };
+    await cases?.tell(site.caseId, 'recordContact', args, { by: 'w-teague' });
+    expect(await read('contacts')).toContain('Seen: Sol Marlow; alone: Sol Marlow');
+  });
+});
+
 describe('the court', () => {
   test('has hearings with how they stand, and orders with the plan that took them up', async () => {
     const words = await read('court');

@@ -13,14 +13,18 @@ import { areaPage, dutyPage, formPage } from '../addresses';
 import { called, calledAll, mayRecord } from '../called';
 import { CasePage, type CaseView } from '../case-page';
 import { readable } from '../named';
+import type { SeenAlone } from './alone';
 import type { PersonMonth } from './months';
 import { contactWords } from './words';
 
 /** Who must be seen in each month, who was, and every contact. */
-export const ContactsPage: FC<{ view: CaseView; months: ReadonlyMap<Month, PersonMonth[]>; all: boolean }> = (
-  props,
-) => {
-  const { view, months, all } = props;
+export const ContactsPage: FC<{
+  view: CaseView;
+  months: ReadonlyMap<Month, PersonMonth[]>;
+  all: boolean;
+  alone: SeenAlone;
+}> = (props) => {
+  const { view, months, all, alone } = props;
   const words = contactWords(view.frame.language);
   const shown = [...months].slice(0, all ? undefined : RECENT);
   return (
@@ -32,7 +36,7 @@ export const ContactsPage: FC<{ view: CaseView; months: ReadonlyMap<Month, Perso
       {shown.map(([month, people]) => (
         <MonthTable view={view} month={month} people={people} />
       ))}
-      <Notes view={view} />
+      <Notes view={view} alone={alone} />
     </CasePage>
   );
 };
@@ -135,7 +139,7 @@ const Doing: FC<{ each: PersonMonth; view: CaseView }> = ({ each: { person, duty
   );
 };
 
-const Notes: FC<{ view: CaseView }> = ({ view }) => {
+const Notes: FC<{ view: CaseView; alone: SeenAlone }> = ({ view, alone }) => {
   const { language } = view.frame;
   const words = contactWords(language);
   const { latest, recorded } = view.aCase.contacts;
@@ -165,7 +169,7 @@ const Notes: FC<{ view: CaseView }> = ({ view }) => {
                 cell: ({ on, time }) => [dayWords(on, language), time].filter(Boolean).join(', '),
               },
               { heading: words.note.how, cell: (contact) => howWords(contact, view) },
-              { heading: words.note.with, cell: (contact) => withWords(contact, view) },
+              { heading: words.note.with, cell: (contact) => withWords(contact, view, alone) },
               {
                 heading: words.note.by,
                 cell: ({ by, covering }) => `${called(view, by)}${covering ? ` (${words.covering})` : ''}`,
@@ -193,10 +197,16 @@ function howWords({ method, status, place }: Contact, { frame: { language } }: C
   return [...said, not].filter(Boolean).join(', ');
 }
 
-function withWords({ with: people, seen }: Contact, view: CaseView): string {
+/** Of a visit, who was seen and who was not; a call or a letter is with whom it was with. */
+function withWords({ id, method, with: people, seen }: Contact, view: CaseView, alone: SeenAlone): string {
   const words = contactWords(view.frame.language);
-  const some = seen.length > 0 && seen.length < people.length;
-  return `${calledAll(view, people)}${some ? ` (${words.seenInPerson(calledAll(view, seen))})` : ''}`;
+  if (method !== 'in-person') return calledAll(view, people);
+  const notSeen = people.filter((person) => !seen.includes(person));
+  return words.attendance({
+    seen: calledAll(view, seen),
+    notSeen: calledAll(view, notSeen),
+    alone: calledAll(view, alone.get(id) ?? []),
+  });
 }
 
 const Changes: FC<{ contact: Contact; view: CaseView }> = ({ contact: { id, on }, view }) => {

@@ -1,5 +1,23 @@
 import { bilingual } from '../../page/words';
 
+/** Who was seen at a visit, who was not and who was seen alone; nothing is said of what holds for nobody. */
+interface Attendance {
+  seen: string;
+  notSeen: string;
+  alone: string;
+}
+
+/** "Seen: Ana; not seen: Luis; alone: Ana", in the words that are given. */
+function attendanceIn(words: Attendance): (who: Attendance) => string {
+  return (who) => {
+    const parts = (['seen', 'notSeen', 'alone'] as const)
+      .filter((part) => who[part] !== '')
+      .map((part) => `${words[part]}: ${who[part]}`);
+    const said = parts.join('; ');
+    return said.charAt(0).toUpperCase() + said.slice(1);
+  };
+}
+
 /** The words of the contacts of a case. */
 export const contactWords = bilingual(
   {
@@ -21,7 +39,7 @@ export const contactWords = bilingual(
     listAbout: (count: number) =>
       count === 1 ? '1 contact was recorded.' : `${count} contacts were recorded; the latest stand here.`,
     note: { on: 'When', how: 'How', with: 'With', by: 'By', do: 'Change' },
-    seenInPerson: (who: string) => `seen: ${who}`,
+    attendance: attendanceIn({ seen: 'seen', notSeen: 'not seen', alone: 'alone' }),
     covering: 'covering',
     correct: 'Correct',
     remove: 'Delete',
@@ -48,7 +66,7 @@ export const contactWords = bilingual(
     listAbout: (count: number) =>
       count === 1 ? 'Se registró 1 contacto.' : `Se registraron ${count} contactos; aquí están los últimos.`,
     note: { on: 'Cuándo', how: 'Cómo', with: 'Con', by: 'Por', do: 'Cambiar' },
-    seenInPerson: (who: string) => `en persona: ${who}`,
+    attendance: attendanceIn({ seen: 'en persona', notSeen: 'sin ver', alone: 'a solas' }),
     covering: 'en reemplazo',
     correct: 'Corregir',
     remove: 'Eliminar',
