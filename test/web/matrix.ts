@@ -76,6 +76,11 @@ POST /cases/:case/plans/:plan/submit
   /cases/CASE/plans/plan-2/submit           422  404  404  422  404  422  404  422  404  404  404  422  404  401
 GET /cases/:case/people
   /cases/CASE/people                        200  404  404  200  404  200  404  200  200  200  404  200  404  303
+GET /cases/:case/people/:person
+  /cases/CASE/people/parent-1               200  404  404  200  404  404  404  200  404  404  404  404  404  303
+  /cases/CASE/people/nobody-9               404  404  404  404  404  404  404  404  404  404  404  404  404  303
+POST /cases/:case/people/:person
+  /cases/CASE/people/parent-1               422  404  404  422  404  404  404  422  404  404  404  404  404  401
 GET /cases/:case/exchange
   /cases/CASE/exchange                      200  404  404  200  404  200  404  200  200  200  200  200  404  303
 GET /cases/:case/services
@@ -84,6 +89,10 @@ GET /cases/:case/documents
   /cases/CASE/documents                     200  404  404  200  404  200  404  200  404  404  404  200  404  303
 GET /cases/:case/documents/:hash
   /cases/CASE/documents/guessed             404  404  404  404  404  404  404  404  404  404  404  404  404  303
+GET /cases/:case/documents/:hash/copy
+  /cases/CASE/documents/guessed/copy        404  404  404  404  404  404  404  404  404  404  404  404  404  303
+POST /cases/:case/documents/:hash/copy
+  /cases/CASE/documents/guessed/copy        404  404  404  404  404  404  404  404  404  404  404  404  404  401
 POST /cases/:case/documents
   /cases/CASE/documents                     404  404  404  404  404  404  404  404  404  404  404  404  404  401
 GET /cases/:case/2151a

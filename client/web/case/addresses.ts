@@ -33,6 +33,16 @@ export function planPage(caseId: string, plan: string): string {
   return `${areaPage(caseId, 'plans')}/${encodeURIComponent(plan)}`;
 }
 
+/** The name of somebody of the family, and what reaches them. */
+export function personPage(caseId: string, person: string): string {
+  return `${areaPage(caseId, 'people')}/${encodeURIComponent(person)}`;
+}
+
+/** The bytes of a document that was printed of it. */
+export function documentPage(caseId: string, hash: string): string {
+  return `${areaPage(caseId, 'documents')}/${encodeURIComponent(hash)}`;
+}
+
 /** Why a duty is due when it is. */
 export function dutyPage(caseId: string, duty: string): string {
   return `${casePage(caseId)}/duties/${segments(duty)}`;

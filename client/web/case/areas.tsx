@@ -8,7 +8,7 @@ import { CourtPage } from './court/page';
 import { documentRoutes } from './documents/routes';
 import { caseGate, type InCase } from './gate';
 import { journalPage } from './journal/route';
-import { PeoplePage } from './people/page';
+import { peopleRoutes } from './people/routes';
 import { planRoutes } from './plans/routes';
 import { ServicesPage } from './services/page';
 import { timePage } from './time/route';
@@ -31,9 +31,7 @@ export function caseAreas(parts: PageParts): Hono<InCase> {
   areas.use('/plans/*', whole);
   areas.use('/plans', whole);
   planRoutes(areas, parts);
-  areas.get('/people', caseGate(parts, ['whole', 'joint service']), async (c) =>
-    c.html(<PeoplePage view={await caseView(c, parts, 'names')} />),
-  );
+  peopleRoutes(areas, parts);
   areas.use('/documents/*', whole);
   areas.use('/documents', whole);
   documentRoutes(areas, parts);

@@ -26,20 +26,22 @@ export interface ReportMonth {
 }
 
 /** The months of the joint service up to a day's, the latest in front. */
-export function reportMonths(aCase: Case, duties: readonly Duty[], today: CivilDate): ReportMonth[] {
+export function jointServiceMonths(aCase: Case, today: CivilDate): Month[] {
   const months = enrolmentsIn(aCase, 'dcfs-2151a').flatMap(({ from, to }) =>
     from > today ? [] : monthsBetween(monthOf(from), monthOf(to !== null && to < today ? to : today)),
   );
+  return [...new Set(months)].sort().toReversed();
+}
+
+/** The forms of each of those months, the latest in front. */
+export function reportMonths(aCase: Case, duties: readonly Duty[], today: CivilDate): ReportMonth[] {
   const found = new Map(duties.map((duty) => [duty.id, duty]));
-  return [...new Set(months)]
-    .sort()
-    .toReversed()
-    .map((month) => {
-      const known = reportOf(aCase, month);
-      const way = (which: 'out' | 'in', doneOn: CivilDate | null | undefined) =>
-        oneWay(aCase, found.get(`report-2151a-${which}/${month}`), `report-2151a-${which}/${month}`, doneOn ?? null);
-      return { month, out: way('out', known?.sentOn), in: way('in', known?.receivedOn) };
-    });
+  return jointServiceMonths(aCase, today).map((month) => {
+    const known = reportOf(aCase, month);
+    const way = (which: 'out' | 'in', doneOn: CivilDate | null | undefined) =>
+      oneWay(aCase, found.get(`report-2151a-${which}/${month}`), `report-2151a-${which}/${month}`, doneOn ?? null);
+    return { month, out: way('out', known?.sentOn), in: way('in', known?.receivedOn) };
+  });
 }
 
 function oneWay({ missReasons }: Case, duty: Duty | undefined, id: string, doneOn: CivilDate | null): OneWay {

@@ -1,71 +1,42 @@
 import type { FC } from 'hono/jsx';
+import { millisecondsOf } from '../../../../domain/calendar/agency-clock';
 import type { StoredDocument } from '../../../../store/record-store';
-import { PRINT_KINDS } from '../../../documents/contents';
 import { Alert } from '../../page/alert';
-import { Button } from '../../page/button';
-import { dayWords } from '../../page/day-words';
+import { ButtonLink, Buttons } from '../../page/button';
+import { dayWords, momentWords } from '../../page/day-words';
 import { Empty } from '../../page/empty';
-import { PostForm } from '../../page/form';
+import { ErrorSummary } from '../../page/error-summary';
 import { MomentLabel } from '../../page/moment-label';
-import { SelectField } from '../../page/select-field';
+import { Notice } from '../../page/notice';
 import { Table } from '../../page/table';
-import { areaPage } from '../addresses';
+import { documentPage } from '../addresses';
 import { called, mayRecord } from '../called';
 import { CasePage, type CaseView } from '../case-page';
 import { readable } from '../named';
+import { PrintForm, type PrintFormShown } from './print-form';
 import { documentWords } from './words';
 
 /** What was printed, for whom, and who was given it; and the printing of another one. */
 export const DocumentsPage: FC<{
   view: CaseView;
   documents: readonly StoredDocument[];
-  kind?: string;
-  plan?: string;
-  refused?: string;
-}> = ({ view, documents, kind, plan, refused }) => {
-  const { frame, file, names } = view;
+  form: PrintFormShown;
+  done?: string;
+}> = ({ view, documents, form, done }) => {
+  const { frame, names } = view;
   const words = documentWords(frame.language);
+  const { refused, errors = [] } = form;
   return (
     <CasePage view={view} area="documents" help="/help/documents">
+      <Notice done={done} words={words.done} />
+      <ErrorSummary errors={errors} />
       {refused && (
         <Alert kind="error" heading={words.refused}>
           {readable(refused, names, frame.language)}
         </Alert>
       )}
       {documents.length === 0 ? <Empty>{words.none}</Empty> : <Printed view={view} documents={documents} />}
-      {mayRecord(view) && (
-        <section aria-labelledby="print">
-          <h2 id="print">{words.print}</h2>
-          <PostForm action={areaPage(file.caseId, 'documents')}>
-            {plan && <input type="hidden" name="plan" value={plan} />}
-            <SelectField
-              name="kind"
-              label={words.kind}
-              value={kind}
-              placeholder={null}
-              choices={PRINT_KINDS.map((each) => ({ value: each, text: words.kinds[each] }))}
-            />
-            <SelectField
-              name="for"
-              label={words.copyFor}
-              placeholder={words.agency}
-              optional
-              choices={view.aCase.family.map(({ id }) => ({ value: id, text: called(view, id) }))}
-            />
-            <SelectField
-              name="language"
-              label={words.headings}
-              value={frame.language}
-              placeholder={null}
-              choices={[
-                { value: 'en', text: words.english },
-                { value: 'es', text: words.spanish },
-              ]}
-            />
-            <Button>{words.go}</Button>
-          </PostForm>
-        </section>
-      )}
+      {mayRecord(view) && <PrintForm view={view} form={form} />}
     </CasePage>
   );
 };
@@ -93,11 +64,22 @@ const Printed: FC<{ view: CaseView; documents: readonly StoredDocument[] }> = ({
         {
           heading: columns.do,
           kind: 'act',
-          cell: ({ hash, kind }) => (
-            <a href={`${areaPage(file.caseId, 'documents')}/${hash}`}>
-              {words.open}
-              <span class="unseen"> {kinds[kind] ?? kind}</span>
-            </a>
+          cell: ({ hash, kind, printedAt }) => (
+            <Buttons>
+              <ButtonLink small tone="outline" href={documentPage(file.caseId, hash)} unseen={kinds[kind] ?? kind}>
+                {words.open}
+              </ButtonLink>
+              {mayRecord(view) && (
+                <ButtonLink
+                  small
+                  tone="outline"
+                  href={`${documentPage(file.caseId, hash)}/copy`}
+                  unseen={`${kinds[kind] ?? kind}, ${momentWords(millisecondsOf(printedAt), frame.zone, frame.language)}`}
+                >
+                  {words.give}
+                </ButtonLink>
+              )}
+            </Buttons>
           ),
         },
       ]}

@@ -2,7 +2,9 @@ import type { FC } from 'hono/jsx';
 import { ageOf, type FamilyMember } from '../../../../domain/case/family';
 import { currentPlacement } from '../../../../domain/case/placement';
 import { planOf } from '../../../../domain/case/plan';
+import type { Participant } from '../../../../store/participants';
 import { dayWords } from '../../page/day-words';
+import { Notice } from '../../page/notice';
 import { Table } from '../../page/table';
 import { Tag } from '../../page/tag';
 import { choiceWord } from '../../vocabulary/choice-words';
@@ -10,12 +12,20 @@ import { planPage } from '../addresses';
 import { called } from '../called';
 import { CasePage, type CaseView } from '../case-page';
 import { titleOf } from '../plans/list-page';
+import { ContactTable } from './contact-table';
 import { peopleWords } from './words';
 
-/** Who belongs to the case: the family as far as it may be named, and the staff with their dates. */
-export const PeoplePage: FC<{ view: CaseView }> = ({ view }) => (
+/** Who belongs to the case: the family as far as it may be named and reached, and the staff with their dates. */
+export const PeoplePage: FC<{
+  view: CaseView;
+  /** What is kept of the family in the record store; null for whoever may not read it. */
+  family: readonly Participant[] | null;
+  done?: string;
+}> = ({ view, family, done }) => (
   <CasePage view={view} area="people" help="/help/people">
+    <Notice done={done} words={peopleWords(view.frame.language).done} />
     <Family view={view} />
+    {family && <ContactTable view={view} family={family} />}
     <Staff view={view} />
     {view.reach === 'whole' && <OfTheWholeCase view={view} />}
   </CasePage>
