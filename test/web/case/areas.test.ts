@@ -98,6 +98,15 @@ describe('the exchange', () => {
     expect(words).toContain('What the agencies told each other');
   });
 
+  test('tells what was decided on the RSP after each word from DCFS, and the days of Form 2151', async () => {
+    const words = await read('exchange');
+    expect(words).toMatch(/Form 2151A for February 2027 .*2027: the RSP changes/);
+    expect(words).toMatch(/Referrals by Form 2151 .*Thu, Feb 11, 2027 Fri, Feb 12, 2027/);
+    const liaison = await read('exchange', 'l-asher');
+    expect(liaison).toContain('Referrals by Form 2151');
+    expect(liaison).not.toContain('the RSP changes');
+  });
+
   test('shows the liaison the reports and the log, and nobody of the family', async () => {
     const words = await read('exchange', 'l-asher');
     expect(words).toMatch(/April 2027 Sent Tue, May 4, 2027/);

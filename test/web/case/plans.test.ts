@@ -38,6 +38,21 @@ test('a plan in progress says what it says, what it waits for, and what has chan
   expect(words).toContain('Iris Marlow');
 });
 
+test('what has changed is told by the names of the fields, in words of the reader’s language', async () => {
+  const plan = site.case().plans.find(({ state }) => state === 'In Progress');
+  const answer = await site.as('w-hale', { language: 'es' }).request(`${PLANS}/${plan?.id}`);
+  const words = readText(await answer.text());
+  const changes = words.slice(words.indexOf('Qué ha cambiado desde'), words.indexOf('El plan completo'));
+  expect(changes).toContain('Último día del período del plan');
+  expect(changes).not.toMatch(/endDate|projectedCompletion|plannedServices/);
+});
+
+test('case management services are named from their own list', async () => {
+  const plan = site.case().plans.find(({ state }) => state === 'In Effect');
+  const answer = await site.as('w-hale', { language: 'es' }).request(`${PLANS}/${plan?.id}`);
+  expect(readText(await answer.text())).toMatch(/Organizar las visitas|Contacto planeado de trabajo social/);
+});
+
 test('of a plan in effect every request for its approval is told, with what became of it', async () => {
   const plan = site.case().plans.find(({ state }) => state === 'In Effect');
   const words = await read(`/${plan?.id}`);

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import { documentsOf, type PlanDocument } from '../../../../domain/case/document';
 import { pendingSubmission, type Plan, planOf } from '../../../../domain/case/plan';
 import { goalIn } from '../../../../domain/case/plan-in-hand';
 import { type PrintedPage } from '../../../printed-plan/pages';
@@ -15,6 +16,7 @@ import { areaPage, formPage, planPage } from '../addresses';
 import { called, calledAll, mayRecord } from '../called';
 import { CasePage, type CaseView } from '../case-page';
 import { readable } from '../named';
+import { Changes } from './changes-table';
 import { periodOf, PlanState, titleOf } from './list-page';
 import { planWords } from './words';
 
@@ -43,6 +45,7 @@ export const PlanPage: FC<{ view: CaseView; shown: PlanShown }> = ({ view, shown
       {shown.mayReadWords && !written && <Alert kind="info">{words.gone}</Alert>}
       {written && <Contents plan={plan} written={written} view={view} />}
       <Signatures plan={plan} view={view} />
+      <Documents documents={documentsOf(view.aCase, plan.id)} view={view} />
       <History plan={plan} written={written} view={view} />
       {shown.changes && <Changes changes={shown.changes} view={view} />}
       {shown.pages.length > 0 && <Whole pages={shown.pages} view={view} />}
@@ -141,7 +144,10 @@ export const Contents: FC<{ plan: Plan; written: WrittenPlan; view: CaseView }> 
     child,
     row: outline.children?.find((row) => row.child === child),
   }));
-  const services = [...outline.plannedServices, ...(outline.caseServices ?? [])];
+  const services = [
+    ...outline.plannedServices.map((each) => ({ ...each, list: 'planned-client-services' as const })),
+    ...(outline.caseServices ?? []).map((each) => ({ ...each, list: 'case-management-services' as const })),
+  ];
   return (
     <>
       {children.length > 0 && (
@@ -196,7 +202,7 @@ export const Contents: FC<{ plan: Plan; written: WrittenPlan; view: CaseView }> 
             {
               heading: words.service.what,
               kind: 'name',
-              cell: ({ code }) => inWords('planned-client-services', code, view),
+              cell: ({ code, list }) => inWords(list, code, view),
             },
             {
               heading: words.service.who,
@@ -246,6 +252,36 @@ const Signatures: FC<{ plan: Plan; view: CaseView }> = ({ plan, view }) => {
   );
 };
 
+/** What was made to go with the plan: assessments, its own document, the report to the court. */
+const Documents: FC<{ documents: readonly PlanDocument[]; view: CaseView }> = ({ documents, view }) => {
+  const { language } = view.frame;
+  const words = planWords(language);
+  if (documents.length === 0) return null;
+  return (
+    <Table
+      caption={words.documents}
+      rows={documents}
+      columns={[
+        {
+          heading: words.document.what,
+          kind: 'name',
+          cell: ({ kind, about }) =>
+            [choiceWord('document-kind', kind, language), about && called(view, about)].filter(Boolean).join(': '),
+        },
+        { heading: words.document.day, cell: ({ on }) => dayWords(on, language) },
+        {
+          heading: words.document.headings,
+          cell: ({ language: printed }) => printed && choiceWord('plan-language', printed, language),
+        },
+        {
+          heading: words.document.includes,
+          cell: ({ includes = [] }) => includes.map((kind) => choiceWord('document-kind', kind, language)).join('; '),
+        },
+      ]}
+    />
+  );
+};
+
 /** What was asked for and what was decided, as it was kept: nothing is ever taken out of it. */
 const History: FC<{ plan: Plan; written: WrittenPlan | null; view: CaseView }> = ({ plan, written, view }) => {
   const { language } = view.frame;
@@ -275,38 +311,6 @@ const History: FC<{ plan: Plan; written: WrittenPlan | null; view: CaseView }> =
         },
       ]}
     />
-  );
-};
-
-/** What a plan says otherwise than the one in force. */
-export const Changes: FC<{ changes: NonNullable<PlanShown['changes']>; view: CaseView }> = ({ changes, view }) => {
-  const { names, frame } = view;
-  const words = planWords(frame.language);
-  const said = (text: string | null) => (text === null ? '' : readable(text, names, frame.language));
-  const lines = changes.list.flatMap((change) => change.fields.map((field) => ({ change, field })));
-  return (
-    <section aria-labelledby="changes">
-      <h2 id="changes">{words.changes(changes.since)}</h2>
-      {lines.length === 0 ? (
-        <p>{words.unchanged}</p>
-      ) : (
-        <Table
-          caption={words.changes(changes.since)}
-          captionUnseen
-          rows={lines}
-          columns={[
-            {
-              heading: words.change.what,
-              kind: 'name',
-              cell: ({ change: { part, about } }) => `${words.parts[part]}: ${said(about)}`,
-            },
-            { heading: words.change.how, cell: ({ change }) => words.what[change.what] },
-            { heading: words.change.from, cell: ({ field }) => said(field.before) },
-            { heading: words.change.to, cell: ({ field }) => said(field.after) },
-          ]}
-        />
-      )}
-    </section>
   );
 };
 

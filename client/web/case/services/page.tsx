@@ -1,13 +1,13 @@
 import type { FC } from 'hono/jsx';
 import { servicesDeclined } from '../../../../domain/case/declined-service';
 import { type Referral, referralsMade } from '../../../../domain/case/referral';
-import { servicesBegun } from '../../../../domain/case/service';
+import { type Service, servicesBegun } from '../../../../domain/case/service';
 import { ButtonLink, Buttons } from '../../page/button';
 import { dayWords } from '../../page/day-words';
 import { Empty } from '../../page/empty';
 import { Table } from '../../page/table';
 import { choiceWord } from '../../vocabulary/choice-words';
-import { formPage } from '../addresses';
+import { areaPage, formPage } from '../addresses';
 import { called, calledAll, mayRecord } from '../called';
 import { CasePage, type CaseView } from '../case-page';
 import { serviceWords } from './words';
@@ -55,6 +55,9 @@ const Referrals: FC<{ view: CaseView }> = ({ view }) => {
         { heading: columns.who, cell: ({ participants }) => whom(participants, view) },
         { heading: columns.day, cell: ({ on }) => dayWords(on, language) },
         { heading: columns.answer, cell: (referral) => answerOf(referral, view) },
+        ...(mayRecord(view) && referrals.some(({ respondedOn }) => !respondedOn)
+          ? [{ heading: columns.do, kind: 'act' as const, cell: (referral: Referral) => answering(referral, view) }]
+          : []),
       ]}
     />
   );
@@ -66,6 +69,37 @@ function answerOf({ respondedOn, unavailable }: Referral, { frame: { language } 
   const next = unavailable?.nextStep && choiceWord('next-step', unavailable.nextStep, language);
   const said = [words.answered(dayWords(respondedOn, language)), unavailable && words.unavailable, next];
   return said.filter(Boolean).join('; ');
+}
+
+function answering({ id, service, participants, respondedOn }: Referral, view: CaseView) {
+  const { caseId } = view.file;
+  const words = serviceWords(view.frame.language);
+  if (respondedOn) return null;
+  return (
+    <ButtonLink
+      small
+      tone="outline"
+      href={formPage(caseId, 'recordProviderResponse', { referral: id, back: areaPage(caseId, 'services') })}
+      unseen={`${serviceName(service, view)}, ${whom(participants, view)}`}
+    >
+      {words.answerNow}
+    </ButtonLink>
+  );
+}
+
+/** What changed of a service, step by step: reviewed jointly, adjusted, confirmed in writing. */
+function changesOf({ changes }: Service, { frame: { language } }: CaseView): string {
+  const words = serviceWords(language);
+  const step = (said: (day: string) => string, on: string | null) => on && said(dayWords(on, language));
+  const lines = changes.map(({ change, reviewedOn, adjustedOn, confirmedInWritingOn }) => {
+    const steps = [
+      step(words.reviewed, reviewedOn),
+      step(words.adjusted, adjustedOn),
+      step(words.confirmed, confirmedInWritingOn),
+    ];
+    return `${choiceWord('service-change', change, language)}: ${steps.filter(Boolean).join(', ')}`;
+  });
+  return lines.join('; ') || words.none;
 }
 
 const Services: FC<{ view: CaseView }> = ({ view }) => {
@@ -93,6 +127,14 @@ const Services: FC<{ view: CaseView }> = ({ view }) => {
             return last ? words.reports(reports.length, day(last)) : words.none;
           },
         },
+        {
+          heading: columns.contacts,
+          cell: ({ contacts }) => {
+            const last = contacts.at(-1);
+            return last ? words.reports(contacts.length, day(last)) : words.none;
+          },
+        },
+        { heading: columns.changes, cell: (service) => changesOf(service, view) },
         {
           heading: columns.evaluated,
           cell: ({ evaluated }) =>
