@@ -22,7 +22,9 @@ async function toldOn(day: string): Promise<ToldSite> {
 }
 
 async function read(site: ToldSite, language: 'en' | 'es' = 'en'): Promise<string> {
-  const answer = await site.as('s-okafor', { id: supervisor(site), language }).request(`/cases/${site.caseId}/services`);
+  const answer = await site
+    .as('s-okafor', { id: supervisor(site), language })
+    .request(`/cases/${site.caseId}/services`);
   return answer.text();
 }
 
