@@ -72,7 +72,7 @@ test('by keyboard alone: the focus is always to be seen, errors are told first, 
   expect(await focused(page)).toContain('error-summary');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  expect(await focused(page)).toBe('with.0.how');
+  expect(await focused(page)).toBe('with.child-2.how');
   await page.keyboard.press('Space');
   await tabTo(page, 'button[value="save"]:not([tabindex])');
   const before = contacts();

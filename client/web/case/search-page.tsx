@@ -25,7 +25,7 @@ export const SearchPage: FC<{
   return (
     <Page frame={frame} title={words.title} here="cases" help="/help/case">
       {asked !== null && <Alert kind="warning">{words.none(asked)}</Alert>}
-      <form action="/cases" role="search" class="filters">
+      <form action="/cases" role="search" aria-label={words.title} class="filters">
         <TextField name="case" label={words.label} value={asked ?? ''} maxlength={64} />
         <Button>{words.go}</Button>
       </form>

@@ -72,7 +72,7 @@ const Person: FC = () => {
 const FindCase: FC = () => {
   const words = pageWords(useFrame().language);
   return (
-    <form class="ways__search" role="search" action="/cases">
+    <form class="ways__search" role="search" aria-label={words.findCase} action="/cases">
       <label for="go-to-case">{words.findCase}</label>
       <input class="usa-input" id="go-to-case" name="case" type="search" autocomplete="off" required />
       <button class="usa-button usa-button--outline">{words.find}</button>

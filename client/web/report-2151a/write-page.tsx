@@ -116,7 +116,7 @@ const Heading: FC<HeadingProps> = ({ shown, args, errors, name, isOnly }) => {
   const facts = shown.report.headings.find((each) => each.name === name)?.recorded ?? [];
   return (
     <>
-      {!isOnly && <h3>{label}</h3>}
+      {!isOnly && <h2>{label}</h2>}
       <Recorded facts={facts} dropped={shown.dropped[name] ?? 0} />
       <Telling
         name={field}

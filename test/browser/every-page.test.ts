@@ -1,0 +1,71 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { matrixRows } from '../web/matrix';
+import { violations } from './axe';
+import { type ToldDay, toldDay } from './told-day';
+
+/*
+ * Every page that the matrix says somebody is shown, as the first of them sees it: can be read and used by everybody, in
+ * the light, in the dark, at 200 % and on a small phone, in both languages.
+ */
+
+const CASE = 'MW-27-0031';
+const PEOPLE: Record<string, string> = {
+  own: 'w-hale',
+  sup: 's-okafor',
+  pm: 'm-vasquez',
+  dhs: 'd-pruitt',
+  dcfs: 'i-dunmore',
+  audit: 'a-quill',
+  admin: 'x-admin',
+};
+
+/** The pages, each with somebody who is shown it; a file to keep is no page. */
+const PAGES = matrixRows()
+  .filter(({ method, address }) => method === 'GET' && !/\.(?:csv|ics|pdf)|^\/(?:health|api\/v1)/.test(address))
+  .flatMap(({ address, answers }) => {
+    const who = Object.keys(PEOPLE).find((each) => answers[each] === 200);
+    return who ? [{ address: address.replaceAll('CASE', CASE), person: PEOPLE[who] as string }] : [];
+  });
+
+let day: ToldDay;
+
+beforeAll(async () => {
+  day = await toldDay('2027-05-27');
+}, 120_000);
+afterAll(async () => day?.close());
+afterEach(() => expect(day.whole.faults).toEqual([]));
+
+/** Goes through all pages with one window for each person, and gathers what is found. */
+async function through(options: BrowserContextOptions, look: (page: Page) => Promise<string[]>): Promise<string[]> {
+  const found: string[] = [];
+  for (const person of new Set(PAGES.map((each) => each.person))) {
+    const page = await day.as(person, options);
+    page.on('pageerror', (error) => found.push(`${page.url()}: ${error.message}`));
+    page.on('console', (line) => line.type() === 'error' && found.push(`${page.url()}: ${line.text()}`));
+    for (const { address } of PAGES.filter((each) => each.person === person)) {
+      await page.goto(address);
+      found.push(...(await look(page)).map((fault) => `${address}: ${fault}`));
+    }
+    await page.context().close();
+  }
+  return found;
+}
+
+/** Nobody has to move a page to and fro to read a line. */
+async function tooWide(page: Page): Promise<string[]> {
+  const over = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+  return over > 0 ? [`${over} pixels wider than the screen`] : [];
+}
+
+test.each([
+  ['in the light', { colorScheme: 'light', viewport: { width: 1280, height: 900 } }],
+  ['in the dark', { colorScheme: 'dark', viewport: { width: 1280, height: 900 } }],
+  ['at 200 %', { colorScheme: 'light', viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 }],
+  ['on a small phone', { colorScheme: 'light', viewport: { width: 320, height: 640 } }],
+] as const)(
+  '%s axe-core finds nothing on any page, and none is wider than the screen',
+  async (_, options) => {
+    expect(await through(options, async (page) => [...(await tooWide(page)), ...(await violations(page))])).toEqual([]);
+  },
+  240_000,
+);
