@@ -1,7 +1,8 @@
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { closed, listening, portTaken } from '../../client/listening';
+import { startChromium } from './chromium';
 
 /** A site that a real browser can go to. */
 export interface Served {
@@ -10,12 +11,11 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves a site on a free port, with Debian's Chromium to look at it. */
+/** Serves a site on a free port, with a Chromium to look at it. */
 export async function served(site: Pick<Hono, 'fetch'>): Promise<Served> {
   const server = createAdaptorServer({ fetch: site.fetch });
   await listening(server, 0, '127.0.0.1', { what: 'the site of a test', variable: 'none' });
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args });
+  const browser = await startChromium();
   const close = async () => {
     await browser.close();
     await closed(server);
