@@ -35,7 +35,7 @@ export function notesReadings(given: () => Archive, another: () => Archive, url:
     await given().noteAccess([{ person: 'w-hale', caseId: 'case-read', what: 'agenda' }]);
     const client = new Client({ connectionString: url() });
     await client.connect();
-    for (const change of [`update access set person = 'nobody'`, 'delete from access', 'truncate access'])
+    for (const change of [`update access set person = 'nobody'`, 'delete from access', 'truncate access cascade'])
       await expect(client.query(change)).rejects.toThrow('access is append-only');
     await client.end();
   });
