@@ -19,12 +19,12 @@ import { frameOf } from '../page/frame';
 import type { PageParts } from '../pages';
 import { mayWrite, reachInto } from '../rights/reach';
 import type { SignedIn } from '../session/viewer';
+import { LARGEST_FORM } from '../forms/form-limit';
 import { DocsPage } from './docs-page';
 import { commandRoute, KEY, OPENING, READING } from './operations';
 import { nothingThere, problem, problemOf } from './problem';
 
-// Product defaults: as much as a form may send; as many events as the record store gives at once.
-const LARGEST = 512 * 1024;
+// Product default: as many events as the record store gives at once.
 const MOST = 500;
 
 /** The API: the same cases, rights and commands as the pages, for programs. */
@@ -57,7 +57,7 @@ const ABOUT = {
 };
 
 const thatFits = bodyLimit({
-  maxSize: LARGEST,
+  maxSize: LARGEST_FORM,
   onError: (c) =>
     problem(c, {
       title: 'Too large',

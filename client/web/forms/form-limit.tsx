@@ -5,12 +5,14 @@ import type { PageParts } from '../pages';
 import { UnreadablePage } from './trouble';
 
 // Product default: a hundred pages of text. What is longer is a document.
-const LARGEST = 512 * 1024;
+export const LARGEST_FORM = 512 * 1024;
 
 /** Lets through the forms that somebody can have typed. */
 export function thatFits(parts: PageParts): MiddlewareHandler<InCase> {
   return async (c, next) =>
-    (await lengthOf(c)) > LARGEST ? c.html(<UnreadablePage frame={frameOf(c, parts)} why="tooLarge" />, 413) : next();
+    (await lengthOf(c)) > LARGEST_FORM
+      ? c.html(<UnreadablePage frame={frameOf(c, parts)} why="tooLarge" />, 413)
+      : next();
 }
 
 /** In bytes, or in letters where it does not say: the sign-in in front has read it then, and nobody reads it twice. */

@@ -1,4 +1,5 @@
 import type { AgencyRole } from '../../../store/record-store';
+import { SUPERVISING } from '../rights/supervising';
 
 /** The parts of the site that a person can be in. */
 export type Place = 'my-work' | 'approvals' | 'team' | 'cases' | 'settings' | 'policy' | 'access' | 'help';
@@ -22,7 +23,6 @@ export function findsCases(role: AgencyRole): boolean {
   return role !== 'administrator';
 }
 
-const SUPERVISING: readonly AgencyRole[] = ['supervisor', 'stand-in', 'programme-manager'];
 const WORKING: readonly AgencyRole[] = ['caseworker', ...SUPERVISING, 'dhs-caseworker', 'dcfs-worker', 'dhs-liaison'];
 
 const WAYS: readonly (Way & { roles: readonly AgencyRole[] | 'all' })[] = [

@@ -21,7 +21,8 @@ import { PersonPage } from './person-page';
 import { StandInPage, type TypedDates } from './stand-in-page';
 import { nameStandIn, takeBackStandIn } from './standing-in';
 import { overdueTable, workloadTable } from './tables';
-import { casesHeldBy, linesOf, listed, loadsOf, NOBODY, PERSON_LISTS, SUPERVISING, type Team, teamOf } from './team';
+import { SUPERVISING } from '../rights/supervising';
+import { casesHeldBy, linesOf, listed, loadsOf, NOBODY, PERSON_LISTS, type Team, teamOf } from './team';
 import { WorkloadPage } from './workload-page';
 import { teamWords } from './words';
 

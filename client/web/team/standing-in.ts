@@ -5,7 +5,7 @@ import type { Cases } from '../../cases';
 import { casesToTell, type CaseToTell, type StaffSaid } from '../../staff/case-changes';
 import { tellCases, type Telling } from '../../staff/telling';
 import type { PageParts } from '../pages';
-import { SUPERVISING } from './team';
+import { SUPERVISING } from '../rights/supervising';
 
 /** Who stands in for somebody, from and to which day. */
 export interface StandInDates {

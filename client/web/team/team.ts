@@ -26,9 +26,6 @@ export interface Team {
 const MOST_CASES = 2000;
 const MOST_DUTIES = 40_000;
 
-/** The roles that have this part of the pages. */
-export const SUPERVISING: readonly Viewer['role'][] = ['supervisor', 'stand-in', 'programme-manager'];
-
 /** The cases of a unit, and those elsewhere in which somebody supervises or stands in on this day. */
 export async function teamOf(parts: PageParts, viewer: Viewer, today: CivilDate, asked?: string): Promise<Team> {
   const { archive } = parts;

@@ -1,3 +1,4 @@
+import { readable } from '../../harness/readable';
 import { startStore, type RunningStore } from '../../harness/store';
 import { type ToldSite, toldSite } from '../../harness/told-site';
 
@@ -19,14 +20,6 @@ async function page(person: string, path: string, language: 'en' | 'es' = 'en') 
   const answer = await site.as(person, { language }).request(path);
   const html = await answer.text();
   return { status: answer.status, html, text: readable(html) };
-}
-
-/** What a person reads of a page. */
-function readable(html: string): string {
-  return html
-    .replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ');
 }
 
 describe('My work', () => {
