@@ -11,6 +11,7 @@ import { addDays } from '../../domain/calendar/civil-date';
 import { caseWorker, mailWorker } from '../../workers/case-worker';
 import { testBundle } from '../harness/bundle';
 import { Effects } from '../harness/effects';
+import { startLine } from '../harness/line';
 import { startTestServer } from '../harness/temporal';
 import { caseclock, ownFolder } from './caseclock';
 
@@ -79,16 +80,20 @@ test('an import that is killed half way and run again opens each case once, and 
   const rows = ids.map((id) => `${id},${ROW},,`);
   writeFileSync(file('many.csv'), lines(...rows, `BAD-MANY,${ROW.replace('2020-02-01', '2020-02-30')},,`));
   const opened = () => effects.batches.filter(({ caseId }) => caseId.startsWith('MANY-')).length;
+  // The line to the server is held in the middle of the file, so the import can not come to its end before it is killed.
+  const line = await startLine(`http://${env.address}`, { at: /MANY-150/, passes: 'nothing' });
   const program = spawn(process.execPath, ['scripts/caseclock.cjs', 'import', file('many.csv'), '--by', 'm-1'], {
     cwd: ROOT,
     stdio: 'ignore',
-    // Said, for Jest keeps an environment of its own.
-    env: { ...process.env },
+    env: { ...process.env, TEMPORAL_ADDRESS: new URL(line.url).host },
   });
   const gone = once(program, 'exit');
+  await line.held;
   while (opened() < 5) await pause(5);
   program.kill('SIGKILL');
   expect(await gone).toEqual([null, 'SIGKILL']);
+  await line.stop();
+  expect(opened()).toBeLessThan(300);
   expect(existsSync(file('many.failed.csv'))).toBe(false);
 
   const { exit, out } = await caseclock(['import', file('many.csv'), '--by', 'm-1']);
