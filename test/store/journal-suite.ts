@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { hashOf } from '../../store/hash-chain';
 import type { Archive } from '../../store/record-store';
-import { AT, batchOf, eventAt, reminder } from './batches';
+import { AT, batchOf, eventAt, opening, reminder, restricting } from './batches';
 
 /** Events are recorded once, in order, and stay; whoever changes them is found out. */
 export function keepsTheJournal(given: () => Archive, another: () => Archive, url: () => string): void {
@@ -72,6 +72,25 @@ export function keepsTheJournal(given: () => Archive, another: () => Archive, ur
       expect([...new Set((await given().notices(caseId)).map(({ occasion }) => occasion))].slice(1)).toEqual([by]);
       expect((await given().verify(caseId, () => {})).found).toEqual([]);
     }
+  });
+
+  test('what two processes record of a case in turn is one chain', async () => {
+    const turns = [given(), another(), given(), given(), another(), another(), given()];
+    for (const [index, each] of turns.entries()) await each.record(batchOf('in-turn', [index + 1]));
+    expect((await another().journal('in-turn')).map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect((await given().verify('in-turn', () => {})).found).toEqual([]);
+  });
+
+  test('a case that was listed anew is not listed as this process remembers it', async () => {
+    await given().record(opening('listed-anew', []));
+    const client = new Client({ connectionString: url() });
+    await client.connect();
+    await client.query(`update case_file set unit = 'unit-9' where case_id = 'listed-anew'`);
+    await client.end();
+    await given().record(batchOf('listed-anew', [2]));
+    expect(await given().caseFile('listed-anew')).toMatchObject({ unit: 'unit-9' });
+    await given().record(restricting('listed-anew', 3, { type: 'caseRestricted', reason: 'threat', to: ['worker-1'] }));
+    expect(await given().caseFile('listed-anew')).toMatchObject({ unit: 'unit-9', restrictedTo: ['worker-1'] });
   });
 
   test('batches of many cases from two processes at once are all recorded', async () => {
