@@ -1,4 +1,8 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { COMMAND_NAMES } from '../../../domain/commands/catalogue';
+import { ownFolder } from '../../cli/caseclock';
 import { type RunningStore, startStore } from '../../harness/store';
 import { type ToldSite, toldSite } from '../../harness/told-site';
 import { readText } from '../page/reading';
@@ -8,6 +12,10 @@ import { readText } from '../page/reading';
 const API = '/api/v1';
 const CASE = `${API}/cases/MW-27-0031`;
 const HEARING = `${CASE}/commands/setHearing`;
+
+// As a program: the package can be imported by modules alone.
+const VALIDATOR = resolve('node_modules/@seriousme/openapi-schema-validator/bin/validate-api-cli.js');
+const folder = ownFolder();
 
 let store: RunningStore;
 let told: ToldSite;
@@ -49,6 +57,14 @@ test('the document is OpenAPI 3.1, and every command has its operation', async (
   expect(Object.keys(components.schemas)).toEqual(expect.arrayContaining(['Problem', 'Told']));
   const commands = COMMAND_NAMES.filter((name) => name !== 'openCase').map((name) => `/cases/{case}/commands/${name}`);
   expect(Object.keys(paths)).toEqual(expect.arrayContaining([...commands, '/cases', '/me', '/work', '/cases/{case}']));
+});
+
+test('the document is one that a validator of the specification accepts', async () => {
+  const { body } = await get(`${API}/openapi.json`);
+  const file = join(folder, 'openapi.json');
+  writeFileSync(file, JSON.stringify(body));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [VALIDATOR, file], { encoding: 'utf8' });
+  expect({ status, said: `${stdout}${stderr}` }).toEqual({ status: 0, said: expect.any(String) });
 });
 
 test('each operation has an id of its own, its path parameters, answers, and no reference that leads nowhere', async () => {
