@@ -9,6 +9,7 @@ import { breakGlassRoutes } from './break-glass/routes';
 import { caseRoutes } from './case/routes';
 import { helpRoutes } from './help/routes';
 import { myWorkRoutes } from './my-work/routes';
+import { openingRoutes } from './opening/routes';
 import { waysOf } from './page/navigation';
 import { draftRoutes } from './drafts/routes';
 import { formRoutes } from './forms/routes';
@@ -39,6 +40,7 @@ export function pagesOf(parts: PageParts): Hono<SignedIn> {
   pages.route('/work', myWorkRoutes(parts));
   pages.route('/approvals', approvalRoutes(parts));
   pages.route('/cases', caseRoutes(parts));
+  pages.route('/open-case', openingRoutes(parts));
   pages.route('/break-glass', breakGlassRoutes(parts));
   pages.route('/team', teamRoutes(parts));
   pages.route('/settings', settingsRoutes(parts));

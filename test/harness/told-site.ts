@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Hono } from 'hono';
-import { Refused, UnknownCase } from '../../client/case-errors';
+import { CaseExists, Refused, UnknownCase } from '../../client/case-errors';
 import type { Cases } from '../../client/cases';
+import { completeOpening, dayOfOpening } from '../../client/opening';
 import { withSnapshot } from '../../client/plan-snapshot';
 import { InMemoryStage } from '../../client/simulate/in-memory-stage';
 import { play } from '../../client/simulate/play';
@@ -11,7 +12,7 @@ import { withStoredTexts } from '../../client/texts';
 import type { SignedIn, Viewer } from '../../client/web/session/viewer';
 import { instantOf, timeOfDayAt } from '../../domain/calendar/agency-clock';
 import { momentOf } from '../../domain/calendar/moment';
-import type { Case } from '../../domain/case/case';
+import { blankCase, type Case } from '../../domain/case/case';
 import type { CommandName } from '../../domain/commands/catalogue';
 import { isRefusal } from '../../domain/commands/refusal';
 import { type Outcome, turn } from '../../domain/turn';
@@ -75,7 +76,7 @@ export async function toldCase(archive: Archive, story: string | Scenario, day: 
 }
 
 /** Cases without a server: the same core, told by hand, and recorded at once. */
-class HeldCases implements Pick<Cases, 'opened' | 'case' | 'tell'> {
+class HeldCases implements Pick<Cases, 'open' | 'opened' | 'case' | 'tell'> {
   constructor(
     private readonly held: Map<string, Case>,
     private readonly archive: Archive,
@@ -83,6 +84,19 @@ class HeldCases implements Pick<Cases, 'opened' | 'case' | 'tell'> {
   ) {}
 
   private readonly answered = new Map<string, number>();
+
+  async open(caseId: string, given: Record<string, unknown>, { by, request = '' }: Parameters<Cases['open']>[2]) {
+    if (this.answered.has(request)) return;
+    if (this.held.has(caseId)) throw new CaseExists(caseId);
+    const args = completeOpening(given, dayOfOpening(given, this.now));
+    const { zone } = args['settings'] as { zone: string };
+    const input = { type: 'command' as const, name: 'openCase' as const, args };
+    const outcome = turn(blankCase(caseId), input, momentOf(this.now, zone, by), policyOf);
+    if (isRefusal(outcome)) throw new Refused(outcome);
+    this.held.set(caseId, outcome.case);
+    this.answered.set(request, outcome.case.sequence);
+    await this.archive.record({ caseId, turns: [recordOf(outcome, zone)] });
+  }
 
   async case(caseId: string): Promise<Case> {
     const held = this.held.get(caseId);

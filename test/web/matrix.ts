@@ -49,6 +49,10 @@ GET /approvals/:case/:duty{.+}
   /approvals/CASE/plan-update/1             404  404  404  404  404  404  404  404  404  404  404  404  404  303
 POST /approvals/:case/:duty{.+}
   /approvals/CASE/plan-approval/3           422  404  404  422  404  422  404  422  404  404  404  422  404  401
+GET /open-case
+  /open-case                                200  200  200  200  200  404  404  200  404  404  404  404  404  303
+POST /open-case
+  /open-case                                422  422  422  422  422  404  404  422  404  404  404  404  404  401
 GET /cases
   /cases                                    200  200  200  200  200  200  200  200  200  200  200  200  200  303
   /cases?case=CASE                          303  200  200  303  200  303  200  303  303  303  303  303  200  303

@@ -17,8 +17,8 @@ import { knownCase } from '../case/known';
 import { workOf } from '../my-work/work';
 import { frameOf } from '../page/frame';
 import type { PageParts } from '../pages';
+import { mayOpen } from '../rights/opening';
 import { mayWrite, reachInto } from '../rights/reach';
-import type { SignedIn } from '../session/viewer';
 import { LARGEST_FORM } from '../forms/form-limit';
 import { DocsPage } from './docs-page';
 import { commandRoute, KEY, OPENING, READING } from './operations';
@@ -31,9 +31,7 @@ const MOST = 500;
 export function apiRoutes(parts: PageParts): OpenAPIHono<InCase> {
   const api = new OpenAPIHono<InCase>({ defaultHook: (result, c) => (result.success ? undefined : misfit(c, result)) });
   api.use('*', thatFits, inJson);
-  api.use('/cases', async (c, next) =>
-    c.req.method === 'POST' && !OPENERS.includes(c.get('viewer').role) ? readsOnly(c) : next(),
-  );
+  api.use('/cases', async (c, next) => (c.req.method === 'POST' && !mayOpen(c.get('viewer')) ? readsOnly(c) : next()));
   api.use('/cases/:case', gate(parts));
   api.use('/cases/:case/*', gate(parts));
   reading(api, parts);
@@ -200,9 +198,6 @@ function commands(api: OpenAPIHono<InCase>, parts: PageParts): void {
     }
   });
 }
-
-/** Those who work on cases open them; the partners of a joint service come to cases that are there. */
-const OPENERS: readonly SignedIn['Variables']['viewer']['role'][] = ['caseworker', 'supervisor', 'programme-manager'];
 
 function readsOnly(c: Context<InCase>): Response {
   const detail = 'Your role records nothing here. Nothing was changed.';

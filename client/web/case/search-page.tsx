@@ -2,12 +2,14 @@ import type { FC } from 'hono/jsx';
 import { GLASS_ROLES } from '../../../store/break-glass';
 import type { CaseFile } from '../../../store/case-files';
 import { Alert } from '../page/alert';
-import { Button } from '../page/button';
+import { Button, ButtonLink } from '../page/button';
 import { Empty } from '../page/empty';
 import type { Frame } from '../page/frame';
 import { Page } from '../page/page';
 import { Table } from '../page/table';
 import { TextField } from '../page/text-field';
+import { openingWords } from '../opening/words';
+import { mayOpen } from '../rights/opening';
 import { WayThrough } from '../break-glass/way-through';
 import { casePage } from './addresses';
 import { caseWords } from './case-words';
@@ -23,7 +25,19 @@ export const SearchPage: FC<{
 }> = ({ frame, asked, files, staff }) => {
   const { search: words, status } = caseWords(frame.language);
   return (
-    <Page frame={frame} title={words.title} here="cases" help="/help/case">
+    <Page
+      frame={frame}
+      title={words.title}
+      here="cases"
+      help="/help/case"
+      actions={
+        frame.viewer && mayOpen(frame.viewer) ? (
+          <ButtonLink href="/open-case">{openingWords(frame.language).title}</ButtonLink>
+        ) : (
+          <></>
+        )
+      }
+    >
       {asked !== null && <Alert kind="warning">{words.none(asked)}</Alert>}
       <form action="/cases" role="search" aria-label={words.title} class="filters">
         <TextField name="case" label={words.label} value={asked ?? ''} maxlength={64} />

@@ -170,3 +170,25 @@ test('the API can be read as a page, in both languages, with nothing from elsewh
     'La API',
   );
 });
+
+test('a case is opened once for one key, and has its duties at once', async () => {
+  const opening = {
+    case: 'API-1',
+    policy: 'santa-clara',
+    unit: 'unit-3',
+    worker: 'w-hale',
+    staff: [
+      { id: 'w-hale', role: 'caseworker' },
+      { id: 's-okafor', role: 'supervisor' },
+    ],
+    family: [{ id: 'child-1', role: 'child' }],
+    removals: [{ child: 'child-1', on: '2027-05-08' }],
+  };
+  const key = { 'Idempotency-Key': crypto.randomUUID() };
+  const first = await post(`${API}/cases`, opening, 'w-hale', key);
+  expect(first).toMatchObject({ status: 201, body: { case: 'API-1', command: 'openCase' } });
+  expect(await post(`${API}/cases`, opening, 'w-hale', key)).toMatchObject({ status: 201 });
+  expect((await post(`${API}/cases`, opening)).status).toBe(409);
+  const { body } = await get(`${API}/cases/API-1`);
+  expect(body['duties']).toContainEqual(expect.objectContaining({ id: 'initial-plan/1', due: '2027-06-07' }));
+});

@@ -20,6 +20,13 @@ export const caseText: HelpPageText = {
         ],
       },
       {
+        heading: 'A new case',
+        lines: [
+          '“Open a case” stands above the list of cases. What is known that day is enough; the rest is recorded later.',
+          'Removal and first contact begin the 30 days of the first plan: enter them if you know them.',
+        ],
+      },
+      {
         heading: 'If a case is not found',
         lines: ['Check the number. If it was handed over, it is not among your cases any more.'],
       },
@@ -41,6 +48,13 @@ export const caseText: HelpPageText = {
         lines: [
           'Ve los casos que tiene a su cargo, que supervisa o en los que suple. Las otras agencias ven lo que hacen junto con usted.',
           'Queda anotado en el registro de accesos que abrió un caso.',
+        ],
+      },
+      {
+        heading: 'Un caso nuevo',
+        lines: [
+          '“Abrir un caso” está sobre la lista de casos. Basta con lo que se sabe ese día; lo demás se registra después.',
+          'La separación del hogar y el primer contacto inician los 30 días del primer plan: escríbalos si los sabe.',
         ],
       },
       {

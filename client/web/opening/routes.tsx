@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Context, Hono } from 'hono';
+import { CaseExists, Refused } from '../../case-errors';
+import { readAgencyFile, type AgencyFile } from '../../settings-file';
+import { casePage } from '../case/addresses';
+import { readable } from '../case/named';
+import { silenceIn } from '../forms/no-answer';
+import { oneOf, type Posted, postedFrom } from '../forms/posted';
+import { actOf } from '../forms/row-acts';
+import { withDone } from '../forms/way-back';
+import type { FormError } from '../page/error-summary';
+import { frameOf } from '../page/frame';
+import type { PageParts } from '../pages';
+import { mayOpen } from '../rights/opening';
+import type { SignedIn } from '../session/viewer';
+import { errorsIn } from './opening-errors';
+import { OpeningPage, type People, UnderWayPage } from './page';
+import { familyIn, newOpening, openingArgs, type TypedOpening, typedOpening } from './typed-opening';
+import { openingWords } from './words';
+
+type Ask = Context<SignedIn>;
+
+/** The form that opens a case. */
+export function openingRoutes(parts: PageParts): Hono<SignedIn> {
+  const routes = new Hono<SignedIn>();
+  routes.use(async (c, next) => (mayOpen(c.get('viewer')) ? next() : c.notFound()));
+  routes.get('/', async (c) => {
+    const typed = newOpening(c.get('viewer'), await parts.archive.staff(), agencyOf(parts));
+    return show(c, parts, { typed, request: randomUUID() });
+  });
+  routes.post('/', (c) => sent(c, parts));
+  return routes;
+}
+
+interface Shown {
+  typed: TypedOpening;
+  request: string;
+  errors?: readonly FormError[];
+  more?: People;
+  trouble?: string;
+}
+
+async function show(c: Ask, parts: PageParts, shown: Shown, status: 200 | 422 | 503 = 200): Promise<Response> {
+  const staff = await parts.archive.staff();
+  return c.html(<OpeningPage frame={frameOf(c, parts)} errors={[]} {...shown} staff={staff} />, status);
+}
+
+async function sent(c: Ask, parts: PageParts): Promise<Response> {
+  const posted = postedFrom(await c.req.formData());
+  const [typed, request] = [typedOpening(posted, await parts.archive.staff()), requestIn(posted)];
+  const act = actOf(oneOf(posted, 'act'));
+  if (act.kind === 'add') return show(c, parts, { typed, request, more: act.at as People });
+  const { language } = c.get('viewer');
+  const errors = errorsIn(typed, language);
+  if (errors.length > 0) return show(c, parts, { typed, request, errors }, 422);
+  try {
+    await opened(c, parts, typed, request);
+  } catch (error) {
+    const silence = silenceIn(error);
+    if (silence) return show(c, parts, { typed, request, trouble: openingWords(language).silence[silence] }, 503);
+    return show(c, parts, { typed, request, errors: [errorOf(error, typed, c)] }, 422);
+  }
+  return whenOnRecord(c, parts, String(typed.case));
+}
+
+const REQUEST = /^[A-Za-z0-9-]{8,64}$/;
+
+function requestIn(posted: Posted): string {
+  const given = oneOf(posted, 'request');
+  return REQUEST.test(given) ? given : randomUUID();
+}
+
+/** Opens the case, and then keeps the names: only whoever opened it may give it names. */
+async function opened(c: Ask, parts: PageParts, typed: TypedOpening, request: string): Promise<void> {
+  const caseId = String(typed.case);
+  const viewer = c.get('viewer');
+  const args = openingArgs(typed, agencyOf(parts), await parts.archive.staff(), viewer);
+  const cases = await parts.cases();
+  await cases.open(caseId, args, { by: viewer.id, request });
+  for (const person of familyIn(typed)) await parts.archive.saveParticipant(caseId, person);
+}
+
+function errorOf(error: unknown, typed: TypedOpening, c: Ask): FormError {
+  const { language } = c.get('viewer');
+  if (error instanceof CaseExists) return { field: 'case', message: openingWords(language).exists(String(typed.case)) };
+  if (!(error instanceof Refused)) throw error;
+  const names = new Map(familyIn(typed).map(({ id, name }) => [id, name]));
+  return { message: readable(error.refusal.sentence, names, language) };
+}
+
+// The worker records an opening within tenths of a second.
+const [LOOKS, BETWEEN] = [40, 100];
+
+/** The pages of a case are there once it is on record. */
+async function whenOnRecord(c: Ask, parts: PageParts, caseId: string): Promise<Response> {
+  const href = withDone(casePage(caseId), 'openCase');
+  for (let look = 0; look < LOOKS; look++) {
+    if (await parts.archive.caseFile(caseId)) return c.redirect(href, 303);
+    await pause(BETWEEN);
+  }
+  return c.html(<UnderWayPage frame={frameOf(c, parts)} href={href} />);
+}
+
+/** What the agency sets for all of its cases. */
+function agencyOf({ env }: PageParts): AgencyFile {
+  const path = env['CASECLOCK_SETTINGS'];
+  return path ? readAgencyFile(path) : { settings: {} };
+}
