@@ -70,9 +70,13 @@ function saveNew(db: Kysely<Tables>, key: DraftKey, change: Change, isFirst: boo
 /** Which drafts are asked for. */
 export type WantedDrafts = Pick<DraftKey, 'person'> & Partial<DraftKey>;
 
+/** Beside the drafts is kept for as long what became of a form; it is none of them, and is there for whoever asks for it. */
+export const SENT_FORM = 'sent form';
+
 /** Somebody's drafts, the newest in front. */
 export async function readDrafts(db: Kysely<Tables>, wanted: WantedDrafts): Promise<Draft[]> {
   let query = db.selectFrom('draft').selectAll().where(isKept);
+  if (wanted.what === undefined) query = query.where('what', '<>', SENT_FORM);
   for (const key of KEY) if (wanted[key] !== undefined) query = query.where(key, '=', wanted[key]);
   const rows = await query.orderBy('savedAt', 'desc').execute();
   return rows.map(({ savedAt, ...draft }) => ({ ...draft, savedAt: savedAt.toISOString() }));

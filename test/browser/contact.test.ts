@@ -82,20 +82,29 @@ test('by keyboard alone: the focus is always to be seen, errors are told first, 
   await page.context().close();
 });
 
-test('the back button after a form that was sent, and the same once more: it is recorded once', async () => {
-  const page = await day.as('w-hale');
-  await page.goto(FORM);
-  await seen(page, 'Sol Marlow').click();
-  const before = contacts();
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await page.getByText('Done: Record a contact').waitFor();
-  await page.goBack();
-  await seen(page, 'Sol Marlow').click();
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await page.getByText('Done: Record a contact').waitFor();
-  expect(contacts()).toBe(before + 1);
-  await page.context().close();
-});
+test.each([true, false])(
+  'the back button after a contact leads to what was recorded, and not to an empty form (script: %s)',
+  async (javaScriptEnabled) => {
+    const page = await day.as('w-hale', { javaScriptEnabled });
+    await page.goto(FORM);
+    await seen(page, 'Sol Marlow').click();
+    const before = contacts();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Done: Record a contact').waitFor();
+    await page.goBack();
+    await page.getByText('This was recorded already').waitFor();
+    expect(contacts()).toBe(before + 1);
+    await page.getByRole('link', { name: 'See what was recorded' }).click();
+    expect(await page.locator(new URL(page.url()).hash).innerText()).toContain('Corin Hale recorded a contact');
+    await page.goBack();
+    await page.getByRole('link', { name: 'Record another' }).click();
+    await seen(page, 'Sol Marlow').click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Done: Record a contact').waitFor();
+    expect(contacts()).toBe(before + 2);
+    await page.context().close();
+  },
+);
 
 test('when the session ends in the middle of a form, what was typed is kept and sent after signing in again', async () => {
   const page = await day.as('w-hale');

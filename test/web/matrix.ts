@@ -112,9 +112,10 @@ GET /cases/:case/record/sendReport2151A
 GET /cases/:case/record
   /cases/CASE/record                        200  404  404  200  404  200  404  200  200  200  200  200  404  303
 GET /cases/:case/record/:command
-  /cases/CASE/record/recordContact          200  404  404  200  404  200  404  200  403  403  403  403  404  303
+  /cases/CASE/record/recordContact          303  404  404  303  404  303  404  303  303  303  303  303  404  303
+  /cases/CASE/record/recordContact?form=FORM-0001  200  404  404  200  404  200  404  200  403  403  403  403  404  303
   /cases/CASE/record/approvePlan            303  404  404  303  404  303  404  303  403  403  403  403  404  303
-  /cases/CASE/record/receiveReport2151A     200  404  404  200  404  200  404  200  403  200  403  403  404  303
+  /cases/CASE/record/receiveReport2151A?form=FORM-0002  200  404  404  200  404  200  404  200  403  200  403  403  404  303
   /cases/CASE/record/noSuchForm             404  404  404  404  404  404  404  404  404  404  404  404  404  303
 POST /cases/:case/record/:command
   /cases/CASE/record/recordContact          303  404  404  303  404  303  404  303  403  403  403  403  404  401

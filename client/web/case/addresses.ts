@@ -28,6 +28,11 @@ export function areaPage(caseId: string, area: CaseArea): string {
   return `${casePage(caseId)}/${area}`;
 }
 
+/** An event in its journal. */
+export function journalEntry(caseId: string, sequence: number): string {
+  return `${areaPage(caseId, 'journal')}?event=${sequence}#event-${sequence}`;
+}
+
 /** One of its plans. */
 export function planPage(caseId: string, plan: string): string {
   return `${areaPage(caseId, 'plans')}/${encodeURIComponent(plan)}`;

@@ -9,6 +9,25 @@ import { titleFor } from '../case/named';
 import { dayWords } from '../page/day-words';
 import type { Choice } from '../page/select-field';
 import { choiceWord } from '../vocabulary/choice-words';
+import {
+  absenceWords,
+  appointmentWords,
+  type Called,
+  conferenceWords,
+  consentWords,
+  contactWords,
+  declinedWords,
+  enrolmentWords,
+  exceptionWords,
+  exchangeWords,
+  hearingWords,
+  meetingWords,
+  objectiveWords,
+  orderWords,
+  patpReviewWords,
+  planWords,
+  referralWords,
+} from '../case/things';
 import { type CaseFacts, nameIn } from './case-facts';
 
 /** What a case has to choose from. */
@@ -58,63 +77,44 @@ const notYetHere: Choices = ({ aCase, directory }) =>
 
 // ── plans and court ────────────────────────────────────────────────────────────────────────────────────────────────
 
-const plan =
-  (isMeant: (plan: CaseFacts['aCase']['plans'][number]) => boolean): Choices =>
-  ({ aCase, language }) =>
-    aCase.plans.filter(isMeant).map(({ id, kind, state, createdOn }) => ({
-      value: id,
-      text: `${choiceWord('plan-kind', kind, language)}, ${dayWords(createdOn, language)}: ${choiceWord('plan-state', state, language)}`,
-    }));
+/** Things of the case to choose from, each as people call it. */
+const things =
+  <Thing extends { id: string }>(
+    ofCase: (aCase: CaseFacts['aCase']) => readonly Thing[],
+    inWords: (thing: Thing, called: Called) => string,
+  ): Choices =>
+  (facts) =>
+    ofCase(facts.aCase).map((thing) => ({ value: thing.id, text: inWords(thing, facts) }));
+
+const plan = (isMeant: (plan: CaseFacts['aCase']['plans'][number]) => boolean): Choices =>
+  things(
+    ({ plans }) => plans.filter(isMeant),
+    (each, called) => `${planWords(each, called)}: ${choiceWord('plan-state', each.state, called.language)}`,
+  );
 
 const planInProgress = plan(({ state }) => state === 'In Progress');
 const planThatIsNotOver = plan(({ state }) => state === 'In Progress' || state === 'In Effect');
 
-const hearing =
-  (isMeant: (hearing: CaseFacts['aCase']['hearings'][number]) => boolean): Choices =>
-  ({ aCase, language }) =>
-    aCase.hearings.filter(isMeant).map(({ id, kind, scheduledFor, heldOn }) => ({
-      value: id,
-      text: `${choiceWord('hearing-kind', kind, language)}, ${dayWords(heldOn ?? scheduledFor, language)}`,
-    }));
+const hearing = (isMeant: (hearing: CaseFacts['aCase']['hearings'][number]) => boolean): Choices =>
+  things(({ hearings }) => hearings.filter(isMeant), hearingWords);
 
 const hearingAhead = hearing(({ heldOn, vacated }) => heldOn === null && !vacated);
 
-const order: Choices = ({ aCase, language }) =>
-  aCase.orders.map(({ id, dated, learntFrom }) => ({
-    value: id,
-    text: `${choiceWord('learnt-from', learntFrom, language)}, ${dayWords(dated, language)}`,
-  }));
+const order = things(({ orders }) => orders, orderWords);
 
-const objective: Choices = (facts) =>
-  facts.aCase.plans
-    .filter(({ state }) => state === 'In Effect')
-    .flatMap(({ outline }) => outline.objectives)
-    .map(({ id, type, participants }) => ({
-      value: id,
-      text: `${choiceWord('service-objectives', type, facts.language)}${whom(facts, participants)}`,
-    }));
+const objective = things(
+  ({ plans }) => plans.filter(({ state }) => state === 'In Effect').flatMap(({ outline }) => outline.objectives),
+  objectiveWords,
+);
 
 // ── contacts, absences, exceptions ─────────────────────────────────────────────────────────────────────────────────
 
-const contact: Choices = (facts) =>
-  facts.aCase.contacts.latest.toReversed().map((each) => ({
-    value: each.id,
-    text: `${dayWords(each.on, facts.language)}, ${choiceWord('contact-method', each.method, facts.language)}${whom(facts, each.with)}`,
-  }));
+const contact = things(({ contacts }) => contacts.latest.toReversed(), contactWords);
 
-const absence: Choices = (facts) =>
-  facts.aCase.absences.map(({ id, person, status, from }) => ({
-    value: id,
-    text: `${nameIn(facts, person)}: ${choiceWord('absence', status, facts.language)}, ${dayWords(from, facts.language)}`,
-  }));
+const absence = things(({ absences }) => absences, absenceWords);
 
-const exception =
-  (isMeant: (exception: CaseFacts['aCase']['exceptions'][number]) => boolean): Choices =>
-  (facts) =>
-    facts.aCase.exceptions.filter(isMeant).map(({ id, person, reason, from, askedOn }) => ({
-      value: id,
-      text: `${nameIn(facts, person)}: ${choiceWord('exception-reason', reason, facts.language)}, ${dayWords(from ?? askedOn, facts.language)}`,
-    }));
+const exception = (isMeant: (exception: CaseFacts['aCase']['exceptions'][number]) => boolean): Choices =>
+  things(({ exceptions }) => exceptions.filter(isMeant), exceptionWords);
 
 /** What a contact may be about: the agency's own list. */
 const purposes: Choices = ({ aCase, language }) =>
@@ -135,13 +135,7 @@ const missable: Choices = (facts) =>
 
 // ── services and meetings ──────────────────────────────────────────────────────────────────────────────────────────
 
-const referral: Choices = (facts) =>
-  facts.aCase.referrals
-    .filter(({ deleted }) => !deleted)
-    .map(({ id, service, on, participants }) => ({
-      value: id,
-      text: `${choiceWord('planned-client-services', service, facts.language)}, ${dayWords(on, facts.language)}${whom(facts, participants)}`,
-    }));
+const referral = things(({ referrals }) => referrals.filter(({ deleted }) => !deleted), referralWords);
 
 /** A service is named by its code, and its participants stand in a field of their own. */
 const service: Choices = ({ aCase, language }) => {
@@ -152,28 +146,10 @@ const service: Choices = ({ aCase, language }) => {
   }));
 };
 
-const declined: Choices = (facts) =>
-  facts.aCase.declinedServices
-    .filter(({ deleted }) => !deleted)
-    .map(({ id, person, service: code, on }) => ({
-      value: id,
-      text: `${nameIn(facts, person)}: ${choiceWord('planned-client-services', code, facts.language)}, ${dayWords(on, facts.language)}`,
-    }));
+const declined = things(({ declinedServices }) => declinedServices.filter(({ deleted }) => !deleted), declinedWords);
 
-const meeting =
-  (isMeant: (meeting: CaseFacts['aCase']['familyMeetings'][number]) => boolean): Choices =>
-  ({ aCase, language }) =>
-    aCase.familyMeetings
-      .filter((each) => !each.deleted && isMeant(each))
-      .map(({ id, kind, on }) => ({
-        value: id,
-        text: `${dayWords(on, language)}${kind ? `, ${choiceWord('meeting-kind', kind, language)}` : ''}`,
-      }));
-
-const byDay =
-  (things: (aCase: CaseFacts['aCase']) => readonly { id: string; on: CivilDate }[]): Choices =>
-  ({ aCase, language }) =>
-    things(aCase).map(({ id, on }) => ({ value: id, text: dayWords(on, language) }));
+const meeting = (isMeant: (meeting: CaseFacts['aCase']['familyMeetings'][number]) => boolean): Choices =>
+  things(({ familyMeetings }) => familyMeetings.filter((each) => !each.deleted && isMeant(each)), meetingWords);
 
 const checklist: Choices = ({ checklists }) => {
   const all = checklists();
@@ -184,8 +160,8 @@ const checklist: Choices = ({ checklists }) => {
 /** All things that a checklist can be about, each by its id: which of them fits, the case says. */
 const aboutOfChecklist: Choices = (facts) => {
   const about = new Set(facts.checklists().flatMap((each) => each.about ?? []));
-  const things = [planThatIsNotOver, meeting(() => true), conference, review, contact].flatMap((each) => each(facts));
-  return things.filter(({ value }) => about.has(value));
+  const all = [planThatIsNotOver, meeting(() => true), conference, review, contact].flatMap((each) => each(facts));
+  return all.filter(({ value }) => about.has(value));
 };
 
 const item: Choices = ({ checklists }) => {
@@ -194,38 +170,18 @@ const item: Choices = ({ checklists }) => {
   return [...asks].map(([value, text]) => ({ value, text }));
 };
 
-const conference = byDay(({ conferences }) => conferences.latest);
-const review = byDay(({ patpReviews }) => patpReviews.filter(({ deleted }) => !deleted));
+const conference = things(({ conferences }) => conferences.latest, conferenceWords);
+const review = things(({ patpReviews }) => patpReviews.filter(({ deleted }) => !deleted), patpReviewWords);
 
 // ── joint service ──────────────────────────────────────────────────────────────────────────────────────────────────
 
-const enrolment: Choices = ({ aCase, language }) =>
-  aCase.enrolments.map(({ id, chapter, from }) => ({
-    value: id,
-    text: `${choiceWord('enrolment-chapter', chapter, language)}, ${dayWords(from, language)}`,
-  }));
-
-const consent: Choices = (facts) =>
-  facts.aCase.consents
-    .filter(({ revokedOn }) => revokedOn === null)
-    .map(({ id, person, signedOn }) => ({
-      value: id,
-      text: `${nameIn(facts, person)}, ${dayWords(signedOn, facts.language)}`,
-    }));
-
-const exchange: Choices = ({ aCase, language }) =>
-  aCase.exchanges.latest.map(({ id, on, channel, direction }) => ({
-    value: id,
-    text: `${dayWords(on, language)}, ${choiceWord('exchange-channel', channel, language)}, ${choiceWord('exchange-direction', direction, language)}`,
-  }));
-
-const appointment: Choices = ({ aCase, language }) =>
-  aCase.appointments.latest
-    .filter(({ cancelled }) => !cancelled)
-    .map(({ id, on, kind }) => ({
-      value: id,
-      text: `${choiceWord('appointment-kind', kind, language)}, ${dayWords(on, language)}`,
-    }));
+const enrolment = things(({ enrolments }) => enrolments, enrolmentWords);
+const consent = things(({ consents }) => consents.filter(({ revokedOn }) => revokedOn === null), consentWords);
+const exchange = things(({ exchanges }) => exchanges.latest, exchangeWords);
+const appointment = things(
+  ({ appointments }) => appointments.latest.filter(({ cancelled }) => !cancelled),
+  appointmentWords,
+);
 
 const appointmentOrHearing: Choices = (facts) => [...appointment(facts), ...hearingAhead(facts)];
 
@@ -309,6 +265,3 @@ const BY_COMMAND: Readonly<Partial<Record<`${CommandName}.${string}`, Choices>>>
 };
 
 /** ": Iris Marlow, Sol Marlow". */
-function whom(facts: CaseFacts, ids: readonly string[]): string {
-  return ids.length > 0 ? `: ${ids.map((id) => nameIn(facts, id)).join(', ')}` : '';
-}

@@ -17,7 +17,7 @@ import { casePage, formPage } from '../case/addresses';
 import { commandAbout, commandTitle } from '../vocabulary/command-words';
 import { eventTitle } from '../vocabulary/event-words';
 import { nameIn } from './case-facts';
-import type { ChangeSince } from './changes-since';
+import type { ChangeSince, ChangesSince } from './changes-since';
 import { FieldControls } from './field-control';
 import { draftOf, formMenu, formWithDraft, previewOf } from './form-addresses';
 import { formWords } from './form-words';
@@ -32,8 +32,12 @@ export interface FormNews {
   restored?: Instant;
   /** What became of a draft that was saved by hand. */
   draft?: 'saved' | 'elsewhere';
-  /** What others did meanwhile. */
+  /** What others did meanwhile, where the case refused. */
   changed?: readonly ChangeSince[];
+  /** What was done meanwhile to the same thing, by whomever. */
+  overtaken?: ChangesSince;
+  /** When something else was recorded by this form. */
+  sentBefore?: Instant;
   /** Why nothing came of it, and whether what was typed is kept. */
   trouble?: { why: 'noAnswer' | 'unreachable' | 'standsStill'; kept: boolean };
 }
@@ -93,7 +97,7 @@ export const FormPage: FC<FormPageProps> = (props) => {
         {preview}
         <Buttons>
           <Button name="act" value="save">
-            {words.save}
+            {news.overtaken ? words.saveAllTheSame : words.save}
           </Button>
           {isRecordedOften(command) && (
             <Button tone="outline" name="act" value="another">
@@ -105,9 +109,15 @@ export const FormPage: FC<FormPageProps> = (props) => {
               {words.saveDraft}
             </Button>
           )}
-          <ButtonLink tone="quiet" href={state.back}>
-            {words.cancel}
-          </ButtonLink>
+          {news.overtaken || news.sentBefore ? (
+            <Button tone="quiet" name="act" value="drop">
+              {words.drop}
+            </Button>
+          ) : (
+            <ButtonLink tone="quiet" href={state.back}>
+              {words.cancel}
+            </ButtonLink>
+          )}
         </Buttons>
       </PostForm>
     </Page>
@@ -138,7 +148,7 @@ function doneWords(command: CommandName, { language }: Frame): Record<string, st
 
 const News: FC<FormPageProps> = ({ frame, caseId, sheet, state, news = {} }) => {
   const words = formWords(frame.language);
-  const { restored, draft, changed, trouble } = news;
+  const { restored, draft, changed, overtaken, trouble, sentBefore } = news;
   return (
     <>
       {trouble && (
@@ -147,7 +157,26 @@ const News: FC<FormPageProps> = ({ frame, caseId, sheet, state, news = {} }) => 
           <p>{trouble.kept ? words.kept : words.notKept}</p>
         </Alert>
       )}
-      {changed && <Changed changed={changed} sheet={sheet} frame={frame} />}
+      {changed && (
+        <Alert kind="warning" heading={words.changed}>
+          <p>{words.changedAbout}</p>
+          <Changes caption={words.changed} changes={changed} sheet={sheet} frame={frame} />
+        </Alert>
+      )}
+      {overtaken && (
+        <Alert kind="warning" heading={words.overtaken}>
+          <p>{words.overtakenAbout}</p>
+          {!overtaken.isWhole && <p>{words.changedUnknown}</p>}
+          {overtaken.changes.length > 0 && (
+            <Changes caption={words.overtaken} changes={overtaken.changes} sheet={sheet} frame={frame} />
+          )}
+        </Alert>
+      )}
+      {sentBefore && (
+        <Alert kind="warning" heading={words.sentBefore}>
+          <p>{words.sentBeforeAbout(momentWords(millisecondsOf(sentBefore), frame.zone, frame.language))}</p>
+        </Alert>
+      )}
       {draft === 'saved' && (
         <div role="status">
           <Alert kind="success" heading={words.draftSaved} />
@@ -176,25 +205,19 @@ const News: FC<FormPageProps> = ({ frame, caseId, sheet, state, news = {} }) => 
   );
 };
 
-const Changed: FC<{ changed: readonly ChangeSince[]; sheet: Sheet; frame: Frame }> = ({ changed, sheet, frame }) => {
+const Changes: FC<{ caption: string; changes: readonly ChangeSince[]; sheet: Sheet; frame: Frame }> = (props) => {
+  const { caption, changes, sheet, frame } = props;
   const words = formWords(frame.language);
   return (
-    <Alert kind="warning" heading={words.changed}>
-      <p>{words.changedAbout}</p>
-      {changed.length === 0 ? (
-        <p>{words.changedUnknown}</p>
-      ) : (
-        <Table
-          caption={words.changed}
-          captionUnseen
-          columns={[
-            { heading: words.what, cell: ({ what }) => eventTitle(what, frame.language), kind: 'name' },
-            { heading: words.who, cell: ({ by }) => nameIn(sheet.facts, by) },
-            { heading: words.when, cell: ({ at }) => <MomentLabel at={at} /> },
-          ]}
-          rows={changed}
-        />
-      )}
-    </Alert>
+    <Table
+      caption={caption}
+      captionUnseen
+      columns={[
+        { heading: words.what, cell: ({ event }) => eventTitle(event.type, frame.language), kind: 'name' },
+        { heading: words.who, cell: ({ by }) => nameIn(sheet.facts, by) },
+        { heading: words.when, cell: ({ at }) => <MomentLabel at={at} /> },
+      ]}
+      rows={changes}
+    />
   );
 };

@@ -22,11 +22,16 @@ export function newState(sequence: number, back: string): FormState {
 const REQUEST = /^[A-Za-z0-9-]{8,64}$/;
 const NUMBER = /^\d{1,9}$/;
 
+/** The id of a request as an address says it; null where it says none. */
+export function requestIn(given: string | undefined): string | null {
+  return given !== undefined && REQUEST.test(given) ? given : null;
+}
+
 /** The state of a form that was sent; what is missing or not as it was written is as in a new one. */
 export function stateIn(posted: Posted, otherwise: string): FormState {
   const request = oneOf(posted, 'request');
   return {
-    request: REQUEST.test(request) ? request : randomUUID(),
+    request: requestIn(request) ?? randomUUID(),
     sequence: numberIn(posted, 'sequence'),
     back: localPath(oneOf(posted, 'back'), otherwise),
     draft: { subject: oneOf(posted, 'subject').slice(0, 400), version: numberIn(posted, 'version') },

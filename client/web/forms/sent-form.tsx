@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
 import { Refused, UnknownCase } from '../../case-errors';
 import { formPage } from '../case/addresses';
@@ -8,7 +9,7 @@ import type { PageParts } from '../pages';
 import { mayWrite } from '../rights/reach';
 import type { FormError } from '../page/error-summary';
 import { factsFor, nameIn } from './case-facts';
-import { changesSince, isJudgement } from './changes-since';
+import { type ChangeSince, type ChangesSince, changesSince, concerns } from './changes-since';
 import { commandsFor, isDecision } from './commands-for';
 import { fieldOfRow } from './contact/attendance';
 import { contactWords } from './contact/contact-words';
@@ -17,7 +18,10 @@ import { type Answered, formAnswer, notYours } from './form-answer';
 import { errorOfRefusal, errorsOf } from './form-errors';
 import { type Asked, type Sent, sentIn } from './form-request';
 import type { Sheet } from './form-sheet';
+import type { FormState } from './form-state';
 import { silenceIn } from './no-answer';
+import { forgetSending, noteSending, noteTaken, saysTheSame, type SentBefore, sentBefore } from './sent-before';
+import { concernedBy } from './subjects/of-commands';
 import { SendAgainPage, UnreadablePage } from './trouble';
 import { withDone } from './way-back';
 
@@ -59,6 +63,8 @@ function act(c: Context<InCase>, parts: PageParts, asked: Asked, sent: Sent): An
       return savedByHand(c, parts, asked, sent, sheet);
     case 'anew':
       return dropSent(parts.archive, inHand).then(() => c.redirect(formPage(inHand.caseId, command), 303));
+    case 'drop':
+      return dropSent(parts.archive, inHand).then(() => c.redirect(state.back, 303));
     default:
       return told(c, parts, asked, sent, sheet);
   }
@@ -99,22 +105,56 @@ async function savedByHand(
 
 /** Says it to the case, under the id that the form has had from the beginning. */
 async function told(c: Context<InCase>, parts: PageParts, asked: Asked, sent: Sent, sheet: Sheet): Promise<Response> {
+  const errors = allErrors(asked, sent);
+  if (errors.length > 0) return formAnswer(c, asked, { sheet: { ...sheet, errors }, state: sent.state }, 422);
+  const before = await sentBefore(parts.archive, sent.inHand);
+  if (before && before.sequence !== null) return toldAlready(c, asked, sent, sheet, before);
+  // What is being sent at this moment, or was without an answer, has been looked at: the case knows it by its id.
+  const since = before ? NOTHING_DONE : await doneMeanwhile(parts, asked, sent);
+  const { overtaken, others } = since;
+  if (overtaken) return formAnswer(c, asked, { sheet, state: seen(asked, sent), news: { overtaken } }, 409);
+  return saidToCase(c, parts, asked, sent, { sheet, others });
+}
+
+/** Whoever sees what was done meanwhile has seen it. */
+function seen({ facts }: Asked, { state }: Sent): FormState {
+  return { ...state, sequence: facts.aCase.sequence };
+}
+
+/** The same sent once more is done; something else in the form of something that is done is something new. */
+function toldAlready(c: Context<InCase>, asked: Asked, sent: Sent, sheet: Sheet, before: SentBefore): Answered {
+  if (saysTheSame(before, sent.inHand)) return c.redirect(wayOn(asked, sent), 303);
+  const state = { ...seen(asked, sent), request: randomUUID() };
+  return formAnswer(c, asked, { sheet, state, news: { sentBefore: before.at } }, 409);
+}
+
+interface ToSay {
+  sheet: Sheet;
+  /** What others did meanwhile. */
+  others: readonly ChangeSince[];
+}
+
+async function saidToCase(
+  c: Context<InCase>,
+  parts: PageParts,
+  asked: Asked,
+  sent: Sent,
+  { sheet, others }: ToSay,
+): Promise<Response> {
   const { command, args, state, inHand } = sent;
   const { facts, caseId } = asked;
-  const errors = allErrors(asked, sent);
-  if (errors.length > 0) return formAnswer(c, asked, { sheet: { ...sheet, errors }, state }, 422);
-  // Whoever looks again at what others did meanwhile has seen it.
-  const seen = { ...state, sequence: facts.aCase.sequence };
-  const changed = await changedBefore(parts, asked, sent);
-  if (changed && isJudgement(command)) return formAnswer(c, asked, { sheet, state: seen, news: { changed } }, 409);
+  // What cannot be noted is said all the same: the case knows its last requests itself.
+  await noteSending(parts.archive, inHand, parts.now(), facts.aCase.sequence).catch(() => undefined);
   try {
-    const { request } = state;
-    await parts.cases().then((cases) => cases.tell(caseId, command, args, { by: c.get('viewer').id, request }));
+    const said = { by: inHand.person, request: state.request };
+    const { sequence } = await parts.cases().then((cases) => cases.tell(caseId, command, args, said));
+    await noteTaken(parts.archive, inHand, sequence).catch(() => undefined);
   } catch (error) {
     if (error instanceof Refused) {
+      await forgetSending(parts.archive, inHand).catch(() => undefined);
       const refused = { ...sheet, errors: [errorOfRefusal(command, error.refusal, facts.names, facts.language)] };
-      const news = changed ? { changed } : {};
-      return formAnswer(c, asked, { sheet: refused, state: seen, news }, 422);
+      const news = others.length > 0 ? { changed: others } : {};
+      return formAnswer(c, asked, { sheet: refused, state: seen(asked, sent), news }, 422);
     }
     const why = silenceIn(error);
     if (!why) throw error;
@@ -123,14 +163,34 @@ async function told(c: Context<InCase>, parts: PageParts, asked: Asked, sent: Se
   }
   // What was done is done, even if its draft stays until it expires.
   await dropSent(parts.archive, inHand).catch(() => undefined);
-  return c.redirect(sent.act.kind === 'another' ? anotherOf(sent, caseId) : withDone(state.back, command), 303);
+  return c.redirect(wayOn(asked, sent), 303);
 }
 
-/** What others did since the form was shown; null for nothing. */
-async function changedBefore({ archive }: PageParts, { facts, caseId }: Asked, { state, inHand }: Sent) {
-  if (facts.aCase.sequence <= state.sequence) return null;
-  const changes = await changesSince(archive, caseId, state.sequence, inHand.person);
-  return changes.length > 0 ? changes : null;
+/** Where somebody goes on once it is done. */
+function wayOn({ caseId }: Asked, sent: Sent): string {
+  return sent.act.kind === 'another' ? anotherOf(sent, caseId) : withDone(sent.state.back, sent.command);
+}
+
+/** What was done since a form was shown. */
+interface DoneMeanwhile {
+  /** To the same thing as the form is about, by whomever; null for nothing. */
+  overtaken: ChangesSince | null;
+  /** By others. */
+  others: readonly ChangeSince[];
+}
+
+const NOTHING_DONE: DoneMeanwhile = { overtaken: null, others: [] };
+
+async function doneMeanwhile({ archive }: PageParts, { facts, caseId }: Asked, sent: Sent): Promise<DoneMeanwhile> {
+  const span = { after: sent.state.sequence, upTo: facts.aCase.sequence };
+  const { changes, isWhole } = await changesSince(archive, caseId, span);
+  const records = concernedBy(sent.command, sent.args, facts);
+  const same = changes.filter((change) => concerns(change, records));
+  const isOvertaken = same.length > 0 || (!isWhole && records.length > 0);
+  return {
+    overtaken: isOvertaken ? { changes: same, isWhole } : null,
+    others: changes.filter(({ by }) => by !== sent.inHand.person),
+  };
 }
 
 // What is usually the same in the next record of a day.

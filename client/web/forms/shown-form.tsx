@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
+import type { CommandName } from '../../../domain/commands/catalogue';
 import { UnknownCase } from '../../case-errors';
+import type { Draft, DraftKey } from '../../../store/drafts';
 import { subjectOf } from '../../drafts';
-import { casePage } from '../case/addresses';
+import { casePage, journalEntry } from '../case/addresses';
 import type { InCase } from '../case/gate';
 import { draftToGoOnWith } from '../drafts/form-draft';
 import { frameOf } from '../page/frame';
@@ -12,13 +15,16 @@ import { commandNamed, commandsFor, commandsOffered, isDecision } from './comman
 import { isContactForm } from './contact/attendance';
 import { type Answered, formAnswer, notYours } from './form-answer';
 import type { Asked } from './form-request';
-import { newState } from './form-state';
+import { newState, requestIn } from './form-state';
 import { MenuPage } from './menu-page';
 import { silenceIn } from './no-answer';
 import { oneOf, postedFrom, type Posted } from './posted';
 import { prefilled } from './prefilled';
 import { presetArgs, withDefaults } from './presets';
+import { RecordedPage } from './recorded-page';
+import { type SentBefore, sentBefore } from './sent-before';
 import { localPath } from '../session/local-path';
+import { followsByItself } from '../vocabulary/event-words';
 
 /** What somebody may record in a case. */
 export function menu(c: Context<InCase>, parts: PageParts): Promise<Response> {
@@ -27,34 +33,90 @@ export function menu(c: Context<InCase>, parts: PageParts): Promise<Response> {
   );
 }
 
-/** A form with what its address says, or with what was begun before. */
+/**
+ * A form with what its address says, or with what was begun before. The address carries the id of its request: whoever
+ * comes back to it finds the same form, or that it was recorded.
+ */
 export function shownForm(c: Context<InCase>, parts: PageParts): Answered {
   const command = commandNamed(c.req.param('command'));
   if (!command) return c.notFound();
+  const request = requestIn(c.req.query('form'));
+  if (!request && !isDecision(command)) return c.redirect(addressWith(c, randomUUID()), 303);
   return whenAnswered(c, parts, async (asked) => {
-    const { frame, caseId, facts } = asked;
-    const viewer = c.get('viewer');
-    if (!commandsFor(facts, viewer).includes(command)) return notYours(c, frame, command);
-    if (isDecision(command)) return c.redirect('/approvals', 303);
-    const query = postedFrom(new URL(c.req.url).searchParams);
-    const presets = presetArgs(command, query, facts);
-    const state = newState(facts.aCase.sequence, localPath(oneOf(query, 'back'), casePage(caseId)));
-    const done = oneOf(query, 'done') || undefined;
-    const about = query.has('draft') ? oneOf(query, 'draft') : subjectOf(command, presets) || null;
-    const draft = await draftToGoOnWith(parts.archive, { person: viewer.id, caseId, what: command }, about);
-    const unanswered = isContactForm(command) ? expectedIn(query, facts) : [];
-    if (draft) {
-      const sheet = { command, args: draft.args, errors: [], facts, moreRows: {}, unanswered };
-      const taken = { ...state, request: draft.request ?? state.request, draft };
-      return formAnswer(c, asked, { sheet, state: taken, news: { restored: draft.savedAt, done } });
-    }
-    const args = withDefaults(command, await prefilled(command, presets, facts, parts.archive), facts);
-    return formAnswer(c, asked, {
-      sheet: { command, args, errors: [], facts, moreRows: {}, unanswered },
-      state,
-      news: { done },
-    });
+    if (!commandsFor(asked.facts, c.get('viewer')).includes(command)) return notYours(c, asked.frame, command);
+    if (!request) return c.redirect('/approvals', 303);
+    const form = { person: c.get('viewer').id, caseId: asked.caseId, request };
+    const sent = await sentBefore(parts.archive, form);
+    return sent && sent.sequence !== null
+      ? recorded(c, parts, asked, { ...sent, sequence: sent.sequence })
+      : opened(c, parts, asked, command, request);
   });
+}
+
+/** The same address with the id of a request, or without one. */
+function addressWith(c: Context, request: string | null): string {
+  const { pathname, searchParams } = new URL(c.req.url);
+  for (const name of ['form', ...(request ? [] : ['draft', 'done'])]) searchParams.delete(name);
+  if (request) searchParams.set('form', request);
+  return searchParams.size > 0 ? `${pathname}?${searchParams.toString()}` : pathname;
+}
+
+async function recorded(
+  c: Context<InCase>,
+  { archive }: PageParts,
+  { frame, caseId }: Asked,
+  sent: SentBefore & { sequence: number },
+): Promise<Response> {
+  const deeds = await archive.journal(caseId, sent.after);
+  const deed = deeds.find(
+    ({ by, sequence, event }) => by === c.get('viewer').id && sequence <= sent.sequence && !followsByItself(event.type),
+  );
+  const seeIt = deed && c.get('reach') === 'whole' ? journalEntry(caseId, deed.sequence) : casePage(caseId);
+  const back = localPath(c.req.query('back'), casePage(caseId));
+  return c.html(<RecordedPage {...{ frame, caseId, sent, seeIt, back }} another={addressWith(c, null)} />);
+}
+
+async function opened(
+  c: Context<InCase>,
+  { archive }: PageParts,
+  asked: Asked,
+  command: CommandName,
+  request: string,
+): Promise<Response> {
+  const { caseId, facts } = asked;
+  const query = postedFrom(new URL(c.req.url).searchParams);
+  const presets = presetArgs(command, query, facts);
+  const state = { ...newState(facts.aCase.sequence, localPath(oneOf(query, 'back'), casePage(caseId))), request };
+  const done = oneOf(query, 'done') || undefined;
+  const unanswered = isContactForm(command) ? expectedIn(query, facts) : [];
+  const sheet = { command, errors: [], facts, moreRows: {}, unanswered };
+  const about = query.has('draft') ? oneOf(query, 'draft') : subjectOf(command, presets) || null;
+  const draft = await draftUnsent(archive, { person: c.get('viewer').id, caseId, what: command }, about);
+  if (!draft) {
+    const args = withDefaults(command, await prefilled(command, presets, facts, archive), facts);
+    return formAnswer(c, asked, { sheet: { ...sheet, args }, state, news: { done } });
+  }
+  // What was begun goes on under its own id, by which the case may know it already.
+  if (draft.request && draft.request !== request) return c.redirect(addressWith(c, draft.request), 303);
+  return formAnswer(c, asked, {
+    sheet: { ...sheet, args: draft.args },
+    state: { ...state, draft },
+    news: { restored: draft.savedAt, done },
+  });
+}
+
+/** The draft that a form goes on with; one whose form was recorded is done with. */
+async function draftUnsent(
+  archive: PageParts['archive'],
+  key: Omit<DraftKey, 'subject'>,
+  about: string | null,
+): Promise<Draft | null> {
+  const draft = await draftToGoOnWith(archive, key, about);
+  if (!draft?.request) return draft;
+  const sent = await sentBefore(archive, { ...key, request: draft.request });
+  if (!sent || sent.sequence === null) return draft;
+  await archive.dropDraft(draft);
+  return null;
 }
 
 /** Whom an address asks for: nobody is there, let alone seen, before somebody says so (S3.15, S3.20). */

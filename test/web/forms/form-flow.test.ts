@@ -207,16 +207,143 @@ describe('while somebody else acts', () => {
     expect((await post(HEARING, sent)).status).toBe(303);
   });
 
-  test('what was refused says who did what meanwhile, and keeps the text', async () => {
+  test('what is gone meanwhile says who deleted it and keeps the text, and then that it is gone', async () => {
     const path = `${CASE}/record/deleteHearing`;
     const id = told.case().hearings.at(-1)?.id ?? '';
     const sent = await filled(path, { hearing: id });
     await post(path, await filled(path, { hearing: id }, told.as('s-okafor')), told.as('s-okafor'));
     const { status, text, html } = await post(path, sent);
+    expect([status, text]).toEqual([409, expect.stringMatching(/Deleted .*Nkem Okafor/i)]);
+    expect(sentBy(html, path).get('hearing')).toBe(id);
+    const again = await post(path, sentBy(html, path));
+    expect([again.status, again.text]).toEqual([422, expect.stringContaining('There is a problem')]);
+    expect(sentBy(again.html, path).get('hearing')).toBe(id);
+  });
+
+  test('what was refused says who did what meanwhile, and keeps the text', async () => {
+    const path = `${CASE}/record/recordLocateEffort`;
+    const sent = await filled(path, { person: 'child-1', on: '2027-05-30', method: 'telephone', whom: 'aunt' });
+    const site = told.as('s-okafor');
+    await post(HEARING, await filled(HEARING, { kind: 'permanency', on: '2027-11-17' }, site), site);
+    const { status, text, html } = await post(path, sent);
     expect(status).toBe(422);
     expect(text).toContain('Somebody else changed this case while you were writing');
-    expect(text).toMatch(/Deleted .*Nkem Okafor/i);
-    expect(sentBy(html, path).get('hearing')).toBe(id);
+    expect(text).toMatch(/hearing that is set .*Nkem Okafor/i);
+    expect(sentBy(html, path).get('whom')).toBe('aunt');
+  });
+
+  const GOAL = `${CASE}/record/setGoal`;
+  const goal = () => told.case().family.find(({ id }) => id === 'child-1')?.goal;
+  const sets = async (chosen: string, site?: Site) =>
+    post(GOAL, await filled(GOAL, { child: 'child-1', goal: chosen }, site), site);
+
+  test('what somebody else wrote of the same thing is shown first, with who and when, and the text is kept', async () => {
+    const sent = await filled(GOAL, { child: 'child-1', goal: 'Adoption' });
+    expect((await sets('Legal Guardianship', told.as('s-okafor'))).status).toBe(303);
+    const { status, text, html } = await post(GOAL, sent);
+    expect(status).toBe(409);
+    expect(text).toContain('The same thing was changed while you were writing');
+    expect(text).toMatch(/case plan goal.*Nkem Okafor.*May 10, 2027/);
+    expect(sentBy(html, GOAL).get('goal')).toBe('Adoption');
+    expect(goal()).toBe('Legal Guardianship');
+    const again = sentBy(html, GOAL);
+    again.set('act', 'save');
+    expect((await post(GOAL, again)).status).toBe(303);
+    expect(goal()).toBe('Adoption');
+  });
+
+  test('what the same person wrote in another window is shown as well, and can be dropped with one press', async () => {
+    const sent = await filled(`${GOAL}?back=%2Fwork`, { child: 'child-1', goal: 'Adoption' });
+    await sets('Legal Guardianship');
+    const { status, text, html } = await post(GOAL, sent);
+    expect([status, text]).toEqual([409, expect.stringContaining('Corin Hale')]);
+    expect(html).toContain('value="drop"');
+    const dropped = sentBy(html, GOAL);
+    dropped.set('act', 'drop');
+    expect(await post(GOAL, dropped)).toMatchObject({ status: 303, location: '/work' });
+    expect(goal()).toBe('Legal Guardianship');
+  });
+
+  test('what merely adds, or is about somebody else, does not get in the way', async () => {
+    const sent = await filled(GOAL, { child: 'child-1', goal: 'Adoption' });
+    const site = told.as('s-okafor');
+    const contact = `${CASE}/record/recordLocateEffort`;
+    const effort = { person: 'child-1', on: '2027-05-08', method: 'letter' };
+    expect((await post(contact, await filled(contact, effort, site), site)).status).toBe(303);
+    const other = await filled(GOAL, { child: 'child-2', goal: 'Legal Guardianship' }, site);
+    expect((await post(GOAL, other, site)).status).toBe(303);
+    expect((await post(GOAL, sent)).status).toBe(303);
+  });
+
+  test('a form that did not get an answer and is sent again is not held up by what it did itself', async () => {
+    const cases = await told.parts.cases?.();
+    const answerless = {
+      opened: async () => told.case(),
+      tell: async (...said: Parameters<Cases['tell']>) => {
+        await cases?.tell(...said);
+        throw new NoAnswer('x');
+      },
+    } as unknown as Cases;
+    const site = siteAs(viewerOf({ id: 'w-hale' }), { ...told.parts, cases: async () => answerless });
+    const sent = await filled(GOAL, { child: 'child-1', goal: 'Legal Guardianship' });
+    expect((await post(GOAL, sent, site)).status).toBe(503);
+    expect((await post(GOAL, sent)).status).toBe(303);
+    expect(goal()).toBe('Legal Guardianship');
+  });
+
+  test('the same visit, recorded by somebody else meanwhile, is shown before it is recorded twice', async () => {
+    const path = `${CASE}/record/recordContact`;
+    const visit = { on: '2027-05-06', method: 'in-person', 'with.child-2.how': 'seen', narrative: 'She was at home.' };
+    const sent = await filled(path, visit);
+    const site = told.as('s-okafor');
+    expect((await post(path, await filled(path, { ...visit, narrative: '' }, site), site)).status).toBe(303);
+    const before = told.case().contacts.recorded;
+    const { status, text, html } = await post(path, sent);
+    expect([status, text]).toEqual([409, expect.stringContaining('The same thing was changed')]);
+    expect(sentBy(html, path).get('narrative')).toBe('She was at home.');
+    expect(told.case().contacts.recorded).toBe(before);
+  });
+});
+
+describe('whoever comes back to a form', () => {
+  /** The address that a form has in the browser: with the id of its request. */
+  async function addressOf(path: string): Promise<string> {
+    const { html } = await get(path);
+    return `${path}${path.includes('?') ? '&' : '?'}form=${sentBy(html, path.split('?')[0]).get('request')}`;
+  }
+
+  test('finds the same form as long as it was not sent', async () => {
+    const address = await addressOf(HEARING);
+    const [one, other] = [await get(address), await get(address)];
+    expect(sentBy(one.html, HEARING).get('request')).toBe(sentBy(other.html, HEARING).get('request'));
+  });
+
+  test('reads that it was recorded, when, and where it is to be seen, and can record another', async () => {
+    const address = await addressOf(`${HEARING}?back=%2Fwork`);
+    await post(HEARING, await filled(address, { kind: 'permanency', on: '2027-12-15' }));
+    const { text, html } = await get(address);
+    expect(text).toContain('This was recorded already');
+    expect(text).toContain('recorded Mon, May 10, 2027, 12:00');
+    expect(html).toContain(`href="${HEARING}?back=%2Fwork"`);
+    const [, seeIt = ''] = /href="([^"]*journal[^"]*)"/.exec(html) ?? [];
+    const journal = await get(seeIt.split('#')[0] ?? '');
+    expect(journal.html).toContain(`id="${seeIt.split('#')[1]}"`);
+    expect(sentBy((await get(HEARING)).html, HEARING).get('request')).not.toBe(address.split('form=')[1]);
+  });
+
+  test('and sends something else with it is told so, keeps the text, and records it as something more', async () => {
+    const address = await addressOf(HEARING);
+    const sent = await filled(address, { kind: 'permanency', on: '2028-01-12' });
+    await post(HEARING, sent);
+    const before = hearings();
+    sent.set('on', '2028-01-13');
+    const { status, text, html } = await post(HEARING, sent);
+    expect([status, text]).toEqual([409, expect.stringContaining('This form was recorded already')]);
+    const again = sentBy(html, HEARING);
+    expect(again.get('on')).toBe('2028-01-13');
+    expect(hearings()).toBe(before);
+    expect((await post(HEARING, again)).status).toBe(303);
+    expect(hearings()).toBe(before + 1);
   });
 });
 

@@ -11,19 +11,24 @@ export interface WantedEvents {
   deedsAlone: boolean;
   /** The last day. */
   until: CivilDate | null;
+  /** The event to whose page the address leads, by its number; else the page is said. */
+  event: number | null;
   page: number;
 }
 
 /** What an address asks for; what it says wrongly is as if it said nothing. */
 export function wantedEvents(asked: (name: string) => string | undefined, kinds: readonly EventType[]): WantedEvents {
-  const [until, page] = [asked('until'), Number(asked('page'))];
+  const [until, page, event] = [asked('until'), Number(asked('page')), Number(asked('event'))];
   return {
     kind: kinds.find((kind) => kind === asked('kind')) ?? null,
     deedsAlone: asked('duties') !== 'shown',
     until: isCivilDate(until) ? until : null,
-    page: Number.isInteger(page) && page > 0 ? page : 1,
+    event: isCount(event) ? event : null,
+    page: isCount(page) ? page : 1,
   };
 }
+
+const isCount = (value: number) => Number.isInteger(value) && value > 0;
 
 /** One page of the events that are wanted, the newest in front. */
 export interface EventsFound {
@@ -38,14 +43,16 @@ const ON_A_PAGE = 40;
 
 /** What an event says may be dangerous where others read it: such items are left out, as in the checklist's own words (S4.27). */
 export function eventsFound(journal: readonly JournalEntry[], wanted: WantedEvents): EventsFound {
-  const { kind, deedsAlone, until } = wanted;
+  const { kind, deedsAlone, until, event: which } = wanted;
   const fitting = journal.filter(
     ({ event: { type }, on }) =>
       (kind === null ? !(deedsAlone && followsByItself(type)) : type === kind) && (until === null || on <= until),
   );
   const pages = Math.max(1, Math.ceil(fitting.length / ON_A_PAGE));
-  const page = Math.min(wanted.page, pages);
-  const newest = [...fitting].reverse().slice((page - 1) * ON_A_PAGE, page * ON_A_PAGE);
+  const all = fitting.toReversed();
+  const place = which === null ? -1 : all.findIndex(({ sequence }) => sequence === which);
+  const page = Math.min(place < 0 ? wanted.page : Math.floor(place / ON_A_PAGE) + 1, pages);
+  const newest = all.slice((page - 1) * ON_A_PAGE, page * ON_A_PAGE);
   return { entries: newest.map(withoutSensitive), count: fitting.length, page, pages };
 }
 

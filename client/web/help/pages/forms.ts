@@ -18,7 +18,8 @@ export const forms: HelpPageText = {
         lines: [
           'If something is wrong, it is said at the top and beside the field. Nothing is lost.',
           'The same form sent twice is done once. You can send again safely.',
-          'If somebody else acted meanwhile, you are shown what changed, with your text kept.',
+          'If the same thing was changed meanwhile, by somebody else or by you in another window, you see who did what and when. Your text is kept: record it all the same with one press, change it, or drop it.',
+          'If you come back to a form that was recorded, it says when, leads to it, and offers an empty one.',
         ],
       },
       { heading: 'If the session ends', lines: ['Sign in again: what you sent is kept and can be sent then.'] },
@@ -41,7 +42,8 @@ export const forms: HelpPageText = {
         lines: [
           'Si algo está mal, se dice arriba y junto al campo. No se pierde nada.',
           'El mismo formulario enviado dos veces se hace una sola vez. Puede enviar otra vez sin riesgo.',
-          'Si alguien más actuó entretanto, se muestra qué cambió y se conserva su texto.',
+          'Si lo mismo cambió entretanto, por otra persona o por usted en otra ventana, ve quién hizo qué y cuándo. Su texto se conserva: regístrelo de todos modos con un solo toque, cámbielo o descártelo.',
+          'Si vuelve a un formulario que ya se registró, le dice cuándo, lleva a lo registrado y ofrece uno vacío.',
         ],
       },
       {
