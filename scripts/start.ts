@@ -37,7 +37,8 @@ async function main(): Promise<void> {
     await needFreePorts(portsOf(settings));
     await startAll(settings, services);
     say(addresses(settings));
-    if (settings.demo) await demo();
+    if (settings.demo) await openLivingCases(new Date().toISOString());
+    if (settings.plays) await playStories();
     say('Ctrl-C stops everything; the next start finds it all again.');
     throw new Error(await Promise.race(services.map((service) => service.ended)));
   } catch (error) {
@@ -146,8 +147,7 @@ function temporalProgram(): string {
   return found.temporal;
 }
 
-async function demo(): Promise<void> {
-  await openLivingCases(new Date().toISOString());
+async function playStories(): Promise<void> {
   const shown = new Map<string, number>();
   await playDemos(say, (about, share) => {
     const tenths = Math.floor(share * 10);
@@ -170,7 +170,8 @@ function stopOnSignal(services: Service[]): void {
       () => process.exit(1),
     );
   };
-  process.on('SIGINT', stop).on('SIGTERM', stop);
+  // Whatever started this and is gone ends it as well.
+  process.on('SIGINT', stop).on('SIGTERM', stop).on('disconnect', stop);
 }
 
 /** The last one started stops first: the worker before what it works with. */

@@ -17,6 +17,7 @@ import { readMissed } from './missed';
 import { gatherMorning, readCarried, releaseMorning } from './morning-mail';
 import { readFamilyNames } from './family-names';
 import { readFamily, writeParticipant } from './participants';
+import { readPlayed } from './played';
 import { record } from './recording';
 import {
   readPerson,
@@ -58,6 +59,7 @@ const ANSWERS = {
   worklist: readWorklist,
   waiting: readWaiting,
   missed: readMissed,
+  played: readPlayed,
   checkWorklist,
   rebuildWorklist,
   compareRunning,

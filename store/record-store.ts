@@ -17,6 +17,7 @@ import type { NoticeChange, WantedMails } from './ledger';
 import type { MissedRow, WantedMissed } from './missed';
 import type { GatheredMorning, Morning } from './morning-mail';
 import type { NameReader, Participant } from './participants';
+import type { PlayedUntil } from './played';
 import type { Compared, RunningCase } from './running-cases';
 import type { ReturnedMail } from './returned-mail';
 import type { Unreached } from './undelivered';
@@ -225,6 +226,8 @@ export interface Archive extends RecordStore {
   waiting(person: string, most?: number): Promise<WorklistRow[]>;
   /** What was closed as missed in cases, with the code of its reason, the latest in front. */
   missed(wanted: WantedMissed): Promise<MissedRow[]>;
+  /** Those of some cases that were played in a past of their own, each with the last moment that it knows of. */
+  played(cases: readonly string[]): Promise<PlayedUntil[]>;
   /** Where the worklist of all cases, or of one, is not what the journal says; `progress` is told how many cases were looked at. */
   checkWorklist(caseId: string | undefined, progress: (cases: number) => void): Promise<Drift[]>;
   /** Notes who reads what of a case, for good. */

@@ -10,7 +10,7 @@ import { caseRoutes } from './case/routes';
 import { helpRoutes } from './help/routes';
 import { myWorkRoutes } from './my-work/routes';
 import { openingRoutes } from './opening/routes';
-import { waysOf } from './page/navigation';
+import { firstPageOf } from './page/navigation';
 import { draftRoutes } from './drafts/routes';
 import { formRoutes } from './forms/routes';
 import { reportRoutes } from './report-2151a/routes';
@@ -36,7 +36,7 @@ export const FIRST_PAGE = '/work';
 export function pagesOf(parts: PageParts): Hono<SignedIn> {
   const pages = new Hono<SignedIn>();
   // Whoever asks for no page in particular gets the first one of their role.
-  pages.get('/', (c) => c.redirect(waysOf(c.get('viewer').role)[0]?.href ?? FIRST_PAGE, 303));
+  pages.get('/', (c) => c.redirect(firstPageOf(c.get('viewer').role) ?? FIRST_PAGE, 303));
   pages.route('/work', myWorkRoutes(parts));
   pages.route('/approvals', approvalRoutes(parts));
   pages.route('/cases', caseRoutes(parts));

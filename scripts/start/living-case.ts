@@ -15,12 +15,12 @@ export const LIVING_CASE = 'DEMO-1';
 export const DEMO_ZONE = 'America/Los_Angeles';
 
 /** Opens the cases whose clock is the real one, to be looked at and told things; each once, as things stand that day. */
-export async function openLivingCases(now: Instant): Promise<void> {
+export async function openLivingCases(now: Instant, which: readonly LivingCase[] = LIVING_CASES): Promise<void> {
   const client = await connect();
   const store = openStore(storeAddress(process.env));
   const cases = new Cases(client, (words) => kept(store, words));
   try {
-    for (const each of LIVING_CASES) await begin(each, cases, store, civilDateAt(now, DEMO_ZONE));
+    for (const each of which) await begin(each, cases, store, civilDateAt(now, DEMO_ZONE));
   } finally {
     await store.close();
     await client.connection.close();

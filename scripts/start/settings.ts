@@ -15,6 +15,8 @@ export interface StartSettings {
   home: string;
   ports: Record<PortName, Port>;
   demo: boolean;
+  /** Whether the stories of the demo are played, too: that takes a minute or two. */
+  plays: boolean;
   /** Whether people sign in without passwords: with the demo, where no issuer is set. */
   demoSignIn: boolean;
 }
@@ -31,6 +33,12 @@ const PORTS = {
   signIn: { what: 'demo sign-in', variable: 'CASECLOCK_SIGN_IN_PORT', usual: SIGN_IN_PORT },
 } as const;
 
+const ALL = { demo: true, plays: true };
+const DEMOS: Record<string, typeof ALL> = {
+  off: { demo: false, plays: false },
+  living: { demo: true, plays: false },
+};
+
 export type PortName = keyof typeof PORTS;
 
 const port = z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(1).max(65_535));
@@ -44,9 +52,9 @@ export function startSettings(env: NodeJS.ProcessEnv): StartSettings {
   });
   const ports = Object.fromEntries(entries) as Record<PortName, Port>;
   refuseTwice(Object.values(ports));
-  const demo = env['CASECLOCK_DEMO'] !== 'off';
+  const { demo, plays } = DEMOS[env['CASECLOCK_DEMO'] ?? ''] ?? ALL;
   const demoSignIn = demo && !env['CASECLOCK_OIDC_ISSUER'];
-  return { home: resolve(env['CASECLOCK_HOME'] || 'var'), ports, demo, demoSignIn };
+  return { home: resolve(env['CASECLOCK_HOME'] || 'var'), ports, demo, plays, demoSignIn };
 }
 
 function refuseTwice(ports: Port[]): void {

@@ -18,6 +18,20 @@ export function listsCases(given: () => Archive): void {
       expect(await given().caseFile('NO-SUCH-CASE')).toBeNull();
     });
 
+    test('a case that was recorded long after its own days was played until its last moment; any other was not', async () => {
+      const { caseId } = await told();
+      const [last] = (await given().journal(caseId)).slice(-1);
+      const at = new Date().toISOString();
+      const { turns } = await turnsOf('visits');
+      const opening = turns
+        .slice(0, 1)
+        .map((turn) => ({ ...turn, at, events: turn.events.map((each) => ({ ...each, at })) }));
+      await given().record({ caseId: 'BEGUN-TODAY', turns: opening });
+      const played = [{ caseId, at: last?.at, on: last?.on }];
+      expect(await given().played([caseId, 'BEGUN-TODAY', 'NO-SUCH-CASE'])).toEqual(played);
+      expect(await given().played([])).toEqual([]);
+    });
+
     test('cases are found by unit and by who holds them', async () => {
       const { caseId, holder, unit } = await told();
       const ids = async (wanted: object) => (await given().caseFiles(wanted)).map((file) => file.caseId);

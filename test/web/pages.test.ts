@@ -4,6 +4,7 @@ import type { AgencyRole, Archive } from '../../store/record-store';
 test.each([
   ['caseworker', '/work'],
   ['supervisor', '/work'],
+  ['programme-manager', '/team'],
   ['administrator', '/settings'],
   ['auditor', '/cases'],
 ] satisfies [AgencyRole, string][])(

@@ -13,6 +13,7 @@ import { forecast } from '../../../domain/duties/forecast';
 import { policyOf } from '../../../policies/packs';
 import type { ReadingKind } from '../../../store/access';
 import type { InCase } from '../case/gate';
+import { playedDays } from '../case/case-clock';
 import { knownCase } from '../case/known';
 import { workOf } from '../my-work/work';
 import { frameOf } from '../page/frame';
@@ -131,7 +132,10 @@ function reading(api: OpenAPIHono<InCase>, parts: PageParts): void {
       archive.waiting(id, MOST),
     ]);
     const today = civilDateAt(parts.now(), parts.zone);
-    const lines = workOf(owed, waiting, today).map((line) => ({ ...line, step: line.step.doing }));
+    const lines = workOf({ owed, waiting }, today, await playedDays([...owed, ...waiting], parts)).map((line) => ({
+      ...line,
+      step: line.step.doing,
+    }));
     return c.json({ today, lines }, 200);
   });
   api.openapi(READING.agenda, async (c) => {

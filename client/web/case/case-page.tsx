@@ -54,7 +54,7 @@ export const CasePage: FC<{
   failed?: boolean;
   children?: Child;
 }> = ({ view, area, here = 'cases', title, heading, above, actions, help, failed, children }) => {
-  const { frame, file, from } = view;
+  const { frame, file, from, played, standing } = view;
   const words = caseWords(frame.language);
   const name = title ?? (area && words.areas[area]);
   return (
@@ -76,6 +76,7 @@ export const CasePage: FC<{
       {view.glass && <GlassBanner until={view.glass} />}
       {from === 'unreached' && <Alert kind="warning">{words.unreached}</Alert>}
       {from === 'past' && <Alert kind="info">{words.past}</Alert>}
+      {played && <Alert kind="info">{words.played(dayWords(standing.today, frame.language))}</Alert>}
       <SubNavigation
         label={words.pages}
         pages={pagesFor(view)}

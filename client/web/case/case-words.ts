@@ -36,6 +36,7 @@ export const caseWords = bilingual(
     unreached:
       'The case does not answer at the moment. This is what the record store knows; what was said in the last moments may be missing. Reminders and deadlines go on by themselves.',
     past: 'This case has ended. What is shown is its record.',
+    played: (day: string) => `This case was played and keeps its own time. It is shown as of its last day, ${day}.`,
     owed: 'What is owed',
     owedAbout: 'What is due first stands in front.',
     over: 'What is over',
@@ -110,6 +111,8 @@ export const caseWords = bilingual(
     unreached:
       'El caso no responde en este momento. Esto es lo que consta en el registro; puede faltar lo último que se dijo. Los avisos y los plazos siguen corriendo por sí solos.',
     past: 'Este caso terminó. Se muestra su registro.',
+    played: (day: string) =>
+      `Este caso se representó y tiene su propio tiempo. Se muestra tal como estaba en su último día, ${day}.`,
     owed: 'Lo que está pendiente',
     owedAbout: 'Primero lo que vence antes.',
     over: 'Lo que terminó',

@@ -1,5 +1,4 @@
 import type { CaseFile } from '../../../store/case-files';
-import { civilDateAt } from '../../../domain/calendar/agency-clock';
 import { caseAsOf } from '../../../domain/case/as-of';
 import type { Case } from '../../../domain/case/case';
 import { agenda, type Agenda } from '../../../domain/duties/agenda';
@@ -7,12 +6,15 @@ import { type Standing, standingOf } from '../../../domain/duties/standing';
 import { policyOf } from '../../../policies/packs';
 import { CannotGoOn, NoAnswer, ServerUnreachable, UnknownCase } from '../../case-errors';
 import type { PageParts } from '../pages';
+import { caseClock } from './case-clock';
 
-/** A case as it is now, and what it owes today. */
+/** A case as it is now, and what it owes today; of one that was played, on its own day. */
 export interface KnownCase {
   aCase: Case;
   agenda: Agenda;
   standing: Standing;
+  /** Whether the case was played and keeps a time of its own: `standing.today` is its last day then. */
+  played: boolean;
   /**
    * Whether the case itself was asked, or what is recorded of it: `past`, because it has ended, or
    * `unreached`, because nobody answered. What was said in the last moments may be missing then.
@@ -30,7 +32,7 @@ export async function knownCase(parts: PageParts, { caseId, status }: CaseFile, 
   if (!ask) return owing(await recorded(parts, caseId), 'unreached', parts);
   if (status !== 'open') return owing(await recorded(parts, caseId), 'past', parts);
   try {
-    return owing(await (await parts.cases()).opened(caseId), 'case', parts);
+    return await owing(await (await parts.cases()).opened(caseId), 'case', parts);
   } catch (error) {
     const from = REPLACED.find(([kind]) => error instanceof kind)?.[1];
     if (!from) throw error;
@@ -53,13 +55,9 @@ async function recorded({ archive }: PageParts, caseId: string): Promise<Case> {
   return caseAsOf(caseId, journal, last.on);
 }
 
-/** A case that is played is ahead of the clock on the wall: its own day is today there. */
-function owing(aCase: Case, from: KnownCase['from'], { now }: PageParts): KnownCase {
-  const wall = civilDateAt(now(), aCase.settings.zone);
-  const isAhead = aCase.today !== null && aCase.today > wall;
+async function owing(aCase: Case, from: KnownCase['from'], parts: PageParts): Promise<KnownCase> {
+  const { now, today, played } = await caseClock(aCase, parts);
   const policy = policyOf(aCase);
-  const derived = isAhead
-    ? agenda(aCase, policy, aCase.today as string, { now: aCase.toldAt })
-    : agenda(aCase, policy, wall, { now: now() });
-  return { aCase, agenda: derived, standing: standingOf(aCase, derived, policy), from };
+  const derived = agenda(aCase, policy, today, { now });
+  return { aCase, agenda: derived, standing: standingOf(aCase, derived, policy), played, from };
 }

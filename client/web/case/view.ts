@@ -19,9 +19,10 @@ export async function caseView(c: Context<InCase>, parts: PageParts, what: Readi
     parts.archive.staffNames(),
     parts.archive.noteAccess([{ person: viewer.id, caseId, what }]),
   ]);
+  const frame = frameOf(c as never, parts);
   return {
     ...known,
-    frame: frameOf(c as never, parts),
+    frame: known.played ? { ...frame, today: known.standing.today } : frame,
     file,
     reach,
     glass,

@@ -1,10 +1,11 @@
-import { civilDateAt, type Instant } from '../../../domain/calendar/agency-clock';
+import type { Instant } from '../../../domain/calendar/agency-clock';
 import type { CivilDate } from '../../../domain/calendar/civil-date';
 import type { Case } from '../../../domain/case/case';
 import { type ChecklistState, checklistsOf } from '../../../domain/checklist';
 import { type Agenda, agenda } from '../../../domain/duties/agenda';
 import { policyOf } from '../../../policies/packs';
 import type { StaffEntry } from '../../../store/record-store';
+import { caseClock } from '../case/case-clock';
 import type { Names } from '../case/named';
 import type { PageParts } from '../pages';
 import type { Language } from '../page/words';
@@ -27,33 +28,28 @@ export interface CaseFacts {
 
 /** Asks the case and the record store; rejects as the case does when it does not answer. */
 export async function factsFor(
-  { archive, cases, now }: PageParts,
+  parts: PageParts,
   caseId: string,
   viewer: Viewer,
   reading: 'for good' | 'once a day' = 'for good',
 ): Promise<CaseFacts> {
+  const { archive, cases } = parts;
   const [aCase, staff, family] = await Promise.all([
     cases().then((each) => each.opened(caseId)),
     archive.staff(),
     reading === 'for good' ? familyOf(archive, caseId, viewer) : archive.familyNames(viewer.id, [caseId]),
   ]);
-  const { now: instant, today } = clockOf(aCase, now());
+  const { now, today } = await caseClock(aCase, parts);
   return {
     aCase,
     names: new Map([...staff, ...family].map(({ id, name }) => [id, name])),
     directory: staff.filter(({ active }) => active),
-    agenda: () => agenda(aCase, policyOf(aCase), today, { now: instant }),
+    agenda: () => agenda(aCase, policyOf(aCase), today, { now }),
     checklists: () => checklistsOf(aCase, policyOf(aCase)),
-    now: instant,
+    now,
     today,
     language: viewer.language,
   };
-}
-
-/** A case that is played is ahead of the clock on the wall: its own day is today there. */
-function clockOf({ today, toldAt, settings }: Case, now: Instant): { now: Instant; today: CivilDate } {
-  const wall = civilDateAt(now, settings.zone);
-  return today !== null && toldAt !== null && today > wall ? { now: toldAt, today } : { now, today: wall };
 }
 
 /** Whoever may record something and may not read names, or of a case that was expunged, chooses by ids. */

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { timeOfDayAt } from '../../../domain/calendar/agency-clock';
+import type { CivilDate } from '../../../domain/calendar/civil-date';
 import { casePage, dutyPage } from '../case/addresses';
 import { type Names, titleFor } from '../case/named';
 import { DoneNotice } from '../forms/done-notice';
@@ -7,6 +8,7 @@ import { Alert } from '../page/alert';
 import { Button, ButtonLink } from '../page/button';
 import { Counts } from '../page/counts';
 import { DayLabel } from '../page/day-label';
+import { dayWords } from '../page/day-words';
 import { Empty } from '../page/empty';
 import { FilterForm } from '../page/form';
 import { type Frame, useFrame } from '../page/frame';
@@ -154,19 +156,22 @@ const SectionOfWork: FC<MyWork & { section: Section }> = ({ section, lines, name
           },
           {
             heading: words.forWhom,
-            cell: ({ caseId }) => (
-              <a href={casePage(caseId)}>
-                {caseId}
-                {familyOf(namesOf(caseId)) && <span class="soft"> {familyOf(namesOf(caseId))}</span>}
-              </a>
+            cell: ({ caseId, played }) => (
+              <>
+                <a href={casePage(caseId)}>
+                  {caseId}
+                  {familyOf(namesOf(caseId)) && <span class="soft"> {familyOf(namesOf(caseId))}</span>}
+                </a>
+                <PlayedUntil day={played} />
+              </>
             ),
           },
           {
             heading: words.due,
-            cell: ({ due, dueAt }) =>
+            cell: ({ due, dueAt, played }) =>
               due ? (
                 <>
-                  <DayLabel date={due} owed /> {dueAt && words.by(timeOfDayAt(dueAt, zone))}
+                  <DayLabel date={due} owed today={played ?? undefined} /> {dueAt && words.by(timeOfDayAt(dueAt, zone))}
                 </>
               ) : (
                 words.noDate
@@ -195,6 +200,12 @@ const SectionOfWork: FC<MyWork & { section: Section }> = ({ section, lines, name
       />
     </section>
   );
+};
+
+/** Says so where the days of a case are not those of the wall. */
+export const PlayedUntil: FC<{ day: CivilDate | null }> = ({ day }) => {
+  const { language } = useFrame();
+  return day && <span class="soft"> {workWords(language).played(dayWords(day, language))}</span>;
 };
 
 /** The family's name as people say it: what the names have in common at their end. */

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { playedDays } from '../case/case-clock';
 import { namesByCase } from '../case/named';
 import { frameOf } from '../page/frame';
 import type { PageParts } from '../pages';
@@ -21,7 +22,7 @@ export function myWorkRoutes(parts: PageParts): Hono<SignedIn> {
       archive.waiting(id, MOST),
       archive.drafts({ person: id }),
     ]);
-    const lines = workOf(owed, waiting, frame.today);
+    const lines = workOf({ owed, waiting }, frame.today, await playedDays([...owed, ...waiting], parts));
     const [names, staff, cases] = await Promise.all([
       archive.familyNames(id, distinct(lines.map(({ caseId }) => caseId))),
       archive.staffNames(distinct(waiting.flatMap(({ owners }) => owners ?? []))),

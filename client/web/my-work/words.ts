@@ -28,6 +28,7 @@ export const workWords = bilingual(
     due: 'Due',
     noDate: 'No date yet',
     by: (time: string) => `by ${time}`,
+    played: (day: string) => `played, shown as of ${day}`,
     why: 'Why then?',
     with: 'With',
     doing: {
@@ -92,6 +93,7 @@ export const workWords = bilingual(
     due: 'Vence',
     noDate: 'Aún sin fecha',
     by: (time: string) => `antes de las ${time}`,
+    played: (day: string) => `representado, tal como estaba el ${day}`,
     why: '¿Por qué entonces?',
     with: 'A cargo de',
     doing: {

@@ -11,6 +11,8 @@ export interface WorkLine extends Pick<WorklistRow, 'caseId' | 'duty' | 'title' 
   kind: string;
   section: Section;
   step: Step;
+  /** The day that it is in a case which was played and keeps a time of its own; null in any other. */
+  played: CivilDate | null;
 }
 
 /** Which lines are shown, as the address says: all where nothing is said. */
@@ -28,11 +30,22 @@ export function endOfWeek(today: CivilDate): CivilDate {
   return addDays(today, WEEK);
 }
 
-/** What is owed and what is waited for, each line in its section; what is due first stands in front. */
-export function workOf(owed: readonly WorklistRow[], waiting: readonly WorklistRow[], today: CivilDate): WorkLine[] {
+/** What is owed and what is waited for. */
+export interface WorkRows {
+  owed: readonly WorklistRow[];
+  waiting?: readonly WorklistRow[];
+}
+
+/** The same as lines, each in its section; what is due first stands in front. `played`: cases with a day of their own. */
+export function workOf(
+  { owed, waiting = [] }: WorkRows,
+  today: CivilDate,
+  played: ReadonlyMap<string, CivilDate> = new Map(),
+): WorkLine[] {
+  const ownDay = ({ caseId }: WorklistRow) => played.get(caseId) ?? null;
   return [
-    ...owed.map((row) => lineOf(row, sectionOf(row, today))),
-    ...waiting.map((row) => lineOf(row, 'waiting' as const)),
+    ...owed.map((row) => lineOf(row, sectionOf(row, ownDay(row) ?? today), ownDay(row))),
+    ...waiting.map((row) => lineOf(row, 'waiting' as const, ownDay(row))),
   ];
 }
 
@@ -51,10 +64,10 @@ export function filtered(lines: readonly WorkLine[], { when, case: caseId, kind 
   return lines.filter(fits);
 }
 
-function lineOf(row: WorklistRow, section: Section): WorkLine {
+function lineOf(row: WorklistRow, section: Section, played: CivilDate | null): WorkLine {
   const { caseId, duty, title, due, dueAt, owners } = row;
   const kind = duty.split('/')[0] ?? duty;
-  return { caseId, duty, title, due, dueAt, owners, kind, section, step: stepFor(row) };
+  return { caseId, duty, title, due, dueAt, owners, kind, section, step: stepFor(row), played };
 }
 
 function sectionOf({ state, due }: WorklistRow, today: CivilDate): Exclude<Section, 'waiting'> {

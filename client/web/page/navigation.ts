@@ -18,6 +18,13 @@ export function waysOf(role: AgencyRole): Way[] {
   }));
 }
 
+/** Where a role begins: the first of its ways, but for whoever is there for the work of all. */
+export function firstPageOf(role: AgencyRole): string | undefined {
+  const ways = waysOf(role);
+  const first = role === 'programme-manager' ? ways.find(({ place }) => place === 'team') : ways[0];
+  return first?.href;
+}
+
 /** Whether a role has cases to go to: an administrator has none. */
 export function findsCases(role: AgencyRole): boolean {
   return role !== 'administrator';

@@ -3,6 +3,7 @@ import { timeOfDayAt } from '../../../domain/calendar/agency-clock';
 import type { CaseFile } from '../../../store/case-files';
 import { casePage, dutyPage } from '../case/addresses';
 import { type Names, titleFor } from '../case/named';
+import { PlayedUntil } from '../my-work/page';
 import type { WorkLine } from '../my-work/work';
 import { workWords } from '../my-work/words';
 import { Breadcrumb } from '../page/breadcrumb';
@@ -102,13 +103,22 @@ export const DutyTable: FC<{
             <a href={dutyPage(caseId, duty)}>{titleFor(title, namesOf(caseId), language)}</a>
           ),
         },
-        { heading: words.columns.case, cell: ({ caseId }) => <a href={casePage(caseId)}>{caseId}</a> },
+        {
+          heading: words.columns.case,
+          cell: ({ caseId, played }) => (
+            <>
+              <a href={casePage(caseId)}>{caseId}</a>
+              <PlayedUntil day={played} />
+            </>
+          ),
+        },
         {
           heading: words.columns.due,
-          cell: ({ due, dueAt }) =>
+          cell: ({ due, dueAt, played }) =>
             due ? (
               <>
-                <DayLabel date={due} owed /> {dueAt && workWords(language).by(timeOfDayAt(dueAt, zone))}
+                <DayLabel date={due} owed today={played ?? undefined} />{' '}
+                {dueAt && workWords(language).by(timeOfDayAt(dueAt, zone))}
               </>
             ) : (
               words.noDate

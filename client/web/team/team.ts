@@ -2,6 +2,7 @@ import type { CivilDate } from '../../../domain/calendar/civil-date';
 import type { CaseFile } from '../../../store/case-files';
 import type { StaffEntry } from '../../../store/record-store';
 import type { WorklistRow } from '../../../store/worklist';
+import { playedDays } from '../case/case-clock';
 import { countsOf, workOf, type WorkLine } from '../my-work/work';
 import type { PageParts } from '../pages';
 import { reachInto } from '../rights/reach';
@@ -17,6 +18,8 @@ export interface Team {
   files: CaseFile[];
   /** What is owed in them. */
   rows: WorklistRow[];
+  /** Those of them that were played and keep a time of their own, each with its day. */
+  played: ReadonlyMap<string, CivilDate>;
   staff: StaffEntry[];
   /** There is more than can be counted at once: nothing is, for half a count would mislead. */
   tooMany: boolean;
@@ -34,10 +37,11 @@ export async function teamOf(parts: PageParts, viewer: Viewer, today: CivilDate,
   const units = isManager ? unitsOf(staff) : [viewer.unit ?? ''].filter(Boolean);
   const unit = isManager ? (units.find((each) => each === asked) ?? null) : viewer.unit;
   const files = (await casesOf(parts, viewer, unit)).filter((file) => reachInto(file, viewer, today) === 'whole');
-  const none = { unit, units, files: [], rows: [], staff, tooMany: true };
+  const none = { unit, units, files: [], rows: [], played: new Map(), staff, tooMany: true };
   if (files.length > MOST_CASES) return none;
   const rows = await rowsOf(parts, files);
-  return rows.length > MOST_DUTIES ? none : { ...none, files, rows, tooMany: false };
+  if (rows.length > MOST_DUTIES) return none;
+  return { ...none, files, rows, played: await playedDays(rows, parts), tooMany: false };
 }
 
 function unitsOf(staff: readonly StaffEntry[]): string[] {
@@ -93,7 +97,7 @@ export function loadsOf(team: Team, today: CivilDate): Load[] {
   ]);
   const owed = byOwner(rows);
   return [...people]
-    .map((person) => loadOf(team, person, workOf(owed.get(person) ?? [], [], today)))
+    .map((person) => loadOf(team, person, workOf({ owed: owed.get(person) ?? [] }, today, team.played)))
     .sort(heaviestFirst);
 }
 
@@ -114,8 +118,8 @@ function heaviestFirst(one: Load, other: Load): number {
 }
 
 /** What one person owes in the cases of the team, as it stands on lists. */
-export function linesOf({ rows }: Team, person: string | null, today: CivilDate): WorkLine[] {
-  return workOf(byOwner(rows).get(person) ?? [], [], today);
+export function linesOf({ rows, played }: Team, person: string | null, today: CivilDate): WorkLine[] {
+  return workOf({ owed: byOwner(rows).get(person) ?? [] }, today, played);
 }
 
 function byOwner(rows: readonly WorklistRow[]): Map<string | null, WorklistRow[]> {

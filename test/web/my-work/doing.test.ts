@@ -46,14 +46,16 @@ describe('what somebody has to do', () => {
   const row = (duty: string, due: string | null, state: 'open' | 'overdue' = 'open', owners: string[] | null = null) =>
     ({ caseId: 'C-1', duty, title: duty, due, dueAt: null, state, owners, holder: 'w-1', unit: 'u-1' }) as WorklistRow;
   const lines = workOf(
-    [
-      row('contact/a/2027-04', '2027-04-30', 'overdue'),
-      row('contact/a/2027-05', '2027-05-10'),
-      row('initial-plan/1', '2027-05-17'),
-      row('plan-update/1', '2027-05-18'),
-      row('service-referrals/1', null),
-    ],
-    [row('plan-approval/1', '2027-05-01', 'overdue', ['s-1'])],
+    {
+      owed: [
+        row('contact/a/2027-04', '2027-04-30', 'overdue'),
+        row('contact/a/2027-05', '2027-05-10'),
+        row('initial-plan/1', '2027-05-17'),
+        row('plan-update/1', '2027-05-18'),
+        row('service-referrals/1', null),
+      ],
+      waiting: [row('plan-approval/1', '2027-05-01', 'overdue', ['s-1'])],
+    },
     '2027-05-10',
   );
 
