@@ -1,4 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Scenario } from '../../client/simulate/scenario';
 import { type RunningStore, startStore } from '../harness/store';
 import { type ToldSite, toldSite } from '../harness/told-site';
 import { type WholeSite, wholeSite } from '../harness/whole-site';
@@ -17,10 +18,10 @@ export interface ToldDay {
 // What is not there by then does not come, also on a machine that is busy.
 const PATIENCE = 15_000;
 
-/** Tells the Marlow family's story up to a day's noon, and opens a browser. */
-export async function toldDay(day: string): Promise<ToldDay> {
+/** Tells the Marlow family's story up to a day's noon, and others beside it, and opens a browser. */
+export async function toldDay(day: string, beside: readonly Scenario[] = []): Promise<ToldDay> {
   const store: RunningStore = await startStore();
-  const told = await toldSite(store.url, 'marlow', day);
+  const told = await toldSite(store.url, 'marlow', day, beside);
   const whole = wholeSite(told);
   const at = await served(whole.site);
   const as = async (person: string, options: BrowserContextOptions = {}) => {
