@@ -209,9 +209,11 @@ const NameField: FC<{ name: string; value?: string; errors: readonly FormError[]
 
 /** Sends the form, which comes back with one row more. */
 const More: FC<{ who: People; children?: Child }> = ({ who, children }) => (
-  <Button tone="outline" small name="act" value={`add:${who}`}>
-    {children}
-  </Button>
+  <Buttons>
+    <Button tone="outline" small name="act" value={`add:${who}`}>
+      {children}
+    </Button>
+  </Buttons>
 );
 
 /** What was typed; one to begin with, and one more where that is wanted. */

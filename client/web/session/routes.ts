@@ -53,7 +53,7 @@ async function finish(c: Context, door: Door): Promise<Response> {
     if (!viewer) return await say(c, 403, 'unknown');
     if (before) door.ended.add(before, door.now());
     await writeSession(c, door.settings, newSession(viewer.id, door.now()));
-    deleteCookie(c, LEFT, cookieAt(door.settings.address));
+    deleteCookie(c, LEFT, leftAt(door));
     c.header('Cache-Control', 'no-store');
     return c.redirect(attempt.to, 303);
   } catch (error) {
@@ -93,14 +93,18 @@ async function personWithMail(archive: Pick<Archive, 'staff'>, mail: string): Pr
 const LEFT = 'caseclock-left';
 const DAY = 24 * 60 * 60;
 
+/** It says nothing that needs the prefix of the others, and is read by its plain name. */
+function leftAt({ settings }: Door) {
+  return { ...cookieAt(settings.address), prefix: undefined };
+}
+
 async function signOut(c: Context, door: Door): Promise<Response> {
   const session = await openSession(c, door);
   if (session) {
     const token = await fieldOf(c, 'csrf');
     if (isFromElsewhere(c, door.settings) || !isCsrfOf(session, door.settings, token)) return say(c, 403, 'csrf');
     door.ended.add(session, door.now());
-    const { prefix: _, ...cookie } = cookieAt(door.settings.address);
-    setCookie(c, LEFT, '1', { ...cookie, maxAge: DAY });
+    setCookie(c, LEFT, '1', { ...leftAt(door), maxAge: DAY });
   }
   dropSession(c, door.settings);
   return c.redirect('/signed-out', 303);
