@@ -3,6 +3,7 @@ import type { CommandName } from '../../../domain/commands/catalogue';
 import type { Draft } from '../../../store/drafts';
 import { casePage } from '../case/addresses';
 import { formWithDraft } from '../forms/form-addresses';
+import { openingWithDraft } from '../opening/opening-draft';
 import { Button, ButtonLink, Buttons } from '../page/button';
 import { Empty } from '../page/empty';
 import { PostForm } from '../page/form';
@@ -36,7 +37,7 @@ export const DraftsPage: FC<{ frame: Frame; drafts: readonly FormDraft[]; done?:
           rows={drafts}
           columns={[
             { heading: words.what, cell: title, kind: 'name' },
-            { heading: words.case, cell: ({ caseId }) => <a href={casePage(caseId)}>{caseId}</a> },
+            { heading: words.case, cell: ({ caseId }) => (caseId ? <a href={casePage(caseId)}>{caseId}</a> : '–') },
             { heading: words.saved, cell: ({ savedAt }) => <MomentLabel at={savedAt} /> },
             {
               heading: words.act,
@@ -55,7 +56,11 @@ const Acts: FC<{ draft: FormDraft; about: string; words: ReturnType<typeof draft
   const { caseId, what, subject } = draft;
   return (
     <Buttons>
-      <ButtonLink small href={formWithDraft(caseId, what, subject)} unseen={about}>
+      <ButtonLink
+        small
+        href={what === 'openCase' ? openingWithDraft(subject) : formWithDraft(caseId, what, subject)}
+        unseen={about}
+      >
         {words.goOn}
       </ButtonLink>
       <PostForm action={`${DRAFTS}/delete`}>

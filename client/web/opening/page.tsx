@@ -1,12 +1,15 @@
 import type { Child, FC } from 'hono/jsx';
+import { type Instant, millisecondsOf } from '../../../domain/calendar/agency-clock';
 import { GOALS } from '../../../domain/case/codes';
 import { PROGRAMMES } from '../../../domain/case/programme';
 import { PACK_TITLES } from '../../../policies/packs';
 import type { StaffEntry } from '../../../store/record-store';
+import { formWords } from '../forms/form-words';
 import { Alert } from '../page/alert';
 import { Button, ButtonLink, Buttons } from '../page/button';
 import { Checkbox, Radios } from '../page/choices';
 import { DateField } from '../page/date-field';
+import { momentWords } from '../page/day-words';
 import { errorOf, ErrorSummary, type FormError } from '../page/error-summary';
 import { Fields, Fieldset } from '../page/fieldset';
 import { PostForm } from '../page/form';
@@ -30,11 +33,13 @@ interface OpeningProps {
   more?: People;
   /** Why nothing came of it, in words. */
   trouble?: string;
+  /** What was typed by then is back. */
+  begun?: Instant;
 }
 
 /** Opens a case with what is known on its first day. */
 export const OpeningPage: FC<OpeningProps & { frame: Frame }> = ({ frame, ...shown }) => {
-  const { errors, request, trouble } = shown;
+  const { errors, request, trouble, begun } = shown;
   const words = openingWords(frame.language);
   return (
     <Page
@@ -49,10 +54,11 @@ export const OpeningPage: FC<OpeningProps & { frame: Frame }> = ({ frame, ...sho
         <>
           {trouble && <Alert kind="error">{trouble}</Alert>}
           <ErrorSummary errors={errors} />
+          {begun && <Begun at={begun} request={request} />}
         </>
       }
     >
-      <PostForm action="/open-case" request={request}>
+      <PostForm action="/open-case" request={request} draft="/open-case/draft">
         <button class="unseen" name="act" value="save" tabindex={-1} aria-hidden="true"></button>
         <TheCase {...shown} />
         <WhoWorks {...shown} />
@@ -70,6 +76,21 @@ export const OpeningPage: FC<OpeningProps & { frame: Frame }> = ({ frame, ...sho
         </Buttons>
       </PostForm>
     </Page>
+  );
+};
+
+const Begun: FC<{ at: Instant; request: string }> = ({ at, request }) => {
+  const { zone, language } = useFrame();
+  const words = formWords(language);
+  return (
+    <Alert kind="info" heading={words.began}>
+      <p>{words.beganOn(momentWords(millisecondsOf(at), zone, language))}</p>
+      <PostForm action="/open-case" request={request}>
+        <Button tone="outline" small name="act" value="anew">
+          {words.startAnew}
+        </Button>
+      </PostForm>
+    </Alert>
   );
 };
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Context, Hono } from 'hono';
+import type { Instant } from '../../../domain/calendar/agency-clock';
 import { CaseExists, Refused } from '../../case-errors';
 import { readAgencyFile, type AgencyFile } from '../../settings-file';
 import { casePage } from '../case/addresses';
@@ -14,6 +15,7 @@ import { frameOf } from '../page/frame';
 import type { PageParts } from '../pages';
 import { mayOpen } from '../rights/opening';
 import type { SignedIn } from '../session/viewer';
+import { begunOpening, dropOpening, keepOpening } from './opening-draft';
 import { errorsIn } from './opening-errors';
 import { OpeningPage, type People, UnderWayPage } from './page';
 import { familyIn, newOpening, openingArgs, type TypedOpening, typedOpening } from './typed-opening';
@@ -25,12 +27,32 @@ type Ask = Context<SignedIn>;
 export function openingRoutes(parts: PageParts): Hono<SignedIn> {
   const routes = new Hono<SignedIn>();
   routes.use(async (c, next) => (mayOpen(c.get('viewer')) ? next() : c.notFound()));
-  routes.get('/', async (c) => {
-    const typed = newOpening(c.get('viewer'), await parts.archive.staff(), agencyOf(parts));
-    return show(c, parts, { typed, request: randomUUID() });
-  });
+  routes.get('/', (c) => begin(c, parts));
   routes.post('/', (c) => sent(c, parts));
+  routes.post('/draft', async (c) => {
+    const { typed, request } = await sentIn(c, parts);
+    await keepOpening(parts.archive, c.get('viewer').id, request, typed);
+    return c.json({ saved: true });
+  });
   return routes;
+}
+
+/** A form that was begun is gone on with. */
+async function begin(c: Ask, parts: PageParts): Promise<Response> {
+  const viewer = c.get('viewer');
+  const draft = await begunOpening(parts.archive, viewer.id, c.req.query('draft'));
+  if (draft) {
+    const typed = draft.args as unknown as TypedOpening;
+    return show(c, parts, { typed, request: draft.subject, begun: draft.savedAt });
+  }
+  const typed = newOpening(viewer, await parts.archive.staff(), agencyOf(parts));
+  return show(c, parts, { typed, request: randomUUID() });
+}
+
+async function sentIn(c: Ask, { archive }: PageParts) {
+  const posted = postedFrom(await c.req.formData());
+  const typed = typedOpening(posted, await archive.staff());
+  return { typed, request: requestIn(posted), act: actOf(oneOf(posted, 'act')) };
 }
 
 interface Shown {
@@ -39,6 +61,7 @@ interface Shown {
   errors?: readonly FormError[];
   more?: People;
   trouble?: string;
+  begun?: Instant;
 }
 
 async function show(c: Ask, parts: PageParts, shown: Shown, status: 200 | 422 | 503 = 200): Promise<Response> {
@@ -47,20 +70,27 @@ async function show(c: Ask, parts: PageParts, shown: Shown, status: 200 | 422 | 
 }
 
 async function sent(c: Ask, parts: PageParts): Promise<Response> {
-  const posted = postedFrom(await c.req.formData());
-  const [typed, request] = [typedOpening(posted, await parts.archive.staff()), requestIn(posted)];
-  const act = actOf(oneOf(posted, 'act'));
+  const { typed, request, act } = await sentIn(c, parts);
   if (act.kind === 'add') return show(c, parts, { typed, request, more: act.at as People });
-  const { language } = c.get('viewer');
+  const { id, language } = c.get('viewer');
+  if (act.kind === 'anew') {
+    await dropOpening(parts.archive, id, request);
+    return c.redirect('/open-case', 303);
+  }
   const errors = errorsIn(typed, language);
   if (errors.length > 0) return show(c, parts, { typed, request, errors }, 422);
   try {
     await opened(c, parts, typed, request);
   } catch (error) {
     const silence = silenceIn(error);
-    if (silence) return show(c, parts, { typed, request, trouble: openingWords(language).silence[silence] }, 503);
+    if (silence) {
+      await keepOpening(parts.archive, id, request, typed);
+      return show(c, parts, { typed, request, trouble: openingWords(language).silence[silence] }, 503);
+    }
     return show(c, parts, { typed, request, errors: [errorOf(error, typed, c)] }, 422);
   }
+  // What was done is done, even if its draft stays until it expires.
+  await dropOpening(parts.archive, id, request).catch(() => undefined);
   return whenOnRecord(c, parts, String(typed.case));
 }
 

@@ -99,6 +99,25 @@ test('“Add another child” comes back with all that was typed and one row mor
   expect(text).toContain('Child 2');
 });
 
+test('what is typed is kept as a draft, comes back until the case is open, and can be given up', async () => {
+  const request = randomUUID();
+  const begun = { ...PEOPLE, ...CHILD, case: 'NEW-5', request };
+  const keep = () =>
+    site.as('w-teague').request('/open-case/draft', { method: 'POST', body: new URLSearchParams(begun) });
+  expect((await keep()).status).toBe(200);
+  const again = await get('w-teague', '/open-case');
+  expect(again.text).toContain('Start anew');
+  for (const value of ['NEW-5', 'Ada Sorrel', request]) expect(again.html).toContain(`value="${value}"`);
+  expect((await get('w-teague', '/drafts')).html).toContain(`/open-case?draft=${request}`);
+  expect((await get('w-hale', '/open-case')).html).not.toContain('Ada Sorrel');
+
+  expect(await post('w-teague', { request, act: 'anew' })).toMatchObject({ status: 303, to: '/open-case' });
+  expect((await get('w-teague', '/open-case')).html).not.toContain('Ada Sorrel');
+  await keep();
+  expect((await post('w-teague', { ...begun, worker: 'w-teague' })).status).toBe(303);
+  expect((await get('w-teague', '/drafts')).html).not.toContain(request);
+});
+
 test('while cases cannot be reached, what was typed is kept and somebody is told', async () => {
   const cases = async () => {
     throw new ServerUnreachable('localhost:7233');
@@ -110,6 +129,7 @@ test('while cases cannot be reached, what was typed is kept and somebody is told
     expect.stringContaining('Nothing was opened, and what you typed is still here'),
   ]);
   expect(html).toContain('value="Ada Sorrel"');
+  expect((await get('w-hale', '/open-case')).html).toContain('value="Ada Sorrel"');
 });
 
 test('who opens no cases finds no form, and no button that leads to it', async () => {
