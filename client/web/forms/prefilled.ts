@@ -6,20 +6,25 @@ import { givenFields } from '../../given';
 import type { Archive } from '../../../store/record-store';
 import { withReadTexts } from '../../texts';
 import type { CaseFacts } from './case-facts';
+import { recordedValues, SETTING } from './recorded-values';
 
 /**
- * What a form begins with beside what its address says: of progress a row for each objective; of a contact that is
- * corrected what it says; of a plan that is changed
- * its pages as they stand, words included, for a page that is given takes the place of the one before.
+ * What a form begins with beside what its address says: of what a command sets, what is recorded of it; of a contact that is
+ * corrected what it says; of a plan that is changed its pages as they stand, words included, for a page that is given takes
+ * the place of the one before.
  */
 export async function prefilled(
   command: CommandName,
   given: Record<string, unknown>,
-  { aCase }: CaseFacts,
-  archive: Pick<Archive, 'text'>,
+  facts: CaseFacts,
+  archive: Pick<Archive, 'text' | 'journal'>,
 ): Promise<Record<string, unknown>> {
-  if (command === 'recordProgress' && given['progress'] === undefined)
-    return { ...given, progress: objectivesIn(aCase) };
+  const { aCase } = facts;
+  const read = async (id: string) => (await archive.text(id))?.words ?? null;
+  if (SETTING.includes(command)) {
+    const journal = async () => (await archive.journal(aCase.id)).map(({ event }) => event);
+    return known(await recordedValues(command, given, facts, { journal, read })) as Record<string, unknown>;
+  }
   if (command === 'correctContact') return { ...contactAsItIs(aCase, given['contact']), ...given };
   const only = aCase.plans.filter(({ state }) => state === 'In Progress');
   if (command !== 'revisePlan') return given;
@@ -28,11 +33,7 @@ export async function prefilled(
   if (!plan) return given;
   const fields = givenFields(command)['outline'];
   if (fields?.kind !== 'object') return given;
-  const outline = await withReadTexts(
-    fields.fields,
-    plan.outline,
-    async (id) => (await archive.text(id))?.words ?? null,
-  );
+  const outline = await withReadTexts(fields.fields, plan.outline, read);
   return { plan: plan.id, outline: known(outline), ...given };
 }
 
@@ -43,11 +44,6 @@ function contactAsItIs(aCase: Case, which: unknown): Record<string, unknown> {
   const { on, time, method, status, place, seen } = contact;
   const all = contact.with.map((person) => ({ person, seen: seen.includes(person) }));
   return known({ on, time, method, status, place, with: all }) as Record<string, unknown>;
-}
-
-function objectivesIn({ plans }: Case): { objective: string }[] {
-  const inEffect = plans.filter(({ state }) => state === 'In Effect');
-  return inEffect.flatMap(({ outline }) => outline.objectives.map(({ id }) => ({ objective: id })));
 }
 
 /** Without what the case knows nothing of, or keeps for itself. */
