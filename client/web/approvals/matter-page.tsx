@@ -6,7 +6,8 @@ import { called, calledAll, everybody } from '../case/called';
 import { CasePage, type CaseView } from '../case/case-page';
 import { Changes } from '../case/plans/changes-table';
 import { Contents, type PlanShown, Whole } from '../case/plans/plan-page';
-import { NOBODY, readable, titleFor } from '../case/named';
+import { NOBODY, titleFor } from '../case/named';
+import { Sentence } from '../case/sentence';
 import { Button, ButtonLink, Buttons } from '../page/button';
 import { DateField } from '../page/date-field';
 import { DayLabel } from '../page/day-label';
@@ -51,7 +52,6 @@ export const MatterPage: FC<MatterView> = (props) => {
   const { view, duty, matter, decides, isAuthor, said, errors } = props;
   const { frame, standing, aCase, names, file } = view;
   const words = approvalWords(frame.language);
-  const foreign = frame.language === 'en' ? undefined : 'en';
   const open = standing.duties.filter(({ id }) => id !== duty.id).filter(isOwed);
   return (
     <CasePage
@@ -98,11 +98,13 @@ export const MatterPage: FC<MatterView> = (props) => {
       )}
       <section aria-labelledby="dates">
         <h2 id="dates">{words.dates}</h2>
-        <ul lang={foreign}>
+        <ul>
           {explain(duty, aCase)
             .split('\n')
             .map((line) => (
-              <li>{readable(line, everybody(view), frame.language)}</li>
+              <li>
+                <Sentence of={line} names={everybody(view)} language={frame.language} />
+              </li>
             ))}
         </ul>
       </section>
@@ -179,7 +181,7 @@ const PlanParts: FC<MatterView> = ({ view, matter, plan: shown }) => {
         <ul>
           {checklists.map(({ title, done, of }) => (
             <li>
-              <span lang="en">{title}</span>{' '}
+              <Sentence of={title} names={view.names} language={frame.language} />{' '}
               <Tag tone={done === of ? 'met' : 'soon'}>{done === of ? words.allDone : words.open(of - done)}</Tag>
             </li>
           ))}

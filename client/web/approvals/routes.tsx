@@ -12,7 +12,7 @@ import type { CaseView } from '../case/case-page';
 import { planShown } from '../case/plans/routes';
 import { caseGate, type InCase } from '../case/gate';
 import { knownCase } from '../case/known';
-import { namesByCase } from '../case/named';
+import { namesByCase, NOBODY, sentenceIn } from '../case/named';
 import { caseView } from '../case/view';
 import { dayWords } from '../page/day-words';
 import type { FormError } from '../page/error-summary';
@@ -167,7 +167,10 @@ async function decide(c: Context<InCase>, parts: PageParts): Promise<Response> {
   try {
     await (await parts.cases()).tell(caseId, command, args, { by: viewer.id, request });
   } catch (error) {
-    if (error instanceof Refused) return again([{ field: fieldOf(error.refusal), message: error.refusal.sentence }]);
+    if (error instanceof Refused) {
+      const { words: message, lang } = sentenceIn(error.refusal.sentence, NOBODY, viewer.language);
+      return again([{ field: fieldOf(error.refusal), message, ...(lang && { lang }) }]);
+    }
     if (!isWorthKeeping(error)) throw error;
     const draft = { person: viewer.id, caseId, what: command, subject: subjectOf(command, args), args, request };
     if (!decision.approve) await parts.archive.saveDraft(draft);

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { type Duty, isOwed } from '../../../domain/duties/duty';
-import { explain, sourceOf } from '../../../domain/duties/explain';
+import { explain } from '../../../domain/duties/explain';
 import { type WrittenRule, writtenRules } from '../../rule-book';
 import { stepFor } from '../my-work/doing';
 import { workWords } from '../my-work/words';
@@ -8,19 +8,20 @@ import { ButtonLink } from '../page/button';
 import { DayLabel } from '../page/day-label';
 import { DefinitionList } from '../page/definition-list';
 import { Table } from '../page/table';
-import { dutyEnded } from './duty-ended';
+import { sourceWords } from '../vocabulary/source-words';
+import { Ended } from './duty-ended';
 import { everybody } from './called';
 import { casePage } from './addresses';
 import { CasePage, type CaseView } from './case-page';
 import { caseWords } from './case-words';
-import { NOBODY, readable, titleFor } from './named';
+import { NOBODY, titleFor } from './named';
+import { Sentence } from './sentence';
 
 /** Why a duty is due when it is: the arithmetic, each move of the date, and the sentences of the manual behind it. */
 export const DutyPage: FC<{ view: CaseView; duty: Duty }> = ({ view, duty }) => {
   const { frame, file, names, standing, aCase } = view;
   const { explain: words, ...rest } = caseWords(frame.language);
   const title = titleFor(duty.title, names, frame.language);
-  const foreign = frame.language === 'en' ? undefined : 'en';
   const { href, doing } = stepFor({ caseId: file.caseId, duty: duty.id, title: duty.title });
   return (
     <CasePage
@@ -42,17 +43,19 @@ export const DutyPage: FC<{ view: CaseView; duty: Duty }> = ({ view, duty }) => 
             term: words.due,
             detail: duty.due ? <DayLabel date={duty.due} owed={isOwed(duty)} today={standing.today} /> : rest.noDate,
           },
-          { term: words.state, detail: dutyEnded(duty, frame.language) },
-          { term: words.source, detail: sourceOf(duty) },
+          { term: words.state, detail: <Ended duty={duty} names={everybody(view)} language={frame.language} /> },
+          { term: words.source, detail: sourceWords(duty, frame.language) },
         ]}
       />
       <section aria-labelledby="because">
         <h2 id="because">{words.because}</h2>
-        <ul lang={foreign}>
+        <ul>
           {explain(duty, aCase)
             .split('\n')
             .map((line) => (
-              <li>{readable(line, everybody(view), frame.language)}</li>
+              <li>
+                <Sentence of={line} names={everybody(view)} language={frame.language} />
+              </li>
             ))}
         </ul>
       </section>

@@ -2,6 +2,7 @@ import type { FamilyName } from '../../../store/family-names';
 import { dayWords, monthWords } from '../page/day-words';
 import type { Language } from '../page/words';
 import { dutyTitle } from '../vocabulary/duty-titles';
+import { inSpanish } from '../vocabulary/sentences/spanish';
 
 /** Names by the id of who has them, in one case. */
 export type Names = ReadonlyMap<string, string>;
@@ -19,7 +20,23 @@ export function titleFor(title: string, names: Names, language: Language): strin
   });
 }
 
-/** A sentence of the core as people write it: names in place of ids, days and months in words. */
+/** Words for a page, and the language they are in where that is not the page's own. */
+export interface InWords {
+  words: string;
+  lang?: Language;
+}
+
+/**
+ * A sentence of the core in the language of a page, with names in place of ids and days in words. One that has no
+ * template in Spanish stays in English and says so.
+ */
+export function sentenceIn(sentence: string, names: Names, language: Language): InWords {
+  if (language === 'en') return { words: readable(sentence, names, language) };
+  const words = inSpanish(sentence, { named: (person) => names.get(person) ?? person });
+  return words === null ? { words: readable(sentence, names, 'en'), lang: 'en' } : { words };
+}
+
+/** An English sentence of the core as people write it: names in place of ids, days and months in words. */
 export function readable(sentence: string, names: Names, language: Language): string {
   return withNames(sentence, names)
     .replace(DAYS, (_, day: string) => dayWords(day, language))

@@ -2,7 +2,6 @@ import type { FC } from 'hono/jsx';
 import type { AgencyRole } from '../../../store/record-store';
 import { ownersOf } from '../../../domain/duties/diff';
 import { type Duty, isOwed } from '../../../domain/duties/duty';
-import { sourceOf } from '../../../domain/duties/explain';
 import { stepFor } from '../my-work/doing';
 import { workWords } from '../my-work/words';
 import { Alert } from '../page/alert';
@@ -12,11 +11,13 @@ import { Disclosure } from '../page/disclosure';
 import { Empty } from '../page/empty';
 import { type Column, Table } from '../page/table';
 import { Tag } from '../page/tag';
-import { dutyEnded } from './duty-ended';
+import { sourceWords } from '../vocabulary/source-words';
+import { Ended } from './duty-ended';
 import { casePage, dutyPage, planPage } from './addresses';
 import { CaseFacts, CasePage, type CaseView } from './case-page';
 import { caseWords } from './case-words';
-import { readable, titleFor } from './named';
+import { titleFor } from './named';
+import { Sentence } from './sentence';
 
 /** A comment that came back with a plan or a request, for whoever may read words. */
 export interface Returned {
@@ -103,9 +104,10 @@ function owedColumns(view: CaseView): Column<Duty>[] {
   const words = caseWords(frame.language);
   const doing = workWords(frame.language).doing;
   const because = (duty: Duty) => (
-    <span lang={frame.language === 'en' ? undefined : 'en'}>
-      {readable(duty.because, names, frame.language)} <span class="soft">({sourceOf(duty)})</span>
-    </span>
+    <>
+      <Sentence of={duty.because} names={names} language={frame.language} />{' '}
+      <span class="soft">({sourceWords(duty, frame.language)})</span>
+    </>
   );
   const step = (duty: Duty) => {
     if (!isTheirs(view, duty)) return '';
@@ -152,7 +154,7 @@ function overColumns(view: CaseView): Column<Duty>[] {
       heading: caseWords(frame.language).columns.state,
       cell: (duty) => (
         <Tag tone={duty.state === 'met' && duty.daysLate === 0 ? 'met' : duty.state === 'missed' ? 'late' : 'plain'}>
-          {dutyEnded(duty, frame.language)}
+          <Ended duty={duty} names={view.names} language={frame.language} />
         </Tag>
       ),
     },
@@ -162,15 +164,16 @@ function overColumns(view: CaseView): Column<Duty>[] {
 /** What a submission would be refused for, what is outstanding, and what soft rules would rather see otherwise. */
 const InTheWay: FC<{ view: CaseView }> = ({ view: { frame, file, standing, names } }) => {
   const words = caseWords(frame.language);
-  const foreign = frame.language === 'en' ? undefined : 'en';
   return (
     <>
       {standing.blocked.map(({ plan, because }) => (
         <section aria-labelledby={`blocked-${plan}`}>
           <h2 id={`blocked-${plan}`}>{words.blocked(plan)}</h2>
-          <ul lang={foreign}>
+          <ul>
             {because.map((sentence) => (
-              <li>{readable(sentence, names, frame.language)}</li>
+              <li>
+                <Sentence of={sentence} names={names} language={frame.language} />
+              </li>
             ))}
           </ul>
           <p>
@@ -194,10 +197,11 @@ const InTheWay: FC<{ view: CaseView }> = ({ view: { frame, file, standing, names
         <section aria-labelledby="warnings">
           <h2 id="warnings">{words.warnings}</h2>
           <p class="soft">{words.warningsAbout}</p>
-          <ul lang={foreign}>
+          <ul>
             {standing.warnings.map((warning) => (
               <li>
-                {readable(warning.sentence, names, frame.language)} <span class="soft">({sourceOf(warning)})</span>
+                <Sentence of={warning.sentence} names={names} language={frame.language} />{' '}
+                <span class="soft">({sourceWords(warning, frame.language)})</span>
               </li>
             ))}
           </ul>

@@ -6,7 +6,7 @@ import type { Field, Fields } from '../../../domain/commands/shape';
 import { givenFields, givenSchema } from '../../given';
 import { valueAt } from '../../issue-words';
 import type { FormError } from '../page/error-summary';
-import { type Names, readable } from '../case/named';
+import { type Names, sentenceIn } from '../case/named';
 import type { Language } from '../page/words';
 import { fieldLabel } from '../vocabulary/field-words';
 import { REFUSALS } from '../vocabulary/refusal-words';
@@ -98,9 +98,10 @@ export function errorOfRefusal(
 ): FormError {
   const path = pathIn(command, code, sentence);
   const rules = cites.length > 0 ? ` (${cites.join(', ')})` : '';
-  // The core speaks English: a headline says in other languages what it is about.
-  const headline = language === 'en' ? '' : `${REFUSALS[code][language]}: `;
-  return { ...(path && { field: nameOf(path) }), message: `${headline}${readable(sentence, names, language)}${rules}` };
+  const { words, lang } = sentenceIn(sentence, names, language);
+  // A sentence that stays in English has a headline in the person's language.
+  const headline = lang ? `${REFUSALS[code][language]}: ` : '';
+  return { ...(path && { field: nameOf(path) }), message: `${headline}${words}${rules}` };
 }
 
 /** Which field each reason is about, where a command has it. */

@@ -2,12 +2,15 @@ import type { FC } from 'hono/jsx';
 import { fieldId } from './field';
 import { useFrame } from './frame';
 import { pageWords } from './page-words';
+import type { Language } from './words';
 
 /** What is wrong with what was typed: in a field, or with the whole. */
 export interface FormError {
   /** The name of the field; without one the error is not about a single field. */
   field?: string;
   message: string;
+  /** The language of the message where it is not the page's own. */
+  lang?: Language;
 }
 
 /** All that is wrong with a form, at the top of its page, each leading to its field. Nothing where nothing is wrong. */
@@ -18,8 +21,8 @@ export const ErrorSummary: FC<{ errors: readonly FormError[] }> = ({ errors }) =
     <section class="error-summary" aria-labelledby="problem" tabindex={-1}>
       <h2 id="problem">{words.problem}</h2>
       <ul>
-        {errors.map(({ field, message }) => (
-          <li>{field ? <a href={`#${fieldId(field)}`}>{message}</a> : message}</li>
+        {errors.map(({ field, message, lang }) => (
+          <li lang={lang}>{field ? <a href={`#${fieldId(field)}`}>{message}</a> : message}</li>
         ))}
       </ul>
     </section>

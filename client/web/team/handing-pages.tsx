@@ -2,6 +2,8 @@ import type { FC } from 'hono/jsx';
 import type { CaseFile } from '../../../store/case-files';
 import type { StaffEntry } from '../../../store/record-store';
 import { casePage } from '../case/addresses';
+import { NOBODY } from '../case/named';
+import { Sentence } from '../case/sentence';
 import { Alert } from '../page/alert';
 import { Button, ButtonLink, Buttons } from '../page/button';
 import { PostForm } from '../page/form';
@@ -147,7 +149,7 @@ const Why: FC<HandedOver> = ({ became, code = '', because }) => {
   if (!because) return null;
   return (
     <>
-      <strong>{termFor(REFUSALS, code, language)}</strong> <span lang="en">{because}</span>
+      <strong>{termFor(REFUSALS, code, language)}</strong> <Sentence of={because} names={NOBODY} language={language} />
     </>
   );
 };

@@ -3,6 +3,8 @@ import type { CivilDate } from '../../../domain/calendar/civil-date';
 import type { StaffEntry } from '../../../store/record-store';
 import type { Telling } from '../../staff/telling';
 import { casePage } from '../case/addresses';
+import { NOBODY } from '../case/named';
+import { Sentence } from '../case/sentence';
 import { Alert } from '../page/alert';
 import { Button, Buttons } from '../page/button';
 import { DateField } from '../page/date-field';
@@ -172,7 +174,7 @@ const NotAll: FC<{ telling: Telling }> = ({ telling: { told, refused, notTold } 
           {refused.map(({ case: caseId, code, message }) => (
             <li>
               <a href={casePage(caseId)}>{caseId}</a>: {termFor(REFUSALS, code, language)}.{' '}
-              <span lang="en">{message}</span>
+              <Sentence of={message} names={NOBODY} language={language} />
             </li>
           ))}
         </ul>

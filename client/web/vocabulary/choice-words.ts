@@ -64,6 +64,17 @@ export function choiceWord(name: ChoiceName, value: string, language: Language):
   return termFor(TABLES[name], value, language);
 }
 
+/** The words of a code of a choice or list; undefined for what is none of its codes. */
+export function choiceTerm(name: ChoiceName, value: string): Term | undefined {
+  const terms = TABLES[name];
+  return Object.hasOwn(terms, value) ? terms[value] : undefined;
+}
+
+/** Whether a choice or list has this name. */
+export function isChoiceName(name: string): name is ChoiceName {
+  return Object.hasOwn(TABLES, name);
+}
+
 /** One thing to choose in a form. */
 export interface Option {
   value: string;

@@ -1,6 +1,7 @@
 import { monthWords } from '../page/day-words';
 import type { Language } from '../page/words';
 import type { Term } from './term';
+import { thingInWords } from './things';
 
 /** What stands in a title beside its words, by name of the place: people, days and things as the core writes them. */
 type Place = 'person' | 'month' | 'day' | 'number' | 'thing';
@@ -134,13 +135,6 @@ export function isKnownTitle(title: string): boolean {
   return EXACT.has(title) || WITH_PLACES.some(({ pattern }) => pattern.test(title));
 }
 
-/** What an id such as `referral-3` names: "referral 3", "remisión 3". */
-const THINGS: Readonly<Record<string, Term>> = {
-  exchange: { en: 'exchange', es: 'el intercambio' },
-  referral: { en: 'referral', es: 'la remisión' },
-  service: { en: 'service', es: 'el servicio' },
-};
-
 const SHAPES: Record<Place, string> = {
   person: '([A-Za-z0-9][\\w.-]*)',
   month: '(\\d{4}-\\d{2})',
@@ -181,10 +175,4 @@ function filledIn(words: string, values: Record<string, string>, language: Langu
 
 function itself(value: string): string {
   return value;
-}
-
-function thingInWords(id: string, language: Language): string {
-  const [, name = '', number] = /^([a-z]+)-(\d+)$/.exec(id) ?? [];
-  const term = Object.hasOwn(THINGS, name) ? THINGS[name] : undefined;
-  return term ? `${term[language]} ${number}` : id;
 }

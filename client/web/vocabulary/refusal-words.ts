@@ -1,7 +1,7 @@
 import type { RefusalCode } from '../../../domain/commands/refusal';
 import type { Terms } from './term';
 
-/** A headline for each reason for which a command can be refused; the sentence of the core stands below it, in English. */
+/** A headline for each reason for which a command can be refused; the sentence of the core stands below it. */
 export const REFUSALS: Terms<RefusalCode> = {
   'malformed-command': { en: 'Something is not filled in as it must be', es: 'Algo no está llenado como debe' },
   'unknown-command': { en: 'This cannot be done here', es: 'Esto no se puede hacer aquí' },

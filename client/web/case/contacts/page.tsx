@@ -12,7 +12,7 @@ import { DUTY_STATES } from '../../vocabulary/duty-words';
 import { areaPage, dutyPage, formPage } from '../addresses';
 import { called, calledAll, mayRecord } from '../called';
 import { CasePage, type CaseView } from '../case-page';
-import { readable } from '../named';
+import { Sentence } from '../sentence';
 import type { SeenAlone } from './alone';
 import type { PersonMonth } from './months';
 import { contactWords } from './words';
@@ -83,7 +83,11 @@ const MonthTable: FC<{ view: CaseView; month: Month; people: readonly PersonMont
           cell: ({ duty }) => (
             <>
               <Tag tone={TONES[duty.state] ?? 'plain'}>{DUTY_STATES[duty.state][language]}</Tag>{' '}
-              {duty.reason && <span class="soft">{readable(duty.reason, view.names, language)}</span>}
+              {duty.reason && (
+                <span class="soft">
+                  <Sentence of={duty.reason} names={view.names} language={language} />
+                </span>
+              )}
             </>
           ),
         },

@@ -11,7 +11,7 @@ import { SelectField } from '../../page/select-field';
 import { areaPage, documentPage } from '../addresses';
 import { called } from '../called';
 import { CasePage, type CaseView } from '../case-page';
-import { readable } from '../named';
+import { Sentence } from '../sentence';
 import { documentWords } from './words';
 
 /** The form as it is shown: what is in it, and why it was sent back. */
@@ -35,7 +35,9 @@ export const CopyPage: FC<{ view: CaseView; document: StoredDocument; form: Copy
       <ErrorSummary errors={errors} />
       {form.refused && (
         <Alert kind="error" heading={gave.refused}>
-          {readable(form.refused, names, frame.language)}
+          <p>
+            <Sentence of={form.refused} names={names} language={frame.language} />
+          </p>
         </Alert>
       )}
       <p>

@@ -12,7 +12,7 @@ import { Table } from '../../page/table';
 import { documentPage } from '../addresses';
 import { called, mayRecord } from '../called';
 import { CasePage, type CaseView } from '../case-page';
-import { readable } from '../named';
+import { Sentence } from '../sentence';
 import { PrintForm, type PrintFormShown } from './print-form';
 import { documentWords } from './words';
 
@@ -32,7 +32,9 @@ export const DocumentsPage: FC<{
       <ErrorSummary errors={errors} />
       {refused && (
         <Alert kind="error" heading={words.refused}>
-          {readable(refused, names, frame.language)}
+          <p>
+            <Sentence of={refused} names={names} language={frame.language} />
+          </p>
         </Alert>
       )}
       {documents.length === 0 ? <Empty>{words.none}</Empty> : <Printed view={view} documents={documents} />}

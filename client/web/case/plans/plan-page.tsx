@@ -15,7 +15,8 @@ import type { PlanChange } from '../../plan/changes';
 import { areaPage, formPage, planPage } from '../addresses';
 import { called, calledAll, mayRecord } from '../called';
 import { CasePage, type CaseView } from '../case-page';
-import { readable } from '../named';
+import { readable, sentenceIn } from '../named';
+import { Sentence } from '../sentence';
 import { Changes } from './changes-table';
 import { periodOf, PlanState, titleOf } from './list-page';
 import { planWords } from './words';
@@ -125,10 +126,12 @@ export const BeforeSubmission: FC<{ plan: Plan; view: CaseView }> = ({ plan, vie
       {because.length === 0 && <p>{words.ready}</p>}
       <ul>
         {because.map((sentence) => (
-          <li lang="en">{readable(sentence, names, frame.language)}</li>
+          <li>
+            <Sentence of={sentence} names={names} language={frame.language} />
+          </li>
         ))}
         {lists.map(({ title, done, of }) => (
-          <li>{words.open(title, done, of)}</li>
+          <li>{words.open(sentenceIn(title, names, frame.language).words, done, of)}</li>
         ))}
       </ul>
     </section>

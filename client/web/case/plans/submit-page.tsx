@@ -6,7 +6,7 @@ import { Button, ButtonLink, Buttons } from '../../page/button';
 import { PostForm } from '../../page/form';
 import { planPage } from '../addresses';
 import { CasePage, type CaseView } from '../case-page';
-import { readable } from '../named';
+import { Sentence } from '../sentence';
 import { titleOf } from './list-page';
 import { planWords } from './words';
 
@@ -22,7 +22,9 @@ export const SubmitPage: FC<{ view: CaseView; plan: Plan; request: string; refus
     <CasePage view={view} area="plans" title={words.confirm} help="/help/plans">
       {refused && (
         <Alert kind="error" heading={words.refused}>
-          {readable(refused, names, frame.language)}
+          <p>
+            <Sentence of={refused} names={names} language={frame.language} />
+          </p>
         </Alert>
       )}
       <p>
@@ -32,9 +34,11 @@ export const SubmitPage: FC<{ view: CaseView; plan: Plan; request: string; refus
       <p class="soft">{words.shown(plan.revision, hash.slice(0, 12))}</p>
       {because.length > 0 && (
         <Alert kind="warning" heading={words.before}>
-          <ul lang="en">
+          <ul>
             {because.map((sentence) => (
-              <li>{readable(sentence, names, frame.language)}</li>
+              <li>
+                <Sentence of={sentence} names={names} language={frame.language} />
+              </li>
             ))}
           </ul>
         </Alert>

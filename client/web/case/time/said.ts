@@ -1,7 +1,7 @@
 import { dayWords } from '../../page/day-words';
 import type { Language } from '../../page/words';
 import { choiceWord } from '../../vocabulary/choice-words';
-import { type Names, readable, titleFor } from '../named';
+import { type Names, sentenceIn, titleFor } from '../named';
 import type { Row, Thing } from './lanes';
 import { timeWords } from './words';
 
@@ -55,7 +55,7 @@ export function howOf(thing: Thing, { language, names }: Saying): string {
   const how = [words.looks[look], done, dueOn, thing.goesOn && look !== 'open' && look !== 'overdue' && words.goesOn];
   const said = how.filter(Boolean).join(', ');
   return subject.of === 'duty' && subject.reason
-    ? words.because(said, readable(subject.reason, names, language))
+    ? words.because(said, sentenceIn(subject.reason, names, language).words)
     : said;
 }
 

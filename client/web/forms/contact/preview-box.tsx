@@ -1,7 +1,8 @@
 import type { FC } from 'hono/jsx';
 import { isRefusal, type Refusal } from '../../../../domain/commands/refusal';
 import type { Duty } from '../../../../domain/duties/duty';
-import { readable, titleFor } from '../../case/named';
+import { titleFor } from '../../case/named';
+import { Sentence } from '../../case/sentence';
 import { Button } from '../../page/button';
 import { dayWords } from '../../page/day-words';
 import type { CaseFacts } from '../case-facts';
@@ -34,7 +35,9 @@ export const PreviewResult: FC<{ facts: CaseFacts; preview: Preview | Refusal }>
         <p>
           <strong>{words.refused}</strong>
         </p>
-        <p lang="en">{readable(preview.sentence, facts.names, facts.language)}</p>
+        <p>
+          <Sentence of={preview.sentence} names={facts.names} language={facts.language} />
+        </p>
       </>
     );
   const { settles, stillOwed, owedAgain, warnings } = preview;
@@ -56,9 +59,11 @@ export const PreviewResult: FC<{ facts: CaseFacts; preview: Preview | Refusal }>
           <p>
             <strong>{words.warnings}</strong>
           </p>
-          <ul lang="en">
+          <ul>
             {warnings.map(({ sentence }) => (
-              <li>{readable(sentence, facts.names, facts.language)}</li>
+              <li>
+                <Sentence of={sentence} names={facts.names} language={facts.language} />
+              </li>
             ))}
           </ul>
         </>

@@ -1,0 +1,10 @@
+import { type Duty } from '../../../domain/duties/duty';
+import { sourceOf } from '../../../domain/duties/explain';
+import type { Language } from '../page/words';
+import { partInSpanish } from './sentences/spanish';
+
+/** Where a rule stands: "OPP 4-2, S1.9". Titles of documents stay as they are; what the product set says so. */
+export function sourceWords(rule: Pick<Duty, 'source' | 'cites'>, language: Language): string {
+  const source = sourceOf(rule);
+  return language === 'en' ? source : (partInSpanish('source', source) ?? source);
+}
