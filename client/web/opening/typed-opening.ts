@@ -72,20 +72,26 @@ export function workersIn(staff: readonly StaffEntry[]): StaffEntry[] {
   return staff.filter(({ active, role }) => active && role === 'caseworker');
 }
 
-/** Who may approve its plans. */
+/** Who may approve its plans, supervisors first. */
 export function supervisorsIn(staff: readonly StaffEntry[]): StaffEntry[] {
-  return staff.filter(({ active, role }) => active && (role === 'supervisor' || role === 'programme-manager'));
+  const those = (role: StaffEntry['role']) => staff.filter((each) => each.active && each.role === role);
+  return [...those('supervisor'), ...those('programme-manager')];
 }
 
 /** The form before anything is typed: whoever opens a case holds or supervises it mostly. */
 export function newOpening(viewer: Viewer, staff: readonly StaffEntry[], { pack }: AgencyFile): TypedOpening {
-  const me = staff.find(({ id: each }) => each === viewer.id);
+  const supervisor = supervisorOf(viewer, staff);
   const people =
-    viewer.role === 'caseworker'
-      ? { worker: viewer.id, ...(me?.supervisor && { supervisor: me.supervisor }) }
-      : { supervisor: viewer.id };
+    viewer.role === 'caseworker' ? { worker: viewer.id, ...(supervisor && { supervisor }) } : { supervisor: viewer.id };
   const unit = viewer.unit ? { unit: viewer.unit } : {};
   return { ...people, ...unit, ...(pack && { pack: nameOf(pack) }), children: [], parents: [], caregivers: [] };
+}
+
+/** Whom the directory names, else the one supervisor of the unit. */
+function supervisorOf({ id: person, unit }: Viewer, staff: readonly StaffEntry[]): string | null {
+  const named = staff.find((each) => each.id === person)?.supervisor;
+  const [first, ...others] = supervisorsIn(staff).filter((each) => each.role === 'supervisor' && each.unit === unit);
+  return named ?? (others.length === 0 ? (first?.id ?? null) : null);
 }
 
 function nameOf(pack: string): string {

@@ -38,7 +38,9 @@ const CHILD = { 'children.0.name': 'Ada Sorrel', 'children.0.birth': '2019-04-02
 test('a caseworker opens a case, and lands on it with its first dates and the family’s names', async () => {
   const form = await get('w-hale', '/open-case');
   expect(form.text).toContain('What is known today is enough');
-  expect(form.html).toMatch(/<option value="w-hale" selected/);
+  // The worker, and the one supervisor of the unit.
+  for (const person of ['w-hale', 's-okafor'])
+    expect(form.html).toMatch(new RegExp(`<option value="${person}" selected`));
   const typed = {
     ...PEOPLE,
     ...CHILD,
