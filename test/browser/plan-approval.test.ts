@@ -35,8 +35,10 @@ test('the caseworker writes and submits, sees it waiting, reads what came back, 
   await worker.goto('/cases/MW-27-0031');
   expect(await reads(worker)).toContain('Say when the course ends.');
   await worker.goto(PLAN);
-  await worker.getByRole('link', { name: 'Go on writing' }).click();
-  await worker.getByRole('button', { name: 'Save', exact: true }).click();
+  expect(await reads(worker)).toContain('Per Lindqvist returned this plan');
+  await worker.getByRole('link', { name: 'Objectives', exact: true }).click();
+  await worker.getByLabel('Detail').first().fill('The course ends in August.');
+  await worker.getByRole('button', { name: 'Save and go back to the plan' }).click();
   await worker.getByText('Done:').waitFor();
   await submit();
 
@@ -52,10 +54,10 @@ test('the caseworker writes and submits, sees it waiting, reads what came back, 
     for (const who of ['worker', 'supervisor']) await worker.locator(`[name="${who}"]`).fill('2027-05-26');
     await worker.getByRole('button', { name: 'Save', exact: true }).click();
     await worker.getByText('Done:').waitFor();
-    await worker.goto(`${PLAN}/submit`);
+    await worker.getByRole('link', { name: 'Submit for approval' }).click();
+    expect(await reads(worker)).toMatch(/Who decides\s+Per Lindqvist/);
     await worker.getByRole('button', { name: 'Submit the plan' }).click();
-    await worker.waitForLoadState();
-    expect(await reads(worker)).not.toContain('The plan was not submitted');
+    await worker.getByText('Waits for Per Lindqvist').waitFor();
     expect(plan()?.approvalStatus).toBe('Pending Approval');
   }
 });

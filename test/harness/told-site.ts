@@ -34,16 +34,17 @@ export interface ToldSite {
   parts: GivenParts;
 }
 
-/** Tells a scenario of test/scenarios up to a day's noon, and others beside it, and puts pages in front of them. */
+/** Tells a scenario, one of test/scenarios or one that is given, up to a day's noon, and others beside it, and puts pages in front of them. */
 export async function toldSite(
   url: string,
-  story = 'marlow',
+  story: string | Scenario = 'marlow',
   day = '2027-05-10',
   beside: readonly Scenario[] = [],
 ): Promise<ToldSite> {
   const archive = openStore(url);
   const held = new Map<string, Case>();
-  for (const each of [storyNamed(story), ...beside]) held.set(each.caseId, await toldCase(archive, each, day));
+  const first = typeof story === 'string' ? storyNamed(story) : story;
+  for (const each of [first, ...beside]) held.set(each.caseId, await toldCase(archive, each, day));
   const [[caseId, { settings }]] = [...held] as [[string, Case]];
   const { zone } = settings;
   const now = instantOf(day, '12:00', zone);

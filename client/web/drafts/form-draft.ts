@@ -13,6 +13,8 @@ export interface FormInHand {
   caseId: string;
   command: CommandName;
   args: Record<string, unknown>;
+  /** The part of the command that the form is of, where it has several: each has a draft of its own. */
+  part?: string;
   /** The id under which it will be said: it is the same again when the draft is taken up. */
   request: string;
   /** Which draft this form saved or took up last; version 0 for none. */
@@ -60,8 +62,13 @@ export async function draftToGoOnWith(
   return newest ?? null;
 }
 
-function keyOf({ person, caseId, command, args }: FormInHand): DraftKey {
-  return { person, caseId, what: command, subject: subjectOf(command, args) };
+function keyOf({ person, caseId, command, args, part }: FormInHand): DraftKey {
+  return { person, caseId, what: command, subject: subjectOfPart(command, args, part) };
+}
+
+/** What a form is about, with the part of its command that it is of. */
+export function subjectOfPart(command: CommandName, args: Record<string, unknown>, part: string | undefined): string {
+  return [subjectOf(command, args), part].filter(Boolean).join(' ');
 }
 
 async function dropSeen(store: DraftStore, form: FormInHand): Promise<void> {

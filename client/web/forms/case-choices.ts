@@ -107,6 +107,25 @@ const objective = things(
   objectiveWords,
 );
 
+/** What an objective can follow from: the contributing factors and strengths of the plans that are written (S1.57). */
+const followed: Choices = ({ aCase, language }) => {
+  const outlines = aCase.plans.filter(({ state }) => state === 'In Progress').map(({ outline }) => outline);
+  const inWords = (list: 'contributing-factors' | 'strengths', items: readonly { code: string }[] = []) =>
+    items.map(({ code }) => [code, choiceWord(list, code, language)] as const);
+  const all = outlines.flatMap(({ contributingFactors, strengths }) => [
+    ...inWords('contributing-factors', contributingFactors),
+    ...inWords('strengths', strengths),
+  ]);
+  return [...new Map(all)].map(([value, text]) => ({ value, text }));
+};
+
+/** Who does a task of an objective: the family, the staff, or a provider, whom no case names. */
+const doer: Choices = (facts) => [
+  ...anybody(facts),
+  ...staff()(facts),
+  { value: 'provider', text: choiceWord('planning-partners', 'service providers', facts.language) },
+];
+
 // ── contacts, absences, exceptions ─────────────────────────────────────────────────────────────────────────────────
 
 const contact = things(({ contacts }) => contacts.latest.toReversed(), contactWords);
@@ -258,7 +277,9 @@ const BY_COMMAND: Readonly<Partial<Record<`${CommandName}.${string}`, Choices>>>
   'deleteRightsTerminated.person': parent,
   'refuseContactException.exception': exception(({ outcome }) => outcome === 'requested'),
   'returnPlan.plan': planInProgress,
+  'revisePlan.from': followed,
   'revisePlan.plan': planInProgress,
+  'revisePlan.who': doer,
   'submitPlan.plan': planInProgress,
   'transferCase.to': staff('caseworker'),
   'vacateHearing.hearing': hearingAhead,

@@ -56,8 +56,12 @@ function saidOf({ sheet, path, field }: ControlProps) {
     label: fieldLabel(command, path, facts.language),
     hint: fieldHint(command, path, facts.language) ?? undefined,
     error: errorOf(errors, name),
-    optional: field.kind === 'optional',
+    optional: field.kind === 'optional' && !isAsked(sheet, path),
   };
+}
+
+function isAsked({ asked }: Sheet, path: Path): boolean {
+  return asked?.has(nameOf(path.filter((part) => typeof part === 'string'))) ?? false;
 }
 
 // More than these stand in a list that opens.
@@ -132,10 +136,10 @@ const ListControl: FC<ControlProps> = (props) => {
   const { sheet, path, field } = props;
   const words = formWords(sheet.facts.language);
   const list = innerOf(field) as Extract<Inner, { kind: 'list' }>;
-  const said = { ...saidOf(props), optional: list.least === 0 || field.kind === 'optional' };
+  const said = { ...saidOf(props), optional: (list.least === 0 || field.kind === 'optional') && !isAsked(sheet, path) };
   const values = listIn(valueAt(sheet.args, path)).map(shown);
   const choices = choicesFor(sheet, path, innerOf(list.of));
-  const had = values.length > 0 && field.kind === 'optional';
+  const had = isGiven(sheet, path) && field.kind === 'optional';
   return (
     <>
       {had && <input type="hidden" name={nameOf([...path, HAD])} value="yes" />}
@@ -174,6 +178,11 @@ function isUnderWay({ args, errors, moreRows }: Sheet, path: Path): boolean {
   return isFilled || Object.hasOwn(moreRows, name) || errors.some(({ field }) => (field ?? '').startsWith(`${name}.`));
 }
 
+/** Whether something is said of a list, and be it that it is empty. */
+function isGiven({ args }: Sheet, path: Path): boolean {
+  return Array.isArray(valueAt(args, path));
+}
+
 /** Rows of fields; without script, "Add" sends the form and it comes back with one more. */
 const RowsControl: FC<ControlProps> = (props) => {
   const { sheet, path, field } = props;
@@ -182,7 +191,7 @@ const RowsControl: FC<ControlProps> = (props) => {
   const typed = listIn(valueAt(sheet.args, path)).length;
   const rows = Math.max(typed + (sheet.moreRows[nameOf(path)] ?? 0), field.kind === 'optional' ? 0 : 1);
   const all = (
-    <Rows {...props} rows={rows} had={typed > 0 && field.kind === 'optional'}>
+    <Rows {...props} rows={rows} had={isGiven(sheet, path) && field.kind === 'optional'}>
       {(at: number) => <FieldControls sheet={sheet} path={[...path, at]} fields={row.fields} />}
     </Rows>
   );

@@ -12,6 +12,8 @@ import { FormPage, type FormNews } from './form-page';
 import type { Asked } from './form-request';
 import type { Sheet } from './form-sheet';
 import type { FormState } from './form-state';
+import { SectionPage } from './plan/section-page';
+import { StartPage } from './plan/start-page';
 import { NotYoursPage } from './trouble';
 
 export type Answered = Response | Promise<Response>;
@@ -33,6 +35,8 @@ export function formAnswer(
   status: 200 | 409 | 422 | 503 = 200,
 ): Answered {
   const page = { frame, caseId, sheet, state, news };
+  if (state.section) return c.html(<SectionPage {...page} section={state.section} />, status);
+  if (sheet.command === 'createPlan') return c.html(<StartPage {...page} />, status);
   if (!isContactForm(sheet.command)) return c.html(<FormPage {...page} />, status);
   return c.html(
     <FormPage {...page} preview={<PreviewBox facts={sheet.facts} preview={preview} />}>

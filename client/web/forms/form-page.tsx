@@ -52,21 +52,33 @@ export interface FormPageProps {
   children?: Child;
   /** What it would bring about, beside the buttons; with script it is told while somebody types. */
   preview?: Child;
+  look?: FormLook;
+}
+
+/** What a form says of itself in place of what every form of its command says. */
+export interface FormLook {
+  title: string;
+  caption?: Child;
+  lead?: string;
+  help?: string;
+  /** The pages above it. */
+  crumbs: readonly { href: string; text: string }[];
+  buttons: Child;
 }
 
 /** The form of a command. */
 export const FormPage: FC<FormPageProps> = (props) => {
-  const { frame, caseId, sheet, state, news = {}, children, preview } = props;
+  const { frame, caseId, sheet, state, news = {}, children, preview, look } = props;
   const { command, errors } = sheet;
   const words = formWords(frame.language);
-  const title = commandTitle(command, frame.language);
   const fields = givenFields(command);
   return (
     <Page
       frame={frame}
-      title={title}
-      caption={words.case(caseId)}
-      lead={commandAbout(command, frame.language)}
+      title={look?.title ?? commandTitle(command, frame.language)}
+      caption={look?.caption ?? words.case(caseId)}
+      lead={look ? look.lead : commandAbout(command, frame.language)}
+      help={look?.help}
       failed={errors.length > 0 || news.trouble !== undefined}
       width={preview === undefined ? 'narrow' : 'wide'}
       here="my-work"
@@ -75,7 +87,7 @@ export const FormPage: FC<FormPageProps> = (props) => {
           <Breadcrumb
             pages={[
               { href: casePage(caseId), text: words.case(caseId) },
-              { href: formMenu(caseId), text: words.allForms },
+              ...(look?.crumbs ?? [{ href: formMenu(caseId), text: words.allForms }]),
             ]}
           />
           <Notice done={news.done} words={doneWords(command, frame)} />
@@ -95,32 +107,39 @@ export const FormPage: FC<FormPageProps> = (props) => {
         {children ?? <FieldControls sheet={sheet} path={[]} fields={fields} />}
         {Object.keys(fields).length === 0 && <p>{words.nothingToSay}</p>}
         {preview}
-        <Buttons>
-          <Button name="act" value="save">
-            {news.overtaken ? words.saveAllTheSame : words.save}
-          </Button>
-          {isRecordedOften(command) && (
-            <Button tone="outline" name="act" value="another">
-              {words.saveAndAnother}
-            </Button>
-          )}
-          {Object.keys(fields).length > 0 && (
-            <Button tone="outline" name="act" value="draft">
-              {words.saveDraft}
-            </Button>
-          )}
-          {news.overtaken || news.sentBefore ? (
-            <Button tone="quiet" name="act" value="drop">
-              {words.drop}
-            </Button>
-          ) : (
-            <ButtonLink tone="quiet" href={state.back}>
-              {words.cancel}
-            </ButtonLink>
-          )}
-        </Buttons>
+        {look?.buttons ?? <UsualButtons {...props} />}
       </PostForm>
     </Page>
+  );
+};
+
+const UsualButtons: FC<FormPageProps> = ({ frame, sheet: { command }, state, news = {} }) => {
+  const words = formWords(frame.language);
+  return (
+    <Buttons>
+      <Button name="act" value="save">
+        {news.overtaken ? words.saveAllTheSame : words.save}
+      </Button>
+      {isRecordedOften(command) && (
+        <Button tone="outline" name="act" value="another">
+          {words.saveAndAnother}
+        </Button>
+      )}
+      {Object.keys(givenFields(command)).length > 0 && (
+        <Button tone="outline" name="act" value="draft">
+          {words.saveDraft}
+        </Button>
+      )}
+      {news.overtaken || news.sentBefore ? (
+        <Button tone="quiet" name="act" value="drop">
+          {words.drop}
+        </Button>
+      ) : (
+        <ButtonLink tone="quiet" href={state.back}>
+          {words.cancel}
+        </ButtonLink>
+      )}
+    </Buttons>
   );
 };
 
@@ -128,10 +147,11 @@ export const FormPage: FC<FormPageProps> = (props) => {
 const FirstButton: FC = () => <button class="unseen" name="act" value="save" tabindex={-1} aria-hidden="true"></button>;
 
 /** What a form sends along of its own state. */
-export const Carried: FC<{ state: FormState }> = ({ state: { sequence, back, draft } }) => (
+export const Carried: FC<{ state: FormState }> = ({ state: { sequence, back, draft, section } }) => (
   <>
     <input type="hidden" name="sequence" value={String(sequence)} />
     <input type="hidden" name="back" value={back} />
+    {section && <input type="hidden" name="section" value={section} />}
     <input type="hidden" name="subject" value={draft.subject} />
     <input type="hidden" name="version" value={String(draft.version)} />
   </>

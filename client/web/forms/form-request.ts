@@ -43,8 +43,8 @@ export async function sentIn(c: Context<InCase>): Promise<Sent | 'unknown' | 'un
   const caseId = c.get('file').caseId;
   const args = typedArgs(givenFields(command), attendanceTyped(command, posted));
   const state = stateIn(posted, casePage(caseId));
-  const { request, draft: seen } = state;
-  const inHand = { person: c.get('viewer').id, caseId, command, args, request, seen };
+  const { request, draft: seen, section: part } = state;
+  const inHand = { person: c.get('viewer').id, caseId, command, args, request, seen, ...(part && { part }) };
   return { command, act, posted, args, state, inHand, unanswered: unansweredIn(command, posted) };
 }
 

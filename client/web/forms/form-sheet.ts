@@ -10,6 +10,8 @@ export interface Sheet {
   facts: CaseFacts;
   /** More rows than those that something was typed in, by the name of their list. */
   moreRows: Readonly<Record<string, number>>;
+  /** Optional fields that are asked for all the same, without the numbers of their rows: they are not marked as optional. */
+  asked?: ReadonlySet<string>;
   /** Of a contact: of whom is still to be said how they took part. */
   unanswered?: readonly string[];
 }

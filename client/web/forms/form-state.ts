@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { SeenDraft } from '../drafts/form-draft';
 import { oneOf, type Posted } from './posted';
+import { type PlanSection, sectionNamed } from '../plan/sections';
 import { localPath } from '../session/local-path';
 
 /** What a form carries along without showing it. */
@@ -12,6 +13,8 @@ export interface FormState {
   /** Where the person came from. */
   back: string;
   draft: SeenDraft;
+  /** The section of a plan, where the form is of one. */
+  section?: PlanSection;
 }
 
 /** The state of a form that is shown for the first time. */
@@ -30,7 +33,9 @@ export function requestIn(given: string | undefined): string | null {
 /** The state of a form that was sent; what is missing or not as it was written is as in a new one. */
 export function stateIn(posted: Posted, otherwise: string): FormState {
   const request = oneOf(posted, 'request');
+  const section = sectionNamed(oneOf(posted, 'section'));
   return {
+    ...(section && { section }),
     request: requestIn(request) ?? randomUUID(),
     sequence: numberIn(posted, 'sequence'),
     back: localPath(oneOf(posted, 'back'), otherwise),

@@ -47,7 +47,7 @@ function contactAsItIs(aCase: Case, which: unknown): Record<string, unknown> {
 }
 
 /** Without what the case knows nothing of, or keeps for itself. */
-function known(value: unknown): unknown {
+export function known(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(known);
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).filter(([, each]) => each !== null && each !== undefined);

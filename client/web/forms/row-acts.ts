@@ -2,11 +2,11 @@ import type { Posted } from './posted';
 
 /** What a button of a form asks for. */
 export type Act =
-  | { kind: 'save' | 'another' | 'check' | 'draft' | 'anew' | 'drop' }
+  | { kind: 'save' | 'another' | 'next' | 'check' | 'draft' | 'anew' | 'drop' }
   /** One row more in a list, or one less. */
   | { kind: 'add' | 'remove'; at: string };
 
-const PLAIN = ['save', 'another', 'check', 'draft', 'anew', 'drop'] as const;
+const PLAIN = ['save', 'another', 'next', 'check', 'draft', 'anew', 'drop'] as const;
 
 /** What the button that was pressed asks for; anything unknown is a press of Enter. */
 export function actOf(value: string): Act {

@@ -23,6 +23,10 @@ import { silenceIn } from './no-answer';
 import { forgetSending, noteSending, noteTaken, saysTheSame, type SentBefore, sentBefore } from './sent-before';
 import { concernedBy } from './subjects/of-commands';
 import { SendAgainPage, UnreadablePage } from './trouble';
+import { afterPlanForm } from './plan/plan-forms';
+import { isUnchanged, withoutBareRows } from './plan/section-args';
+import { sectionErrors } from './plan/section-errors';
+import { sectionPage } from '../plan/sections';
 import { withDone } from './way-back';
 
 /** Does what the button asks for that sent the form. */
@@ -62,7 +66,7 @@ function act(c: Context<InCase>, parts: PageParts, asked: Asked, sent: Sent): An
     case 'draft':
       return savedByHand(c, parts, asked, sent, sheet);
     case 'anew':
-      return dropSent(parts.archive, inHand).then(() => c.redirect(formPage(inHand.caseId, command), 303));
+      return dropSent(parts.archive, inHand).then(() => c.redirect(anewOf(sent), 303));
     case 'drop':
       return dropSent(parts.archive, inHand).then(() => c.redirect(state.back, 303));
     default:
@@ -78,7 +82,8 @@ async function checked(c: Context<InCase>, asked: Asked, sent: Sent, sheet: Shee
   return formAnswer(c, asked, { sheet, state: sent.state, preview });
 }
 
-function allErrors({ facts }: Asked, { command, args, unanswered }: Sent): FormError[] {
+function allErrors({ facts }: Asked, { command, args, state, unanswered }: Sent): FormError[] {
+  if (state.section) return sectionErrors(args, facts.language);
   const words = contactWords(facts.language);
   const open = unanswered.map((person) => ({
     field: fieldOfRow(person, 'how'),
@@ -88,6 +93,12 @@ function allErrors({ facts }: Asked, { command, args, unanswered }: Sent): FormE
     ...errorsOf(command, args, facts.language).filter(({ field }) => open.length === 0 || field !== 'with'),
     ...open,
   ];
+}
+
+/** The form once more, without its draft. */
+function anewOf({ command, state: { section, draft }, inHand: { caseId } }: Sent): string {
+  const [plan = ''] = draft.subject.split(' ');
+  return section ? sectionPage(caseId, plan, section) : formPage(caseId, command);
 }
 
 async function savedByHand(
@@ -107,8 +118,12 @@ async function savedByHand(
 async function told(c: Context<InCase>, parts: PageParts, asked: Asked, sent: Sent, sheet: Sheet): Promise<Response> {
   const errors = allErrors(asked, sent);
   if (errors.length > 0) return formAnswer(c, asked, { sheet: { ...sheet, errors }, state: sent.state }, 422);
+  if (await saysNothingNew(parts, asked, sent)) {
+    await dropSent(parts.archive, sent.inHand);
+    return c.redirect(await wayOn(parts, asked, sent), 303);
+  }
   const before = await sentBefore(parts.archive, sent.inHand);
-  if (before && before.sequence !== null) return toldAlready(c, asked, sent, sheet, before);
+  if (before && before.sequence !== null) return toldAlready(c, parts, asked, sent, { sheet, before });
   // What is being sent at this moment, or was without an answer, has been looked at: the case knows it by its id.
   const since = before ? NOTHING_DONE : await doneMeanwhile(parts, asked, sent);
   const { overtaken, others } = since;
@@ -122,8 +137,14 @@ function seen({ facts }: Asked, { state }: Sent): FormState {
 }
 
 /** The same sent once more is done; something else in the form of something that is done is something new. */
-function toldAlready(c: Context<InCase>, asked: Asked, sent: Sent, sheet: Sheet, before: SentBefore): Answered {
-  if (saysTheSame(before, sent.inHand)) return c.redirect(wayOn(asked, sent), 303);
+async function toldAlready(
+  c: Context<InCase>,
+  parts: PageParts,
+  asked: Asked,
+  sent: Sent,
+  { sheet, before }: { sheet: Sheet; before: SentBefore },
+): Promise<Response> {
+  if (saysTheSame(before, sent.inHand)) return c.redirect(await wayOn(parts, asked, sent), 303);
   const state = { ...seen(asked, sent), request: randomUUID() };
   return formAnswer(c, asked, { sheet, state, news: { sentBefore: before.at } }, 409);
 }
@@ -147,7 +168,9 @@ async function saidToCase(
   await noteSending(parts.archive, inHand, parts.now(), facts.aCase.sequence).catch(() => undefined);
   try {
     const said = { by: inHand.person, request: state.request };
-    const { sequence } = await parts.cases().then((cases) => cases.tell(caseId, command, args, said));
+    const { sequence } = await parts
+      .cases()
+      .then((cases) => cases.tell(caseId, command, state.section ? withoutBareRows(args) : args, said));
     await noteTaken(parts.archive, inHand, sequence).catch(() => undefined);
   } catch (error) {
     if (error instanceof Refused) {
@@ -163,11 +186,18 @@ async function saidToCase(
   }
   // What was done is done, even if its draft stays until it expires.
   await dropSent(parts.archive, inHand).catch(() => undefined);
-  return c.redirect(wayOn(asked, sent), 303);
+  return c.redirect(await wayOn(parts, asked, sent), 303);
+}
+
+/** A section of a plan that says what the plan says already: it would make another plan of the one that was signed on paper. */
+async function saysNothingNew({ archive }: PageParts, { facts }: Asked, { args, state }: Sent): Promise<boolean> {
+  return state.section !== undefined && isUnchanged(state.section, withoutBareRows(args), facts, archive);
 }
 
 /** Where somebody goes on once it is done. */
-function wayOn({ caseId }: Asked, sent: Sent): string {
+async function wayOn(parts: PageParts, { caseId }: Asked, sent: Sent): Promise<string> {
+  const ofPlan = await afterPlanForm(sent, caseId, parts.cases);
+  if (ofPlan) return ofPlan;
   return sent.act.kind === 'another' ? anotherOf(sent, caseId) : withDone(sent.state.back, sent.command);
 }
 

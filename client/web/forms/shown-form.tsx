@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
+import { planOf } from '../../../domain/case/plan';
 import type { CommandName } from '../../../domain/commands/catalogue';
 import { UnknownCase } from '../../case-errors';
 import type { Draft, DraftKey } from '../../../store/drafts';
-import { subjectOf } from '../../drafts';
 import { casePage, journalEntry } from '../case/addresses';
 import type { InCase } from '../case/gate';
-import { draftToGoOnWith } from '../drafts/form-draft';
+import { draftToGoOnWith, subjectOfPart } from '../drafts/form-draft';
 import { frameOf } from '../page/frame';
 import { UnavailablePage } from '../page/trouble-pages';
 import type { PageParts } from '../pages';
@@ -24,7 +24,11 @@ import { presetArgs, withDefaults } from './presets';
 import { RecordedPage } from './recorded-page';
 import { type SentBefore, sentBefore } from './sent-before';
 import { localPath } from '../session/local-path';
+import { type PlanSection, sectionNamed } from '../plan/sections';
 import { followsByItself } from '../vocabulary/event-words';
+import { shown } from './args-posted';
+import { insteadOfForm, withKind } from './plan/plan-forms';
+import { sectionArgs } from './plan/section-args';
 
 /** What somebody may record in a case. */
 export function menu(c: Context<InCase>, parts: PageParts): Promise<Response> {
@@ -47,6 +51,8 @@ export function shownForm(c: Context<InCase>, parts: PageParts): Answered {
     if (!request) return c.redirect('/approvals', 303);
     const form = { person: c.get('viewer').id, caseId: asked.caseId, request };
     const sent = await sentBefore(parts.archive, form);
+    // A section of a plan is gone back to as often as somebody wants.
+    if (sent?.sequence && sectionNamed(c.req.query('section'))) return c.redirect(addressWith(c, randomUUID()), 303);
     return sent && sent.sequence !== null
       ? recorded(c, parts, asked, { ...sent, sequence: sent.sequence })
       : opened(c, parts, asked, command, request);
@@ -85,15 +91,20 @@ async function opened(
 ): Promise<Response> {
   const { caseId, facts } = asked;
   const query = postedFrom(new URL(c.req.url).searchParams);
-  const presets = presetArgs(command, query, facts);
-  const state = { ...newState(facts.aCase.sequence, localPath(oneOf(query, 'back'), casePage(caseId))), request };
+  const meant = draftOfSection(query) ?? query;
+  const presets = withKind(command, presetArgs(command, meant, facts), facts.aCase, () => facts.agenda().duties);
+  const section = sectionNamed(oneOf(meant, 'section'));
+  const fresh = { ...newState(facts.aCase.sequence, localPath(oneOf(query, 'back'), casePage(caseId))), request };
+  const state = section ? { ...fresh, section } : fresh;
+  const instead = insteadOfForm(command, presets, state, facts.aCase);
+  if (instead) return c.redirect(instead, 303);
   const done = oneOf(query, 'done') || undefined;
   const unanswered = isContactForm(command) ? expectedIn(query, facts) : [];
   const sheet = { command, errors: [], facts, moreRows: {}, unanswered };
-  const about = query.has('draft') ? oneOf(query, 'draft') : subjectOf(command, presets) || null;
+  const about = query.has('draft') ? oneOf(query, 'draft') : subjectOfPart(command, presets, section) || null;
   const draft = await draftUnsent(archive, { person: c.get('viewer').id, caseId, what: command }, about);
-  if (!draft) {
-    const args = withDefaults(command, await prefilled(command, presets, facts, archive), facts);
+  if (!draft || !isOfSameKind(draft.args, presets)) {
+    const args = withDefaults(command, await begunWith(command, presets, section, facts, archive), facts);
     return formAnswer(c, asked, { sheet: { ...sheet, args }, state, news: { done } });
   }
   // What was begun goes on under its own id, by which the case may know it already.
@@ -117,6 +128,29 @@ async function draftUnsent(
   if (!sent || sent.sequence === null) return draft;
   await archive.dropDraft(draft);
   return null;
+}
+
+/** What stands in the form at first: of a section of a plan what the plan says there. */
+function begunWith(
+  command: CommandName,
+  presets: Record<string, unknown>,
+  section: PlanSection | undefined,
+  facts: CaseFacts,
+  archive: PageParts['archive'],
+): Promise<Record<string, unknown>> {
+  const plan = section && planOf(facts.aCase, shown(presets['plan']));
+  return plan ? sectionArgs(section, plan, facts, archive) : prefilled(command, presets, facts, archive);
+}
+
+/** The list of drafts names a section by what its draft is about: "plan-2 goals". */
+function draftOfSection(query: Posted): Posted | null {
+  const [plan = '', section] = oneOf(query, 'draft').split(' ');
+  return sectionNamed(section) ? new Map([...query, ['plan', [plan]], ['section', [section as string]]]) : null;
+}
+
+/** Whoever begins an update is not given back the draft of an amendment. */
+function isOfSameKind(draft: Record<string, unknown>, given: Record<string, unknown>): boolean {
+  return given['kind'] === undefined || draft['kind'] === undefined || draft['kind'] === given['kind'];
 }
 
 /** Whom an address asks for: nobody is there, let alone seen, before somebody says so (S3.15, S3.20). */

@@ -15,7 +15,10 @@ export function typedArgs(fields: Fields, posted: Posted): Record<string, unknow
   return typedObject(fields, [], posted);
 }
 
-/** Sent beside a list that was not empty when it was shown: emptied, it is an empty list, not one that nobody spoke of. */
+/**
+ * Sent beside a list or a text that was not empty when it was shown: emptied, it is an empty one, not one that nobody
+ * spoke of.
+ */
 export const HAD = 'had';
 
 type Object_ = Record<string, unknown>;
@@ -28,6 +31,8 @@ function typedObject(fields: Fields, path: Path, posted: Posted): Object_ {
 function typedField(field: Field, path: Path, posted: Posted): unknown {
   if (field.kind !== 'optional') return typedInner(field, path, posted);
   const value = typedInner(innerOf(field), path, posted);
+  const isEmptied = value === undefined && innerOf(field).kind === 'text' && posted.has(nameOf([...path, HAD]));
+  if (isEmptied) return '';
   return isNothing(value) && !posted.has(nameOf([...path, HAD])) ? undefined : value;
 }
 

@@ -50,7 +50,7 @@ interface Next {
 }
 
 function hrefOf({ to, given, month }: Next, caseId: string, duty: string): string {
-  if (to === 'plans') return areaPage(caseId, 'plans');
+  if (to === 'plans') return `${areaPage(caseId, 'plans')}?for=${encodeURIComponent(duty)}`;
   if (to === 'approval') return approvalPage(caseId, duty);
   if (to === 'report') return reportPage(caseId, month ?? '');
   return formPage(caseId, to, given);

@@ -447,7 +447,7 @@ test('"add" brings another row and keeps the others', async () => {
   expect((await post(path, less)).html).not.toContain('value="2027-01-04"');
 });
 
-test('a plan that is changed comes with its pages, words included', async () => {
+test('a plan that is changed comes with what it says, section by section, words included', async () => {
   const progress = `${CASE}/record/recordProgress`;
   const rows = await filled(progress, {});
   for (const row of [...rows.keys()].filter((name) => name.endsWith('.objective')))
@@ -458,15 +458,22 @@ test('a plan that is changed comes with its pages, words included', async () => 
       rows.set(row.replace('objective', key), value);
   expect((await post(progress, rows)).status).toBe(303);
   const path = `${CASE}/record/createPlan`;
-  const made = await post(path, await filled(path, { kind: 'update' }));
-  expect([made.status, made.text]).toEqual([303, '']);
+  const made = await post(path, await filled(`${path}?kind=update`, {}));
   const plan = told.case().plans.at(-1)?.id ?? '';
-  const { html } = await get(`${CASE}/record/revisePlan?plan=${plan}`);
+  expect(made).toMatchObject({ status: 303, location: `${CASE}/plans/${plan}?done=createPlan` });
+  const { html } = await get(`${CASE}/record/revisePlan?plan=${plan}&section=objectives`);
   const sent = sentBy(html, `${CASE}/record/revisePlan`);
   const objectives = told.case().plans.at(-1)?.outline.objectives ?? [];
   expect(objectives.length).toBeGreaterThan(0);
   expect(sent.get('outline.objectives.0.type')).toBe(objectives[0]?.type);
   const before = told.case().plans.at(-1)?.outline;
+  // Words of another section are not touched by this one.
+  sent.set('outline.objectives.0.detail', 'Every week');
   expect((await post(`${CASE}/record/revisePlan`, sent)).status).toBe(303);
+  expect(told.case().plans.at(-1)?.outline.objectives[0]?.detail).toBeDefined();
+  const again = await get(`${CASE}/record/revisePlan?plan=${plan}&section=objectives`);
+  const emptied = sentBy(again.html, `${CASE}/record/revisePlan`);
+  emptied.set('outline.objectives.0.detail', '');
+  expect((await post(`${CASE}/record/revisePlan`, emptied)).status).toBe(303);
   expect(inOrder(told.case().plans.at(-1)?.outline)).toEqual(inOrder(before));
 });

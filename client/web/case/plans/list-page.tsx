@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
-import type { Plan } from '../../../../domain/case/plan';
+import { type Plan, plansInProgress } from '../../../../domain/case/plan';
+import { isWritten } from '../../forms/plan/plan-forms';
 import { ButtonLink, Buttons } from '../../page/button';
 import { DayLabel } from '../../page/day-label';
 import { dayWords } from '../../page/day-words';
@@ -7,6 +8,7 @@ import { Empty } from '../../page/empty';
 import { Table } from '../../page/table';
 import { Tag, type Tone } from '../../page/tag';
 import type { Language } from '../../page/words';
+import { beginningsOf, startPage } from '../../plan/beginning';
 import { choiceWord } from '../../vocabulary/choice-words';
 import { formPage, planPage } from '../addresses';
 import { mayRecord } from '../called';
@@ -19,11 +21,7 @@ export const PlansPage: FC<{ view: CaseView }> = ({ view }) => {
   const words = planWords(frame.language);
   return (
     <CasePage view={view} area="plans" help="/help/plans">
-      {mayRecord(view) && (
-        <Buttons>
-          <ButtonLink href={formPage(file.caseId, 'createPlan')}>{words.create}</ButtonLink>
-        </Buttons>
-      )}
+      {mayRecord(view) && <ToDo view={view} />}
       {aCase.plans.length === 0 ? (
         <Empty>{words.none}</Empty>
       ) : (
@@ -50,6 +48,45 @@ export const PlansPage: FC<{ view: CaseView }> = ({ view }) => {
         />
       )}
     </CasePage>
+  );
+};
+
+/** What is to be written next: the plans that are being written, and those that are owed or may be begun. */
+const ToDo: FC<{ view: CaseView }> = ({ view }) => {
+  const { aCase, frame, file, standing } = view;
+  const words = planWords(frame.language);
+  const beginnings = beginningsOf(aCase, standing.duties);
+  const owed = beginnings.filter(({ duty }) => duty !== null);
+  const rest = beginnings.filter(({ duty }) => duty === null);
+  return (
+    <>
+      {plansInProgress(aCase)
+        .filter(isWritten)
+        .map((plan) => (
+          <Buttons>
+            <ButtonLink href={planPage(file.caseId, plan.id)}>
+              {words.goOn(choiceWord('plan-kind', plan.kind, frame.language))}
+            </ButtonLink>
+          </Buttons>
+        ))}
+      {owed.map((each) => (
+        <p class="owed-plan">
+          <ButtonLink href={startPage(file.caseId, each)}>{words.beginThis[each.kind]}</ButtonLink>{' '}
+          {each.duty?.due && (
+            <span>
+              {words.owedBy} <DayLabel date={each.duty.due} owed today={standing.today} />
+            </span>
+          )}
+        </p>
+      ))}
+      {rest.length > 0 && (
+        <Buttons>
+          <ButtonLink tone="outline" href={formPage(file.caseId, 'createPlan')}>
+            {owed.length > 0 ? words.beginOther : words.create}
+          </ButtonLink>
+        </Buttons>
+      )}
+    </>
   );
 };
 

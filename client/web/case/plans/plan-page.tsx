@@ -15,11 +15,14 @@ import type { PlanChange } from '../../plan/changes';
 import { areaPage, formPage, planPage } from '../addresses';
 import { called, calledAll, mayRecord } from '../called';
 import { CasePage, type CaseView } from '../case-page';
-import { readable, sentenceIn } from '../named';
-import { Sentence } from '../sentence';
+import { readable } from '../named';
+import { isWritten } from '../../forms/plan/plan-forms';
+import { sectionPage } from '../../plan/sections';
 import { Changes } from './changes-table';
+import { decisionOn } from './decision';
 import { periodOf, PlanState, titleOf } from './list-page';
 import { planWords } from './words';
+import { progressOf, Writing } from './writing';
 
 /** A plan as its page shows it. */
 export interface PlanShown {
@@ -39,9 +42,10 @@ export const PlanPage: FC<{ view: CaseView; shown: PlanShown }> = ({ view, shown
   const words = planWords(frame.language);
   return (
     <CasePage view={view} area="plans" title={titleOf(plan, frame.language)} help="/help/plans">
+      <Standing plan={plan} written={written} view={view} />
       {mayRecord(view) && <Doing plan={plan} view={view} />}
       <Facts plan={plan} view={view} />
-      {plan.state === 'In Progress' && <BeforeSubmission plan={plan} view={view} />}
+      {isWritten(plan) && <Writing plan={plan} view={view} />}
       {!shown.mayReadWords && <Alert kind="info">{words.noWords}</Alert>}
       {shown.mayReadWords && !written && <Alert kind="info">{words.gone}</Alert>}
       {written && <Contents plan={plan} written={written} view={view} />}
@@ -54,30 +58,26 @@ export const PlanPage: FC<{ view: CaseView; shown: PlanShown }> = ({ view, shown
   );
 };
 
-const Doing: FC<{ plan: Plan; view: CaseView }> = ({ plan, view: { file, frame } }) => {
+const Doing: FC<{ plan: Plan; view: CaseView }> = ({ plan, view }) => {
+  const { file, frame } = view;
   const words = planWords(frame.language);
-  const given = { plan: plan.id };
-  const isWritten = plan.state === 'In Progress' && !pendingSubmission(plan);
+  const writes = isWritten(plan);
+  const given = { plan: plan.id, back: planPage(file.caseId, plan.id) };
   const print = `${areaPage(file.caseId, 'documents')}?kind=case-plan&plan=${encodeURIComponent(plan.id)}#print`;
   return (
     <Buttons>
-      {isWritten && <ButtonLink href={`${planPage(file.caseId, plan.id)}/submit`}>{words.submit}</ButtonLink>}
-      {isWritten && (
-        <ButtonLink tone="outline" href={formPage(file.caseId, 'revisePlan', given)}>
-          {words.revise}
-        </ButtonLink>
-      )}
-      {(plan.state === 'In Effect' || isWritten) && (
+      {writes && <ButtonLink href={goOn(plan, view)}>{words.revise}</ButtonLink>}
+      {plan.state === 'In Effect' && (
         <ButtonLink tone="outline" href={formPage(file.caseId, 'recordProgress', given)}>
           {words.progress}
         </ButtonLink>
       )}
-      {isWritten && (
+      {writes && (
         <ButtonLink tone="outline" href={formPage(file.caseId, 'keyPaperSignatures', given)}>
           {words.paper}
         </ButtonLink>
       )}
-      {plan.state !== 'Discarded' && (
+      {(plan.approval || plan.paper) && plan.state !== 'Discarded' && (
         <ButtonLink tone="outline" href={formPage(file.caseId, 'recordReviews', given)}>
           {words.review}
         </ButtonLink>
@@ -90,7 +90,48 @@ const Doing: FC<{ plan: Plan; view: CaseView }> = ({ plan, view: { file, frame }
       <ButtonLink tone="outline" href={print}>
         {words.print}
       </ButtonLink>
+      {writes && (
+        <ButtonLink tone="quiet" href={formPage(file.caseId, 'discardPlan', given)}>
+          {words.discard}
+        </ButtonLink>
+      )}
     </Buttons>
+  );
+};
+
+/** The first section that lacks something, else the first. */
+function goOn(plan: Plan, view: CaseView): string {
+  const { sections } = progressOf(plan, view);
+  const next = sections.find(({ state }) => state === 'missing') ?? sections[0];
+  return sectionPage(view.file.caseId, plan.id, next?.section ?? 'family');
+}
+
+/** What is most to be known of a plan that is not in force yet: with whom it waits and until when, or why it came back. */
+const Standing: FC<{ plan: Plan; written: WrittenPlan | null; view: CaseView }> = ({ plan, written, view }) => {
+  const { language } = view.frame;
+  const words = planWords(language);
+  const pending = pendingSubmission(plan);
+  if (pending) {
+    const { names, due } = decisionOn(plan, view);
+    return (
+      <Alert kind="info" heading={words.waits(names)}>
+        <p>
+          {words.submittedOn(called(view, pending.by), dayWords(pending.on, language))}{' '}
+          {due && words.decisionBy(dayWords(due, language))}
+        </p>
+      </Alert>
+    );
+  }
+  const last = plan.submissions.at(-1);
+  if (plan.state !== 'In Progress' || last?.outcome !== 'returned') return null;
+  const comment = written?.submissions.find(({ id }) => id === last.id)?.comment;
+  return (
+    <Alert
+      kind="warning"
+      heading={words.cameBack(called(view, last.decidedBy ?? ''), dayWords(last.decidedOn ?? '', language))}
+    >
+      {comment && <p class="as-typed">{comment}</p>}
+    </Alert>
   );
 };
 
@@ -111,30 +152,6 @@ const Facts: FC<{ plan: Plan; view: CaseView }> = ({ plan, view }) => {
         ...(plan.approval ? [{ term: facts.filed, detail: day(plan.filedOn) }] : []),
       ]}
     />
-  );
-};
-
-/** What a submission would be refused for, and what of the checklists is open. */
-export const BeforeSubmission: FC<{ plan: Plan; view: CaseView }> = ({ plan, view }) => {
-  const { standing, names, frame } = view;
-  const words = planWords(frame.language);
-  const because = standing.blocked.find((each) => each.plan === plan.id)?.because ?? [];
-  const lists = standing.checklists.filter((each) => each.plan === plan.id && each.done < each.of);
-  return (
-    <section aria-labelledby="before">
-      <h2 id="before">{words.before}</h2>
-      {because.length === 0 && <p>{words.ready}</p>}
-      <ul>
-        {because.map((sentence) => (
-          <li>
-            <Sentence of={sentence} names={names} language={frame.language} />
-          </li>
-        ))}
-        {lists.map(({ title, done, of }) => (
-          <li>{words.open(sentenceIn(title, names, frame.language).words, done, of)}</li>
-        ))}
-      </ul>
-    </section>
   );
 };
 

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Context, Hono } from 'hono';
-import { type Plan, planInEffect, planName, planOf } from '../../../../domain/case/plan';
+import { type Plan, planInEffect, planName, planOf, plansInProgress } from '../../../../domain/case/plan';
 import { NoRight } from '../../../../store/failure';
 import { Refused } from '../../../case-errors';
 import { frozenPlan } from '../../../documents/frozen-plan';
 import { planByPage } from '../../../printed-plan/pages';
 import { writtenPlan } from '../../../written-plan';
+import { withDone } from '../../forms/way-back';
 import type { PageParts } from '../../pages';
+import { beginningFor, mayBegin, startPage } from '../../plan/beginning';
 import { planChanges } from '../../plan/changes';
 import { planPage } from '../addresses';
 import { mayRecord } from '../called';
@@ -19,7 +21,11 @@ import { SubmitPage } from './submit-page';
 
 /** `/cases/:case/plans` and what is below it. */
 export function planRoutes(areas: Hono<InCase>, parts: PageParts): void {
-  areas.get('/plans', async (c) => c.html(<PlansPage view={await caseView(c, parts, 'agenda')} />));
+  areas.get('/plans', async (c) => {
+    const view = await caseView(c, parts, 'agenda');
+    const next = mayRecord(view) ? nextFor(c.req.query('for'), view) : null;
+    return next ? c.redirect(next, 303) : c.html(<PlansPage view={view} />);
+  });
   areas.get('/plans/:plan', async (c) => {
     const { view, plan } = await planIn(c, parts);
     return plan ? c.html(<PlanPage view={view} shown={await planShown(plan, view, parts)} />) : c.notFound();
@@ -30,6 +36,18 @@ export function planRoutes(areas: Hono<InCase>, parts: PageParts): void {
     return c.html(<SubmitPage view={view} plan={plan} request={randomUUID()} />);
   });
   areas.post('/plans/:plan/submit', (c) => submit(c, parts));
+}
+
+/** Where somebody goes on who comes for a duty: to the plan that is written for it, or to where it is begun. */
+function nextFor(duty: string | undefined, { aCase, file, standing }: CaseView): string | null {
+  const asked = standing.duties.find(({ id }) => id === duty);
+  const begins = asked && beginningFor(asked);
+  if (!begins) return null;
+  const serving = plansInProgress(aCase).find(
+    (plan) => plan.kind === begins.kind && (!begins.order || plan.incorporates.includes(begins.order)),
+  );
+  if (serving) return planPage(file.caseId, serving.id);
+  return mayBegin(aCase, begins.kind) ? startPage(file.caseId, begins) : null;
 }
 
 async function planIn(c: Context<InCase>, parts: PageParts): Promise<{ view: CaseView; plan: Plan | undefined }> {
@@ -45,7 +63,7 @@ async function submit(c: Context<InCase>, parts: PageParts): Promise<Response> {
   const args = { plan: id, revision: Number(revision), hash: typed(hash) };
   try {
     await (await parts.cases()).tell(caseId, 'submitPlan', args, said);
-    return c.redirect(planPage(caseId, id), 303);
+    return c.redirect(withDone(planPage(caseId, id), 'submitPlan'), 303);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     const { view, plan } = await planIn(c, parts);
