@@ -67,3 +67,15 @@ test('without script the report that was sent is shown in the place of its form'
   expect(sent()).toBe(1);
   await page.context().close();
 });
+
+test('without script what is too long comes back, is shortened and then recorded', async () => {
+  const page = await day.as('w-hale', { javaScriptEnabled: false });
+  await page.goto(`${CASE}/record/recordEngagement?person=parent-1&kind=effort&back=%2Fwork`);
+  await page.getByRole('textbox', { name: /What was said or done/ }).fill('Called. '.repeat(140_000));
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByText('That was too large').waitFor();
+  await page.getByRole('textbox').fill('Called twice.');
+  await page.getByRole('button', { name: 'Send again' }).click();
+  await page.getByText('Done: Record').waitFor();
+  await page.context().close();
+});

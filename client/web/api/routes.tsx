@@ -20,7 +20,7 @@ import { frameOf } from '../page/frame';
 import type { PageParts } from '../pages';
 import { mayOpen } from '../rights/opening';
 import { mayWrite, reachInto } from '../rights/reach';
-import { LARGEST_FORM } from '../forms/form-limit';
+import { LARGEST_BODY } from '../session/too-large';
 import { DocsPage } from './docs-page';
 import { commandRoute, KEY, OPENING, READING } from './operations';
 import { nothingThere, problem, problemOf } from './problem';
@@ -56,12 +56,12 @@ const ABOUT = {
 };
 
 const thatFits = bodyLimit({
-  maxSize: LARGEST_FORM,
+  maxSize: LARGEST_BODY,
   onError: (c) =>
     problem(c, {
       title: 'Too large',
       status: 413,
-      detail: 'A body can have 512 KB. Nothing was recorded.',
+      detail: 'A body can have one megabyte. Nothing was recorded.',
       code: 'too-large',
     }),
 });

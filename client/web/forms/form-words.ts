@@ -63,9 +63,6 @@ export const formWords = bilingual(
     who: 'Who',
     when: 'When',
     what: 'What',
-    tooLarge: 'This is too long to be sent',
-    tooLargeAbout:
-      'A form can hold about 100 pages of text. Nothing was recorded. Go back, and keep long papers as documents.',
     malformed: 'What was sent is not a form of this page. Nothing was recorded.',
     notYours: 'This is not yours to record',
     notYoursAbout: (title: string) => `“${title}” is for other people who work on this case. Nothing was recorded.`,
@@ -156,9 +153,6 @@ export const formWords = bilingual(
     who: 'Quién',
     when: 'Cuándo',
     what: 'Qué',
-    tooLarge: 'Esto es demasiado largo para enviarlo',
-    tooLargeAbout:
-      'Un formulario admite unas 100 páginas de texto. No se registró nada. Vuelva atrás y guarde los escritos largos como documentos.',
     malformed: 'Lo que se envió no es un formulario de esta página. No se registró nada.',
     notYours: 'Esto no le corresponde registrarlo',
     notYoursAbout: (title: string) =>

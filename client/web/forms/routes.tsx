@@ -2,7 +2,6 @@ import { Hono } from 'hono';
 import { caseGate, type InCase } from '../case/gate';
 import type { PageParts } from '../pages';
 import { autosaved } from './autosave';
-import { thatFits } from './form-limit';
 import { previewed } from './previewed';
 import { sentForm } from './sent-form';
 import { menu, shownForm } from './shown-form';
@@ -11,7 +10,7 @@ import { menu, shownForm } from './shown-form';
 export function formRoutes(parts: PageParts): Hono<InCase> {
   const routes = new Hono<InCase>();
   routes.use('/cases/:case/record', caseGate(parts));
-  routes.use('/cases/:case/record/*', caseGate(parts), thatFits(parts));
+  routes.use('/cases/:case/record/*', caseGate(parts));
   routes.get('/cases/:case/record', (c) => menu(c, parts));
   routes.get('/cases/:case/record/:command', (c) => shownForm(c, parts));
   routes.post('/cases/:case/record/:command', (c) => sentForm(c, parts));

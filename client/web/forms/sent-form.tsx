@@ -34,7 +34,7 @@ export async function sentForm(c: Context<InCase>, parts: PageParts): Promise<Re
   const sent = await sentIn(c);
   if (sent === 'unknown') return c.notFound();
   const frame = frameOf(c, parts);
-  if (sent === 'unreadable') return c.html(<UnreadablePage frame={frame} why="malformed" />, 400);
+  if (sent === 'unreadable') return c.html(<UnreadablePage frame={frame} />, 400);
   if (!mayWrite(c.get('viewer'))) return notYours(c, frame, sent.command);
   try {
     const { caseId } = c.get('file');

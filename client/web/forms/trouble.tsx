@@ -21,12 +21,9 @@ export const NotYoursPage: FC<{ frame: Frame; caseId: string; title: string }> =
 };
 
 /** What was sent cannot be read. */
-export const UnreadablePage: FC<{ frame: Frame; why: 'tooLarge' | 'malformed' }> = ({ frame, why }) => {
-  const words = formWords(frame.language);
-  return (
-    <Page frame={frame} title={words[why]} lead={why === 'tooLarge' ? words.tooLargeAbout : undefined} width="narrow" />
-  );
-};
+export const UnreadablePage: FC<{ frame: Frame }> = ({ frame }) => (
+  <Page frame={frame} title={formWords(frame.language).malformed} width="narrow" />
+);
 
 /** The case cannot be asked, so its form cannot be shown: the page holds what was typed, and sends it again. */
 export const SendAgainPage: FC<{

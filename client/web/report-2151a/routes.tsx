@@ -9,7 +9,6 @@ import { ExchangePage } from '../case/exchange/page';
 import { caseView } from '../case/view';
 import { draftToGoOnWith } from '../drafts/form-draft';
 import { commandsFor } from '../forms/commands-for';
-import { thatFits } from '../forms/form-limit';
 import { newState } from '../forms/form-state';
 import type { PageParts } from '../pages';
 import { exchangeLog } from './log';
@@ -25,7 +24,7 @@ export function reportRoutes(parts: PageParts): Hono<InCase> {
   const routes = new Hono<InCase>();
   const inCase = caseGate(parts);
   routes.use('/cases/:case/2151a', inCase);
-  routes.use('/cases/:case/2151a/*', inCase, thatFits(parts));
+  routes.use('/cases/:case/2151a/*', inCase);
   routes.get('/cases/:case/2151a', (c) => c.redirect(areaPage(c.get('file').caseId, 'exchange'), 303));
   routes.get('/cases/:case/2151a/:month', (c) => month(c, parts));
   routes.get('/cases/:case/2151a/:month/form.pdf', (c) => reportPrinted(c, parts));

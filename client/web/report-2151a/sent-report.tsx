@@ -38,7 +38,7 @@ export async function sentReport(c: Context<InCase>, parts: PageParts): Promise<
   const shown = await reportView(view, c.req.param('month') ?? '', parts.archive);
   if (!shown) return c.notFound();
   const sent = await reportIn(c, shown.month);
-  if (!sent) return c.html(<UnreadablePage frame={view.frame} why="malformed" />, 400);
+  if (!sent) return c.html(<UnreadablePage frame={view.frame} />, 400);
   // Of a case that does not answer it is not known what somebody may do; it decides itself when it is told.
   if (view.from === 'case' && !mayReport(view, c.get('viewer'))) return notYours(c, view.frame, COMMAND);
   return act(c, parts, shown, sent);

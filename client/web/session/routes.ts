@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { Archive, StaffEntry } from '../../../store/record-store';
 import { takeAttempt, writeAttempt } from './attempt';
-import { fieldOf } from './body';
+import { fieldOf } from './typed-fields';
 import { type Door, openSession, viewerOf } from './door';
 import { CALLBACK, type Claims, IssuerUnreachable, SignInRefused } from './issuer';
 import { languageNamed, rememberLanguage } from './language';

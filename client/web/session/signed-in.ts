@@ -1,5 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import { fieldOf } from './body';
+import { fieldOf } from './typed-fields';
 import { type Door, viewerOf } from './door';
 import { isFromElsewhere, isOfApi, isWrite } from './same-site';
 import { say } from './say';

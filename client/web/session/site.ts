@@ -35,7 +35,7 @@ export function pagesBehindSignIn(parts: SignInParts): Hono {
 
 function opened(door: Door, parts: PageParts): Hono {
   const site = new Hono();
-  site.use(...bodyThatFits);
+  site.use(...bodyThatFits(door.settings));
   site.use('/sign-in/*', signInLimit(door.settings));
   site.route('/', doorRoutes(door));
   site.route('/', heldForms(door));

@@ -6,8 +6,9 @@ import { PostForm } from '../page/form';
 import type { Frame } from '../page/frame';
 import { Page } from '../page/page';
 import { Table } from '../page/table';
-import { fieldOf, fieldsOf, type Typed } from './body';
+import { fieldOf, fieldsOf, type Typed } from './typed-fields';
 import { type Door, openSession, viewerOf } from './door';
+import { inWords } from './field-in-words';
 import { frameAt } from './frame';
 import { localPath } from './local-path';
 import { isFromElsewhere } from './same-site';
@@ -219,11 +220,3 @@ const UnsentSection: FC<{ words: ReturnType<typeof doorWords>['unsent']; form: S
     )}
   </section>
 );
-
-/** A field's name as near to words as it comes: `contactDate` is "contact date". */
-function inWords(name: string): string {
-  return name
-    .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replaceAll(/[._-]+/g, ' ')
-    .toLowerCase();
-}

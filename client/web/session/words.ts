@@ -48,8 +48,14 @@ export const doorWords = bilingual(
     },
     tooLarge: {
       title: 'That was too large',
-      lead: 'Caseclock takes one megabyte at a time. Nothing was saved.',
-      next: 'Go back, shorten it, or send it in parts.',
+      lead: 'Caseclock takes one megabyte at a time, about 200 pages of text. Nothing was saved.',
+      next: 'Shorten it, send it in parts, or keep long papers as documents. What was kept as a draft before is on the page “Drafts”.',
+    },
+    givenBack: {
+      about: 'What you typed is still here. Shorten it and send it again, or keep long papers as documents.',
+      letters: (count: string) => `${count} characters`,
+      send: 'Send again',
+      drafts: 'Your drafts',
     },
     malformed: {
       title: 'That could not be read',
@@ -132,8 +138,14 @@ export const doorWords = bilingual(
     },
     tooLarge: {
       title: 'Era demasiado grande',
-      lead: 'Caseclock acepta un megabyte a la vez. No se guardó nada.',
-      next: 'Regrese y acórtelo, o envíelo por partes.',
+      lead: 'Caseclock acepta un megabyte a la vez, unas 200 páginas de texto. No se guardó nada.',
+      next: 'Acórtelo, envíelo por partes o guarde los escritos largos como documentos. Lo que se guardó antes como borrador está en la página «Borradores».',
+    },
+    givenBack: {
+      about: 'Lo que escribió sigue aquí. Acórtelo y envíelo otra vez, o guarde los escritos largos como documentos.',
+      letters: (count: string) => `${count} caracteres`,
+      send: 'Enviar otra vez',
+      drafts: 'Sus borradores',
     },
     malformed: {
       title: 'No se pudo leer',
@@ -173,4 +185,7 @@ export const doorWords = bilingual(
 );
 
 /** What the door can say in a page of its own. */
-export type Saying = Exclude<keyof ReturnType<typeof doorWords>, 'signIn' | 'signInAgain' | 'toFirstPage' | 'unsent'>;
+export type Saying = Exclude<
+  keyof ReturnType<typeof doorWords>,
+  'signIn' | 'signInAgain' | 'toFirstPage' | 'unsent' | 'givenBack'
+>;

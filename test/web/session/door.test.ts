@@ -13,6 +13,7 @@ import type { Draft, DraftToSave } from '../../../store/drafts';
 import type { Archive, StaffEntry } from '../../../store/record-store';
 import { formOn } from '../../harness/browser';
 import { partsOf } from '../../harness/web';
+import { sentBy } from '../forms/form-reader';
 
 /* What the door lets through, without an issuer: sessions are made as it makes them. */
 
@@ -78,8 +79,10 @@ async function get(path: string, session: Session | null, headers: Record<string
 }
 
 async function send(path: string, session: Session | null, fields: Record<string, string>, more: object = {}) {
-  const headers = { Cookie: session ? await cookieOf(session) : '', 'Sec-Fetch-Site': 'same-origin', ...more };
-  return seen(await site.request(`${HERE}${path}`, { method: 'POST', body: new URLSearchParams(fields), headers }));
+  const body = new URLSearchParams(fields);
+  const own = { 'Sec-Fetch-Site': 'same-origin', 'Content-Length': String(body.toString().length) };
+  const headers = { Cookie: session ? await cookieOf(session) : '', ...own, ...more };
+  return seen(await site.request(`${HERE}${path}`, { method: 'POST', body, headers }));
 }
 
 async function seen(answer: Response) {
@@ -181,6 +184,36 @@ test('without a session that says whose it was, the page keeps what was typed, a
   expect(formOn(page, '/cases/MW-1/record/recordContact')).toEqual(own);
   expect((await send('/unsent', session, held, { 'Sec-Fetch-Site': 'cross-site' })).status).toBe(403);
   expect((await send('/unsent', session, { form: '{"path":"//elsewhere.example","fields":[]}' })).status).toBe(400);
+});
+
+describe('what is too large', () => {
+  const RECORD = '/cases/MW-1/record/recordContact';
+  const typed = (letters: number) => ({
+    request: 'r-9',
+    act: 'save',
+    narrative: 'x'.repeat(letters),
+    on: '2027-03-01',
+  });
+
+  test('comes back with what was typed in it, to be shortened and sent again under the same id', async () => {
+    const session = hale();
+    const answer = await send(RECORD, session, { csrf: csrf(session), ...typed(1_100_000) });
+    expect(answer.status).toBe(413);
+    expect(answer.text).toContain('one megabyte at a time, about 200 pages of text. Nothing was saved.');
+    expect(answer.text).toContain('1,100,000 characters');
+    expect(Object.fromEntries(sentBy(answer.text, RECORD))).toEqual({ csrf: csrf(session), ...typed(1_100_000) });
+    expect(answer.text).toContain('href="/drafts"');
+  });
+
+  test('is not given back where another site sent it, nor where nobody can have typed so much', async () => {
+    const session = hale();
+    const elsewhere = await send(RECORD, session, typed(1_100_000), { 'Sec-Fetch-Site': 'cross-site' });
+    const vast = await send(RECORD, session, typed(4_300_000));
+    for (const { status, text } of [elsewhere, vast]) {
+      expect([status, text]).toEqual([413, expect.stringContaining('That was too large')]);
+      expect(text).not.toContain('xxxxx');
+    }
+  });
 });
 
 test('what is too large, cut off or no form is refused in words', async () => {
