@@ -49,7 +49,7 @@ const Kinds: FC<{ sheet: Sheet }> = ({ sheet: { facts } }) => {
   const all = beginningsOf(aCase, facts.agenda().duties);
   if (all.length === 0) return <p>{words.none}</p>;
   return (
-    <ul class="ways">
+    <ul class="beginnings">
       {all.map((each) => (
         <li>
           <a href={startPage(aCase.id, each)}>{words.begin[each.kind]}</a>{' '}
