@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { previewReport, seen } from '../../test/browser/steps';
 
 /** A page as somebody sees it on the day of the pictures. */
 export interface Picture {
@@ -32,7 +33,7 @@ export const PICTURES: readonly Picture[] = [
   { name: 'plan', person: 'w-hale', path: `${MARLOW}/plans/plan-2`, ...DESKTOP },
   { name: 'approval', person: 's-lindqvist', path: '/approvals', ...DESKTOP, after: lookAtThePlan },
   { name: 'team', person: 's-okafor', path: '/team', ...DESKTOP },
-  { name: 'report-2151a', person: 'd-pruitt', path: `${MARLOW}/2151a/2027-05`, ...DESKTOP, after: previewTheReport },
+  { name: 'report-2151a', person: 'd-pruitt', path: `${MARLOW}/2151a/2027-05`, ...DESKTOP, after: previewReport },
   { name: 'my-work-phone', person: 'w-hale', path: '/work', ...PHONE },
   { name: 'contact-phone', person: 'w-hale', path: '/work', ...PHONE, after: seeThreeOfFive },
 ];
@@ -40,11 +41,7 @@ export const PICTURES: readonly Picture[] = [
 /** A visit to a family of six: some were seen, and the page says what that settles. */
 async function seeThreeOfFive(page: Page): Promise<void> {
   await page.getByRole('row', { name: 'Juno Ostrander' }).getByRole('link', { name: 'Record contact' }).first().click();
-  for (const name of ['Juno Ostrander', 'Milo Ostrander', 'Leona Ostrander'])
-    await page
-      .getByRole('radiogroup', { name: `How ${name} took part` })
-      .getByRole('radio', { name: 'Seen', exact: true })
-      .click();
+  for (const name of ['Juno Ostrander', 'Milo Ostrander', 'Leona Ostrander']) await seen(page, name).click();
   await page.getByText('This will settle').waitFor();
   await toTheTop(page.getByRole('group', { name: 'Who was seen?' }));
 }
@@ -52,14 +49,6 @@ async function seeThreeOfFive(page: Page): Promise<void> {
 async function lookAtThePlan(page: Page): Promise<void> {
   await page.getByRole('row', { name: 'MW-27-0031' }).getByRole('link', { name: 'Look and decide' }).click();
   await page.getByRole('heading', { name: 'What has changed since' }).waitFor();
-}
-
-/** Where nothing was recorded, nothing has changed. */
-async function previewTheReport(page: Page): Promise<void> {
-  for (const words of await page.getByRole('textbox', { name: 'What changed' }).all())
-    if ((await words.inputValue()) === '') await words.locator('xpath=following::input[@name="noChange"][1]').check();
-  await page.getByRole('button', { name: 'Preview' }).click();
-  await page.getByText('It has not been sent').waitFor();
 }
 
 async function toTheTop(place: Locator): Promise<void> {
