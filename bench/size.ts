@@ -44,12 +44,13 @@ export const QUICK: Size = {
   pairs: 5,
   warmUp: 32,
   openings: 32,
-  commands: 6,
+  // Fewer would measure how the compiler warms up.
+  commands: 20,
   plays: 1,
   due: 100,
   storms: 1,
   cached: [200, 400, 600],
   caches: 1,
-  imported: 60,
+  imported: 300,
   shift: { warmUp: 5, counted: 25 },
 };
