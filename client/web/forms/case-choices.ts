@@ -5,7 +5,7 @@ import { valuesOf } from '../../../domain/case/lists';
 import type { CaseRole } from '../../../domain/case/staff';
 import type { CommandName } from '../../../domain/commands/catalogue';
 import { PACK_NAMES } from '../../../policies/packs';
-import { titleFor } from '../case/named';
+import { sentenceIn, titleFor } from '../case/named';
 import { dayWords } from '../page/day-words';
 import type { Choice } from '../page/select-field';
 import { choiceWord } from '../vocabulary/choice-words';
@@ -170,10 +170,9 @@ const declined = things(({ declinedServices }) => declinedServices.filter(({ del
 const meeting = (isMeant: (meeting: CaseFacts['aCase']['familyMeetings'][number]) => boolean): Choices =>
   things(({ familyMeetings }) => familyMeetings.filter((each) => !each.deleted && isMeant(each)), meetingWords);
 
-const checklist: Choices = ({ checklists }) => {
-  const all = checklists();
-  const titles = new Map(all.map((each) => [each.checklist, each.title]));
-  return [...titles].map(([value, text]) => ({ value, text }));
+const checklist: Choices = ({ checklists, names, language }) => {
+  const titles = new Map(checklists().map((each) => [each.checklist, each.title]));
+  return [...titles].map(([value, title]) => ({ value, text: sentenceIn(title, names, language).words }));
 };
 
 /** All things that a checklist can be about, each by its id: which of them fits, the case says. */
@@ -183,10 +182,9 @@ const aboutOfChecklist: Choices = (facts) => {
   return all.filter(({ value }) => about.has(value));
 };
 
-const item: Choices = ({ checklists }) => {
-  const all = checklists();
-  const asks = new Map(all.flatMap(({ items }) => items.map((each) => [each.code, each.asks])));
-  return [...asks].map(([value, text]) => ({ value, text }));
+const item: Choices = ({ checklists, names, language }) => {
+  const items = new Map(checklists().flatMap((each) => each.items.map(({ code, asks }) => [code, asks])));
+  return [...items].map(([value, asks]) => ({ value, text: sentenceIn(asks, names, language).words }));
 };
 
 const conference = things(({ conferences }) => conferences.latest, conferenceWords);

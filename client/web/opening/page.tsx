@@ -20,6 +20,7 @@ import { TextField } from '../page/text-field';
 import { choiceWord } from '../vocabulary/choice-words';
 import { supervisorsIn, type TypedAdult, type TypedOpening, workersIn } from './typed-opening';
 import { openingWords } from './words';
+import { packTitle } from '../vocabulary/pack-titles';
 
 /** The three lists of the form. */
 export type People = 'children' | 'parents' | 'caregivers';
@@ -100,7 +101,7 @@ const TheCase: FC<OpeningProps> = ({ typed, errors }) => {
   const { fields } = words;
   const packs = Object.entries(PACK_TITLES).map(([value, title]) => ({
     value,
-    text: value === 'reference' ? words.reference : title,
+    text: value === 'reference' ? words.reference : packTitle(title, language),
   }));
   return (
     <Fieldset legend={words.theCase}>

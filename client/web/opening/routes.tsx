@@ -5,7 +5,7 @@ import type { Instant } from '../../../domain/calendar/agency-clock';
 import { CaseExists, Refused } from '../../case-errors';
 import { readAgencyFile, type AgencyFile } from '../../settings-file';
 import { casePage } from '../case/addresses';
-import { readable } from '../case/named';
+import { sentenceIn } from '../case/named';
 import { silenceIn } from '../forms/no-answer';
 import { oneOf, type Posted, postedFrom } from '../forms/posted';
 import { actOf } from '../forms/row-acts';
@@ -116,7 +116,8 @@ function errorOf(error: unknown, typed: TypedOpening, c: Ask): FormError {
   if (error instanceof CaseExists) return { field: 'case', message: openingWords(language).exists(String(typed.case)) };
   if (!(error instanceof Refused)) throw error;
   const names = new Map(familyIn(typed).map(({ id, name }) => [id, name]));
-  return { message: readable(error.refusal.sentence, names, language) };
+  const { words: message, lang } = sentenceIn(error.refusal.sentence, names, language);
+  return { message, ...(lang && { lang }) };
 }
 
 // The worker records an opening within tenths of a second.

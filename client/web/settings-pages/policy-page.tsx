@@ -12,6 +12,8 @@ import { REFUSALS } from '../vocabulary/refusal-words';
 import { termFor } from '../vocabulary/term';
 import { SettingsPage } from './settings-page';
 import { settingsWords } from './words';
+import { packTitle } from '../vocabulary/pack-titles';
+import { sourceNamed } from '../vocabulary/source-words';
 
 /** The packs that there are. */
 export const PacksPage: FC<{ frame: Frame; packs: readonly { id: string; pack: Pack }[] }> = ({ frame, packs }) => {
@@ -29,7 +31,7 @@ export const PacksPage: FC<{ frame: Frame; packs: readonly { id: string; pack: P
             cell: ({ id }) => <a href={`/settings/policy/${encodeURIComponent(id)}`}>{id}</a>,
           },
           { heading: words.columns.since, cell: ({ pack }) => dayWords(pack.since, frame.language) },
-          { heading: words.columns.title, cell: ({ pack }) => <span lang="en">{pack.title}</span> },
+          { heading: words.columns.title, cell: ({ pack }) => packTitle(pack.title, frame.language) },
         ]}
       />
     </SettingsPage>
@@ -55,13 +57,13 @@ export const PolicyPage: FC<{
       lead={words.about(dayWords(pack.since, frame.language), pack.zone)}
       above={<Breadcrumb pages={[{ href: '/settings/policy', text: words.crumb }]} />}
     >
-      <p lang="en">{pack.title}</p>
+      <p>{packTitle(pack.title, frame.language)}</p>
       {words.quotes && <p class="soft">{words.quotes}</p>}
       <h2>{words.contents}</h2>
       <ul>
         {sources.map((source, at) => (
           <li>
-            <a href={`#source-${at + 1}`}>{source}</a>
+            <a href={`#source-${at + 1}`}>{sourceNamed(source, frame.language)}</a>
           </li>
         ))}
         {others.map(({ document }, at) => (
@@ -72,7 +74,7 @@ export const PolicyPage: FC<{
       </ul>
       {sources.map((source, at) => (
         <section aria-labelledby={`source-${at + 1}`}>
-          <h2 id={`source-${at + 1}`}>{source}</h2>
+          <h2 id={`source-${at + 1}`}>{sourceNamed(source, frame.language)}</h2>
           {rules
             .filter((rule) => rule.source === source)
             .map((rule) => (

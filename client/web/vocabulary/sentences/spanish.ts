@@ -46,9 +46,12 @@ function severalIn(text: string): Said | null {
   return null;
 }
 
+// An id may begin a sentence; what is said of it begins with an article.
+const CODES = ['thing', 'known-thing', 'plan', 'duty', 'deed', 'plan-page', 'month'];
+
 const TEMPLATES = SENTENCES.map((term) => {
   const template = templateOf(term);
-  return { template, startsWithCode: term.en.endsWith('.') && beginsWithCode(template) };
+  return { template, startsWithCode: beginsWithCode(template) };
 });
 
 const PARTS_BY_KIND: ReadonlyMap<string, readonly Template[]> = new Map(
@@ -77,7 +80,7 @@ function readRow(kind: string, text: string): Said | null {
 }
 
 function beginsWithCode({ spanish: [first] }: Template): boolean {
-  return typeof first === 'object' && first.kind !== 'person' && first.kind !== 'words';
+  return typeof first === 'object' && CODES.includes(first.kind);
 }
 
 function withCapital(words: string): string {
@@ -88,8 +91,8 @@ function withCapital(words: string): string {
 /** "de el plan 2" is said "del plan 2", and "1 días" is one. */
 function polished(words: string): string {
   return words
-    .replace(/\b([Dd])e el (?=\p{Ll})/gu, '$1el ')
-    .replace(/\b([Aa]) el (?=\p{Ll})/gu, '$1l ')
+    .replace(/(?<!\p{L})([Dd])e el (?=\p{Ll})/gu, '$1el ')
+    .replace(/(?<!\p{L})([Aa]) el (?=\p{Ll})/gu, '$1l ')
     .replace(ONE, (_, unit: keyof typeof SINGULAR) => `1 ${SINGULAR[unit]}`);
 }
 

@@ -40,6 +40,16 @@ test('things have names, and articles that fit', () => {
   );
 });
 
+test('an article is drawn together with the word before it, and with nothing else', () => {
+  expect(
+    said(
+      'plan-2 has no Out of Home Care Update for child-2. Complete it and record it (recordDocument, out-of-home-care-update, about child-2).',
+    ),
+  ).toMatch(/^Al plan 2 le falta la actualización sobre el cuidado fuera del hogar de Ada Marlow\./);
+  expect(said('start of exchange-3')).toBe('comienzo del intercambio 3');
+  expect(said('Update the Service Provider notebook.')).toBe('Ponga al día el cuaderno del proveedor de servicios.');
+});
+
 test('commands are called as on the pages', () => {
   expect(said('child-2 is not recorded as missing on 2027-03-01. Record that first (recordUnavailable).')).toContain(
     '“Registrar que no se puede ver a alguien”',
