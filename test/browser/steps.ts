@@ -82,7 +82,7 @@ export async function submitPlan(page: Page): Promise<void> {
 export async function openDecision(page: Page, caseId: string): Promise<void> {
   await goTo(page, 'Approvals');
   await page.getByRole('row', { name: caseId }).getByRole('link', { name: 'Look and decide' }).click();
-  await page.getByRole('button', { name: 'Return it with a comment' }).waitFor();
+  await page.getByRole('region', { name: 'Your decision' }).waitFor();
 }
 
 /** Ticks “No change” wherever nothing was written, and asks for the preview of a report. */

@@ -218,27 +218,34 @@ test('when the session ends in the middle of a form, it is sent after signing in
 test.each([360, 320])(
   'on a phone of %i pixels nothing has to be moved sideways, and everything can be hit',
   async (width) => {
-    const page = await product.window({ viewport: { width, height: 640 }, hasTouch: true, isMobile: true });
-    await page.goto('/');
-    expect(await hardToUse(page, width)).toEqual([]);
-    await choosePerson(page, 'Corin Hale');
-    for (const path of [
-      '/work',
-      '/cases/DEMO-4',
-      '/cases/DEMO-4/plans',
-      '/cases/DEMO-4/contacts',
-      '/cases/DEMO-4/time',
-    ]) {
-      await page.goto(path);
-      expect([path, await hardToUse(page, width)]).toEqual([path, []]);
-    }
-    await openContact(page, 'DEMO-4');
-    await seen(page, 'Dot Venn').tap();
-    expect(await hardToUse(page, width)).toEqual([]);
-    await page.getByRole('button', { name: 'Save', exact: true }).tap();
-    await page.getByText('Done: Record a contact').waitFor();
+    const phone = { viewport: { width, height: 640 }, hasTouch: true, isMobile: true };
+    const [worker, supervisor] = [await product.window(phone), await product.window(phone)];
+    await worker.goto('/');
+    expect(await hardToUse(worker, width)).toEqual([]);
+    await choosePerson(worker, 'Corin Hale');
+    const areas = ['', '/plans', '/contacts', '/time', '/people', '/journal'].map((area) => `/cases/DEMO-4${area}`);
+    expect(await hardOnes(worker, width, ['/work', ...areas])).toEqual([]);
+    await signIn(supervisor, 'Nkem Okafor');
+    expect(
+      await hardOnes(supervisor, width, ['/approvals', '/approvals/DEMO-6/exception-approval/1', '/team']),
+    ).toEqual([]);
+    await openContact(worker, 'DEMO-4');
+    await seen(worker, 'Dot Venn').tap();
+    expect(await hardToUse(worker, width)).toEqual([]);
+    await worker.getByRole('button', { name: 'Save', exact: true }).tap();
+    await worker.getByText('Done: Record a contact').waitFor();
   },
 );
+
+/** Which of some pages are hard to use on a phone of that width, and why. */
+async function hardOnes(page: Page, width: number, paths: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const path of paths) {
+    await page.goto(path);
+    found.push(...(await hardToUse(page, width)).map((fault) => `${path}: ${fault}`));
+  }
+  return found;
+}
 
 test('in Spanish, from the language to a contact that is recorded', async () => {
   const page = await product.window({ locale: 'es-MX' });
@@ -257,4 +264,22 @@ test('in Spanish, from the language to a contact that is recorded', async () => 
   await page.getByRole('button', { name: 'Guardar', exact: true }).click();
   await page.getByText('Hecho: Registrar un contacto').waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('es');
+});
+
+test('what waits for the supervisor is decided one after the other, and whoever gets a case finds it on the list', async () => {
+  const supervisor = await product.window();
+  await signIn(supervisor, 'Nkem Okafor');
+  await openDecision(supervisor, 'DEMO-7');
+  await supervisor.getByRole('combobox', { name: 'Who takes the case' }).selectOption({ label: 'Bryn Teague' });
+  await supervisor.getByRole('button', { name: 'Accept the case' }).click();
+  await supervisor.getByText('The case is in your unit now.').waitFor();
+  await openDecision(supervisor, 'DEMO-6');
+  expect(await reads(supervisor)).toContain('Works on a ship and is ashore every second month.');
+  await supervisor.getByRole('button', { name: 'Approve', exact: true }).click();
+  await supervisor.getByText('Approved. What follows from it is under way.').waitFor();
+  await supervisor.goto('/approvals');
+  expect(await reads(supervisor)).not.toMatch(/DEMO-[67]/);
+  const worker = await product.window();
+  await signIn(worker, 'Bryn Teague');
+  await worker.getByRole('link', { name: 'DEMO-7' }).first().waitFor();
 });
