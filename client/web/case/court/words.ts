@@ -1,4 +1,5 @@
 import { bilingual, type Language } from '../../page/words';
+import { partInSpanish } from '../../vocabulary/sentences/spanish';
 
 /** The words of what happens before the court. */
 export const courtWords = bilingual(
@@ -62,18 +63,7 @@ export const courtWords = bilingual(
 export function stepWords(step: string, language: Language): string {
   const [, what = '', on = ''] = /^step \d+ of \d+: (.*), ([^,]+)$/.exec(step) ?? [];
   if (!what) return step;
-  const said = language === 'es' ? (STEPS[what] ?? what) : what;
+  const said = language === 'es' ? (partInSpanish('step', what) ?? what) : what;
   const when = on === 'not yet' && language === 'es' ? 'todavía no' : on;
   return `${said.charAt(0).toUpperCase()}${said.slice(1)}: ${when}`;
 }
-
-// By the words of the core (domain/duties/revision-steps.ts).
-const STEPS: Record<string, string> = {
-  'plan updated': 'plan actualizado',
-  'hard copy printed and signed by the worker': 'copia impresa y firmada por la persona a cargo',
-  'hard copy signed by the supervisor': 'copia impresa firmada por la supervisión',
-  'submitted for online approval': 'presentado para su aprobación en línea',
-  approved: 'aprobado',
-  'copies signed by the family, or why not': 'copias firmadas por la familia, o por qué no',
-  'hard copy filed': 'copia impresa archivada',
-};

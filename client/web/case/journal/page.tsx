@@ -10,10 +10,11 @@ import { MomentLabel } from '../../page/moment-label';
 import { Pagination } from '../../page/pagination';
 import { SelectField } from '../../page/select-field';
 import { Table } from '../../page/table';
+import type { Language } from '../../page/words';
 import { eventSentence, eventTitle } from '../../vocabulary/event-words';
 import { areaPage } from '../addresses';
 import { CasePage, type CaseView } from '../case-page';
-import { readable } from '../named';
+import { type Names, readable, sentenceIn } from '../named';
 import { type EventsFound, factsOf, type WantedEvents } from './entries';
 import { journalWords } from './words';
 
@@ -107,13 +108,25 @@ const Facts: FC<{ entry: JournalEntry; view: CaseView }> = ({ entry, view: { fra
         {facts.map(([name, said]) => (
           <div>
             <dt>{name}</dt>
-            <dd>{readable(said, names, frame.language)}</dd>
+            <dd>
+              <FactSaid name={name} said={said} names={names} language={frame.language} />
+            </dd>
           </div>
         ))}
       </dl>
     </Disclosure>
   );
 };
+
+/** A reason is a sentence of the core, and said as on other pages; all else is in codes. */
+const FactSaid: FC<{ name: string; said: string; names: Names; language: Language }> = (fact) => {
+  const { name, said, names, language } = fact;
+  if (!REASONS.includes(name)) return <>{readable(said, names, language)}</>;
+  const { words, lang = language } = sentenceIn(said, names, language);
+  return <span lang={lang === 'en' ? undefined : lang}>{words}</span>;
+};
+
+const REASONS = ['because', 'wasBecause', 'reason'];
 
 function addressOf(here: string, { kind, deedsAlone, until, page }: WantedEvents): string {
   const query = new URLSearchParams({

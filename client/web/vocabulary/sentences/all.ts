@@ -13,6 +13,7 @@ import * as contacts from './refusals/contacts';
 import { FAMILY_REFUSALS } from './refusals/family';
 import * as joint from './refusals/joint-service';
 import * as ofPlan from './refusals/plan';
+import { NOT_FOR_FAMILY, PRINTING_REFUSALS } from './refusals/printing';
 import * as services from './refusals/services';
 import * as settings from './refusals/settings';
 import * as visits from './visits';
@@ -31,6 +32,7 @@ export const SENTENCES: readonly Term[] = [
   ...ofCase.CASE_REFUSALS,
   ...services.SERVICE_REFUSALS,
   ...joint.JOINT_SERVICE_REFUSALS,
+  ...PRINTING_REFUSALS,
   ...settings.SETTINGS_REFUSALS,
   ...CHECKLISTS,
   ...EVIDENCE,
@@ -66,6 +68,7 @@ export const PARTS: Readonly<Record<string, readonly Term[]>> = {
   narrative: contents.NARRATIVES,
   news: warnings.NEWS,
   'not-a-visit': contacts.NOT_VISITS,
+  'not-for-family': NOT_FOR_FAMILY,
   note: visits.NOTES,
   'open-point': warnings.OPEN_POINTS,
   'other-step': warnings.OTHER_STEPS,

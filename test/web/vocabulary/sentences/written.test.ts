@@ -32,6 +32,12 @@ test('every sentence with which a command is refused has a template in Spanish',
   expect(refusals.filter((each) => !hasTemplate(each))).toEqual([]);
 });
 
+test('every sentence with which a document is not printed, or not given, has a template in Spanish', () => {
+  const refusals = writtenIn('client/documents').filter(isSentence);
+  expect(refusals.length).toBeGreaterThan(10);
+  expect(refusals.filter((each) => !hasTemplate(each))).toEqual([]);
+});
+
 test('every reason, warning, gate and line of the rules has a template in Spanish', () => {
   const said = writtenIn('domain/duties/vocabulary', 'domain/duties/explain.ts', 'policies')
     .filter(isWhole)
