@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { seen, tookPart } from './steps';
 import { type ToldDay, toldDay } from './told-day';
 
 /* A caseworker records contacts in the fifth month of a family's story: by mouse, by keyboard, without script, and when something comes between. */
@@ -15,9 +16,6 @@ afterAll(async () => day?.close());
 afterEach(() => expect(day.whole.faults).toEqual([]));
 
 const contacts = () => day.told.case().contacts.recorded;
-
-const tookPart = (page: Page, name: string) => page.getByRole('radiogroup', { name: `How ${name} took part` });
-const seen = (page: Page, name: string) => tookPart(page, name).getByRole('radio', { name: 'Seen', exact: true });
 
 test('without script a visit is recorded as well, and what it settles is told by a button', async () => {
   const page = await day.as('w-hale', { javaScriptEnabled: false });

@@ -43,11 +43,14 @@ export async function goToCase(page: Page, caseId: string): Promise<void> {
   await page.waitForURL(`**/cases/${caseId}`);
 }
 
-/** The way that a form of a person's part in a contact says that the person was seen. */
+/** How somebody took part in a contact, on its form. */
+export function tookPart(page: Page, name: string): Locator {
+  return page.getByRole('radiogroup', { name: `How ${name} took part` });
+}
+
+/** The choice that somebody was seen at a contact. */
 export function seen(page: Page, name: string): Locator {
-  return page
-    .getByRole('radiogroup', { name: `How ${name} took part` })
-    .getByRole('radio', { name: 'Seen', exact: true });
+  return tookPart(page, name).getByRole('radio', { name: 'Seen', exact: true });
 }
 
 /** Saves a form, and waits until it is said what was done. */
