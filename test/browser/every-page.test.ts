@@ -1,5 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { matrixRows } from '../web/matrix';
+import { SHOWN_PAGES } from '../web/shown-pages';
 import { violations } from './axe';
 import { type ToldDay, toldDay } from './told-day';
 
@@ -7,25 +7,6 @@ import { type ToldDay, toldDay } from './told-day';
  * Every page that the matrix says somebody is shown, as the first of them sees it: can be read and used by everybody, in
  * the light, in the dark, at 200 % and on a small phone, in both languages.
  */
-
-const CASE = 'MW-27-0031';
-const PEOPLE: Record<string, string> = {
-  own: 'w-hale',
-  sup: 's-okafor',
-  pm: 'm-vasquez',
-  dhs: 'd-pruitt',
-  dcfs: 'i-dunmore',
-  audit: 'a-quill',
-  admin: 'x-admin',
-};
-
-/** The pages, each with somebody who is shown it; a file to keep is no page. */
-const PAGES = matrixRows()
-  .filter(({ method, address }) => method === 'GET' && !/\.(?:csv|ics|pdf)|^\/(?:health|api\/v1)/.test(address))
-  .flatMap(({ address, answers }) => {
-    const who = Object.keys(PEOPLE).find((each) => answers[each] === 200);
-    return who ? [{ address: address.replaceAll('CASE', CASE), person: PEOPLE[who] as string }] : [];
-  });
 
 let day: ToldDay;
 
@@ -38,11 +19,11 @@ afterEach(() => expect(day.whole.faults).toEqual([]));
 /** Goes through all pages with one window for each person, and gathers what is found. */
 async function through(options: BrowserContextOptions, look: (page: Page) => Promise<string[]>): Promise<string[]> {
   const found: string[] = [];
-  for (const person of new Set(PAGES.map((each) => each.person))) {
+  for (const person of new Set(SHOWN_PAGES.map((each) => each.person))) {
     const page = await day.as(person, options);
     page.on('pageerror', (error) => found.push(`${page.url()}: ${error.message}`));
     page.on('console', (line) => line.type() === 'error' && found.push(`${page.url()}: ${line.text()}`));
-    for (const { address } of PAGES.filter((each) => each.person === person)) {
+    for (const { address } of SHOWN_PAGES.filter((each) => each.person === person)) {
       await page.goto(address);
       found.push(...(await look(page)).map((fault) => `${address}: ${fault}`));
     }

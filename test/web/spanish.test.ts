@@ -9,28 +9,10 @@ import { DUTY_KINDS, policyOf, rulesOfKind } from '../../policies/packs';
 import { type RunningStore, startStore } from '../harness/store';
 import { STAFF, storyNamed, type ToldSite, toldSite } from '../harness/told-site';
 import { type WholeSite, wholeSite } from '../harness/whole-site';
-import { matrixRows } from './matrix';
+import { CASE, SHOWN_PAGES } from './shown-pages';
 import { englishIn } from './page/english-words';
 
 /* Every page of a told family, as somebody who chose Spanish is shown it. */
-
-const CASE = 'MW-27-0031';
-const PEOPLE: Record<string, string> = {
-  own: 'w-hale',
-  sup: 's-okafor',
-  pm: 'm-vasquez',
-  dhs: 'd-pruitt',
-  dcfs: 'i-dunmore',
-  audit: 'a-quill',
-  admin: 'x-admin',
-};
-
-const PAGES = matrixRows()
-  .filter(({ method, address }) => method === 'GET' && !/\.(?:csv|ics|pdf)|^\/(?:health|api\/v1|assets)/.test(address))
-  .flatMap(({ address, answers }) => {
-    const who = Object.keys(PEOPLE).find((each) => answers[each] === 200);
-    return who ? [{ address: address.replaceAll('CASE', CASE), person: PEOPLE[who] as string }] : [];
-  });
 
 /** Every form, and the page of each duty, plan and person of the told case. */
 function pagesOf(told: ToldSite): { address: string; person: string }[] {
@@ -97,7 +79,7 @@ describe.each(['2027-01-20', '2027-05-27'])('on %s', (day) => {
 
   test('no page has English on it that is not marked as English', async () => {
     const found: string[] = [];
-    for (const { address, person } of [...PAGES, ...pagesOf(told)]) {
+    for (const { address, person } of [...SHOWN_PAGES, ...pagesOf(told)]) {
       const page = await asked(person, address);
       found.push(...(page ? englishIn(page, TYPED) : ['no page']).map((text) => `${address}: ${text}`));
     }
