@@ -118,6 +118,8 @@ GET /cases/:case/record/:command
   /cases/CASE/record/recordContact?form=FORM-0001  200  404  404  200  404  200  404  200  403  403  403  403  404  303
   /cases/CASE/record/approvePlan            303  404  404  303  404  303  404  303  403  403  403  403  404  303
   /cases/CASE/record/receiveReport2151A?form=FORM-0002  200  404  404  200  404  200  404  200  403  200  403  403  404  303
+  /cases/CASE/record/createPlan?kind=court-order&form=FORM-0001 200  404  404  200  404  200  404  200  403  403  403  403  404  303
+  /cases/CASE/record/revisePlan?plan=plan-2&section=objectives&form=FORM-0001  303  404  404  303  404  303  404  303  403  403  403  403  404  303
   /cases/CASE/record/noSuchForm             404  404  404  404  404  404  404  404  404  404  404  404  404  303
 POST /cases/:case/record/:command
   /cases/CASE/record/recordContact          303  404  404  303  404  303  404  303  403  403  403  403  404  401

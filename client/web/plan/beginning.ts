@@ -52,7 +52,7 @@ export function mayBegin(aCase: Case, kind: PlanKind): boolean {
   if (plansInProgress(aCase).some((plan) => isFull(plan) === isPeriod)) return false;
   const hasInitial = aCase.plans.some((plan) => plan.kind === 'initial' && plan.approval);
   if (isPeriod) return (kind === 'initial') === !hasInitial;
-  return planInEffect(aCase) !== undefined;
+  return planInEffect(aCase) !== undefined && (kind !== 'court-order' || aCase.orders.length > 0);
 }
 
 /** What a manual wants done before such a plan is begun, in the sentence with which it would be refused; null for nothing. */

@@ -88,7 +88,10 @@ const ofObjectives: readonly Pattern[] = [
     /: (\S+) follows from no contributing factor/,
     (reading, id = '') => {
       const { name, at } = reading.objective(id);
-      return { text: reading.words.follows(name), field: `${at}.from` };
+      return {
+        text: reading.words.follows(name),
+        field: reading.hasFactors ? `${at}.from` : 'outline.contributingFactors',
+      };
     },
   ],
   [
@@ -136,20 +139,14 @@ const ofServices: readonly Pattern[] = [
   [
     /Arrange Visitation says nothing of (.+) Visitation for (.+?)\. /,
     (reading, kind = '', whom = '') => ({
-      text: reading.words.each(
-        reading.words.of(choiceWord('visitation-kinds', kind, reading.language), reading.whom(whom)),
-        reading.words.howOften,
-      ),
+      text: reading.words.visits(choiceWord('visitation-kinds', kind, reading.language), reading.whom(whom)),
       field: reading.caseService('frequency'),
     }),
   ],
   [
     /SW Planned Contact says nothing of (.+) Contacts for (.+?)\. /,
     (reading, kind = '', whom = '') => ({
-      text: reading.words.each(
-        reading.words.of(choiceWord('planned-contact-kinds', kind, reading.language), reading.whom(whom)),
-        reading.words.howOften,
-      ),
+      text: reading.words.contacts(choiceWord('planned-contact-kinds', kind, reading.language), reading.whom(whom)),
       field: reading.caseService('frequency'),
     }),
   ],

@@ -34,6 +34,12 @@ export class LackReading {
     return lackWords(this.read.language);
   }
 
+  /** Whether there is something that an objective can follow from. */
+  get hasFactors(): boolean {
+    const { contributingFactors = [], strengths = [] } = this.read.plan.outline;
+    return contributingFactors.length + strengths.length > 0;
+  }
+
   /** "Iris Marlow, Sol Marlow" for "child-1, child-2". */
   whom(ids: string): string {
     return ids

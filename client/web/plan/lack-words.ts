@@ -5,7 +5,9 @@ export const lackWords = bilingual(
   {
     of: (what: string, whom: string) => `${what}: ${whom}`,
     each: (what: string, details: string) => `${what} (${details})`,
-    howOften: 'how often, or why it cannot be',
+    visits: (whose: string, whom: string) => `Visits: ${whose} (${whom})`,
+    contacts: (whose: string, whom: string) => `Your contacts: ${whose} (${whom})`,
+    noFactor: 'At least one contributing factor or strength: objectives follow from them',
     objective: (number: number) => `Objective ${number}`,
     noObjective: 'At least one objective',
     follows: (objective: string) => `${objective}: the contributing factor or strength that it follows from`,
@@ -32,7 +34,9 @@ export const lackWords = bilingual(
   {
     of: (what: string, whom: string) => `${what}: ${whom}`,
     each: (what: string, details: string) => `${what} (${details})`,
-    howOften: 'con qué frecuencia, o por qué no es posible',
+    visits: (whose: string, whom: string) => `Visitas: ${whose} (${whom})`,
+    contacts: (whose: string, whom: string) => `Sus contactos: ${whose} (${whom})`,
+    noFactor: 'Al menos un factor contribuyente o punto fuerte: de ellos se derivan los objetivos',
     objective: (number: number) => `Objetivo ${number}`,
     noObjective: 'Al menos un objetivo',
     follows: (objective: string) => `${objective}: el factor contribuyente o punto fuerte del que se deriva`,

@@ -38,13 +38,18 @@ function lackIn(sentence: string, all: readonly string[], read: PlanRead): Lack 
   return { text, isRead: false, field: null, section: null, href: null, ...(lang && { lang }) };
 }
 
-function lackOf(settled: Settled, { aCase, plan }: PlanRead): Lack {
+function lackOf(settled: Settled, read: PlanRead): Lack {
+  const { aCase, plan } = read;
   const { text } = settled;
   if ('by' in settled) {
     const given = { plan: plan.id, ...settled.given, back: planPage(aCase.id, plan.id) };
     return { text, isRead: true, field: null, section: null, href: formPage(aCase.id, settled.by, given) };
   }
-  const { field } = settled;
+  return lackAt(settled.field, text, read);
+}
+
+/** What is missing in a field of a plan. */
+export function lackAt(field: string, text: string, { aCase, plan }: PlanRead): Lack {
   const section = sectionOf(field) ?? null;
   return { text, isRead: true, field, section, href: section && sectionPage(aCase.id, plan.id, section, field) };
 }

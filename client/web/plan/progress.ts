@@ -6,7 +6,8 @@ import type { Path } from '../../../domain/commands/misfit';
 import { blockedPlans } from '../../../domain/duties/blocked';
 import { policyOf } from '../../../policies/packs';
 import { valueAt } from '../../issue-words';
-import { type Lack, lacksIn } from './lacks';
+import { lackWords } from './lack-words';
+import { type Lack, lackAt, lacksIn } from './lacks';
 import type { PlanRead } from './lack-reading';
 import { saidIn } from './said-in';
 import { fieldsOf, PLAN_SECTIONS, type PlanSection } from './sections';
@@ -35,8 +36,8 @@ export interface PlanProgress {
 
 /** What a plan says and lacks, section by section. */
 export function planProgress(read: PlanRead): PlanProgress {
-  const lacks = lacksIn(becauseOf(read), read);
   const asked = askedFields(read);
+  const lacks = allLacks(read, asked);
   const sections = PLAN_SECTIONS.map((section) => {
     const own = lacks.filter((lack) => lack.section === section);
     return { section, state: own.length > 0 ? ('missing' as const) : stateOf(section, asked, read), lacks: own };
@@ -52,8 +53,20 @@ export function planProgress(read: PlanRead): PlanProgress {
 
 /** What a section lacks; nothing for a plan that is not written any more. */
 export function lacksOf(section: PlanSection, read: PlanRead): Lack[] {
-  return lacksIn(becauseOf(read), read).filter((lack) => lack.section === section);
+  return allLacks(read, askedFields(read)).filter((lack) => lack.section === section);
 }
+
+/** What the core misses, and before there is an objective, what it will follow from (S1.57). */
+function allLacks(read: PlanRead, asked: ReadonlySet<string>): Lack[] {
+  const because = becauseOf(read);
+  const { objectives, contributingFactors = [], strengths = [] } = read.plan.outline;
+  const isComing = because.length > 0 && objectives.length === 0 && contributingFactors.length + strengths.length === 0;
+  const factors = isComing && asked.has(FACTORS) ? [lackAt(FACTORS, lackWords(read.language).noFactor, read)] : [];
+  return [...lacksIn(because, read), ...factors];
+}
+
+// An objective without any leads there.
+const FACTORS = 'outline.contributingFactors';
 
 /** The sentences with which a submission of the plan would be refused. */
 export function becauseOf({ aCase, plan, today }: PlanRead): string[] {

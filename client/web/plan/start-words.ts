@@ -20,6 +20,7 @@ export const startWords = bilingual(
       amendment: 'Changes the plan in force between two updates. The period of the plan stays as it is.',
     },
     due: (day: string) => `Due ${day}`,
+    dueOn: 'Due',
     progressFirst: 'Record the progress first',
     progressAbout:
       'An update begins once you have said of each objective of the plan in force whether it is met, and how far it got.',
@@ -52,6 +53,7 @@ export const startWords = bilingual(
       amendment: 'Cambia el plan vigente entre dos actualizaciones. El período del plan sigue igual.',
     },
     due: (day: string) => `Vence el ${day}`,
+    dueOn: 'Vence',
     progressFirst: 'Registre primero el progreso',
     progressAbout:
       'Una actualización comienza cuando usted ha indicado de cada objetivo del plan vigente si se cumplió y hasta dónde se llegó.',

@@ -74,7 +74,7 @@ test('a plan that is begun shows its own page: what is to be written, and that n
   const sent = sentBy((await get(`${begin}?kind=initial`)).html, begin);
   expect(await post(begin, sent)).toMatchObject({ status: 303, location: `${PLAN}?done=createPlan` });
   const { text } = await get(PLAN);
-  expect(text).toContain('0 of 5 sections complete');
+  expect(text).toContain('0 of 6 sections complete');
   expect(text).toMatch(/The family: strengths and needs 5 things missing Strengths of the family/);
   expect(text).toContain('can be submitted once nothing is missing');
   expect(text).not.toMatch(/narratives|\(children|revisePlan/);
@@ -83,7 +83,7 @@ test('a plan that is begun shows its own page: what is to be written, and that n
 
 test('the plan in Spanish says in Spanish what is missing', async () => {
   const { text } = await get(PLAN, 'es');
-  expect(text).toContain('0 de 5 secciones completas');
+  expect(text).toContain('0 de 6 secciones completas');
   expect(text).toContain('Puntos fuertes de la familia');
   expect(text).toContain('Meta concurrente: Rowan Ellery');
 });

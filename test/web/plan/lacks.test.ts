@@ -84,9 +84,9 @@ test('each thing leads to its own field, and what is settled elsewhere to its fo
   expect(hrefOf('Strengths of the family')).toBe(section('family', 'outline-narratives-strengths'));
   expect(hrefOf('Concurrent goal: Iris Marlow')).toBe(section('goals', 'outline-children-0-concurrentGoal'));
   expect(hrefOf('Education: Sol Marlow')).toBe(section('children', 'outline-education-1-grade'));
-  expect(hrefOf('Objective 1: the contributing')).toBe(section('objectives', 'outline-objectives-0-from'));
-  expect(hrefOf('Child-Sibling')).toBe(section('contacts', 'outline-caseServices-1-frequency'));
-  expect(hrefOf('Child-Grandparents')).toMatch(/caseServices-3-frequency$/);
+  expect(hrefOf('Objective 1: the contributing')).toBe(section('factors', 'outline-contributingFactors'));
+  expect(hrefOf('Visits: Child-Sibling')).toBe(section('contacts', 'outline-caseServices-1-frequency'));
+  expect(hrefOf('Visits: Child-Grandparents')).toMatch(/caseServices-3-frequency$/);
   expect(hrefOf('Record the document')).toContain(
     '/record/recordDocument?plan=plan-1&kind=cat-continuing-services&back=',
   );
@@ -101,15 +101,15 @@ describe('how far a plan is', () => {
 
   test('is counted by the sections that the agency’s manuals ask for', () => {
     const bare = planProgress(readOf(begun()));
-    expect(bare.count).toEqual({ done: 0, of: 5 });
+    expect(bare.count).toEqual({ done: 0, of: 6 });
     const family = { strengths: 'a', needs: 'b', presentingIssues: 'c', pastSuccesses: 'd', underlyingIssues: 'e' };
     const narratives = Object.fromEntries(Object.entries(family).map(([name, said]) => [name, words(said)]));
-    expect(planProgress(readOf(begun({ narratives }))).count).toEqual({ done: 1, of: 5 });
+    expect(planProgress(readOf(begun({ narratives }))).count).toEqual({ done: 1, of: 6 });
   });
 
   test('a section that nobody asks for says whether something is written in it', () => {
-    expect(statesOf(begun())).toMatchObject({ factors: 'optional', services: 'optional', period: 'written' });
-    expect(statesOf(begun({ strengths: [{ code: 'Protective of child' }] }))).toMatchObject({ factors: 'written' });
+    expect(statesOf(begun())).toMatchObject({ services: 'optional', period: 'written' });
+    expect(statesOf(begun({ plannedServices: [{ code: 'Respite' }] }))).toMatchObject({ services: 'written' });
   });
 
   test('a plan that changes the one in force says which sections it changes', () => {

@@ -44,8 +44,8 @@ export const PlanPage: FC<{ view: CaseView; shown: PlanShown }> = ({ view, shown
     <CasePage view={view} area="plans" title={titleOf(plan, frame.language)} help="/help/plans">
       <Standing plan={plan} written={written} view={view} />
       {mayRecord(view) && <Doing plan={plan} view={view} />}
-      <Facts plan={plan} view={view} />
       {isWritten(plan) && <Writing plan={plan} view={view} />}
+      <Facts plan={plan} view={view} />
       {!shown.mayReadWords && <Alert kind="info">{words.noWords}</Alert>}
       {shown.mayReadWords && !written && <Alert kind="info">{words.gone}</Alert>}
       {written && <Contents plan={plan} written={written} view={view} />}

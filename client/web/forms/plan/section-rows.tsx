@@ -15,6 +15,7 @@ import { WRITES } from '../../plan/sections';
 import { choiceWord } from '../../vocabulary/choice-words';
 import { fieldLabel } from '../../vocabulary/field-words';
 import { listIn, postedOf, shown } from '../args-posted';
+import { caseChoices } from '../case-choices';
 import { nameIn } from '../case-facts';
 import { FieldControl } from '../field-control';
 import { fieldAt, innerOf, nameOf } from '../field-path';
@@ -46,8 +47,8 @@ export const PeopleRows: FC<PageProps & { page: PeoplePage }> = ({ sheet, page }
         const first = layout.first.filter((field) => field !== 'viewpoint' || isParent);
         return (
           <Fieldset legend={nameIn(facts, person)} boxed>
-            <input type="hidden" name={`outline.${page}.${at}.${key}`} value={person} />
             <RowFields sheet={sheet} page={page} at={at} layout={{ ...layout, first }} />
+            <input type="hidden" name={`outline.${page}.${at}.${key}`} value={person} />
           </Fieldset>
         );
       })}
@@ -115,15 +116,14 @@ const RowFields: FC<PageProps & { at: number; layout: RowLayout }> = ({ sheet, p
   const up = layout.more.filter((key) => isUp(key));
   const more = layout.more.filter((key) => !isUp(key));
   const fields = rowFields(page);
+  // What an objective can follow from is written in another section.
+  const hasChoices = (key: string) => key !== 'from' || caseChoices(WRITES, key, sheet.facts)?.length !== 0;
   const carried = Object.fromEntries(
     (layout.carried ?? []).flatMap((key) => (fields[key] ? [[key, fields[key]]] : [])),
   );
   return (
     <>
-      {postedOf(carried, valueAt(sheet.args, path), path).map(([name, value]) => (
-        <input type="hidden" id={fieldId(name)} name={name} value={value} />
-      ))}
-      {[...layout.first, ...up].map((key) => (
+      {[...layout.first, ...up].filter(hasChoices).map((key) => (
         <Key sheet={sheet} path={[...path, key]} />
       ))}
       {more.length > 0 && (
@@ -136,6 +136,9 @@ const RowFields: FC<PageProps & { at: number; layout: RowLayout }> = ({ sheet, p
           ))}
         </Disclosure>
       )}
+      {postedOf(carried, valueAt(sheet.args, path), path).map(([name, value]) => (
+        <input type="hidden" id={fieldId(name)} name={name} value={value} />
+      ))}
     </>
   );
 };

@@ -1,11 +1,14 @@
 import type { FC } from 'hono/jsx';
 import { PLAN_KINDS, type PlanKind, planInEffect } from '../../../../domain/case/plan';
+import type { Case } from '../../../../domain/case/case';
+import { isVoluntary as isVoluntaryProgramme } from '../../../../domain/case/programme';
 import { givenFields } from '../../../given';
 import { areaPage, formPage } from '../../case/addresses';
 import { caseWords } from '../../case/case-words';
 import { Sentence } from '../../case/sentence';
 import { Alert } from '../../page/alert';
 import { Button, ButtonLink, Buttons } from '../../page/button';
+import { DayLabel } from '../../page/day-label';
 import { dayWords } from '../../page/day-words';
 import { Disclosure } from '../../page/disclosure';
 import { useFrame } from '../../page/frame';
@@ -62,12 +65,18 @@ const Kinds: FC<{ sheet: Sheet }> = ({ sheet: { facts } }) => {
 };
 
 const StartFields: FC<{ sheet: Sheet; kind: PlanKind }> = ({ sheet, kind }) => {
-  const { aCase, language } = sheet.facts;
+  const { aCase, today, language } = sheet.facts;
   const words = startWords(language);
+  const due = beginningsOf(aCase, sheet.facts.agenda().duties).find((each) => each.kind === kind)?.duty?.due;
   const inForce = planInEffect(aCase);
   return (
     <>
       <NotYet sheet={sheet} kind={kind} />
+      {due && (
+        <p>
+          {words.dueOn} <DayLabel date={due} owed today={today} />
+        </p>
+      )}
       <input type="hidden" name="kind" value={kind} />
       {kind === 'court-order' && <Plain sheet={sheet} name="incorporates" />}
       {kind === 'amendment' && (
@@ -84,10 +93,10 @@ const StartFields: FC<{ sheet: Sheet; kind: PlanKind }> = ({ sheet, kind }) => {
       )}
       {kind === 'update' && inForce && (
         <>
-          <Plain sheet={sheet} name="familyAssessmentUpdate" />
           <Disclosure summary={words.copy} open={sheet.args['copy'] !== undefined}>
             <p class="usa-hint">{words.copyAbout}</p>
             <Copied sheet={sheet} />
+            {isVoluntary(aCase) && <Plain sheet={sheet} name="familyAssessmentUpdate" />}
           </Disclosure>
         </>
       )}
@@ -147,6 +156,11 @@ const StartButtons: FC<{ back: string; other: string | null }> = ({ back, other 
     </>
   );
 };
+
+/** Under a court’s order the section is required, and nobody is asked (S1.20). */
+function isVoluntary({ programme }: Case): boolean {
+  return programme === null || isVoluntaryProgramme(programme);
+}
 
 /** What is copied, field by field. */
 const Copied: FC<{ sheet: Sheet }> = ({ sheet }) => {
