@@ -1,7 +1,10 @@
 import type { FamilyName } from '../../../store/family-names';
 import { dayWords, monthWords } from '../page/day-words';
 import type { Language } from '../page/words';
+import { isCommandName } from '../../../domain/commands/catalogue';
+import { commandTitle } from '../vocabulary/command-words';
 import { dutyTitle } from '../vocabulary/duty-titles';
+import { fieldLabel } from '../vocabulary/field-words';
 import { inSpanish } from '../vocabulary/sentences/spanish';
 
 /** Names by the id of who has them, in one case. */
@@ -39,8 +42,18 @@ export function sentenceIn(sentence: string, names: Names, language: Language): 
 /** An English sentence of the core as people write it: names in place of ids, days and months in words. */
 export function readable(sentence: string, names: Names, language: Language): string {
   return withNames(sentence, names)
+    .replace(COMMANDS, (said, command: string, field: string | undefined) =>
+      commandSaid(said, command, field, language),
+    )
     .replace(DAYS, (_, day: string) => dayWords(day, language))
     .replace(MONTHS, (month) => monthWords(month, language));
+}
+
+/** A command that a sentence of the core leads to, by the title of its form, with the field that it speaks of. */
+function commandSaid(said: string, command: string, field: string | undefined, language: Language): string {
+  if (!isCommandName(command)) return said;
+  const title = `“${commandTitle(command, language)}”`;
+  return field ? `${title}, ${fieldLabel(command, [field], language)}` : title;
 }
 
 /** The names of each of several cases. */
@@ -55,6 +68,9 @@ export const NOBODY: Names = new Map();
 
 // As ids may be written; a full stop ends a sentence.
 const IDS = /[A-Za-z0-9](?:[A-Za-z0-9_-]|\.(?=[A-Za-z0-9]))*/g;
+
+// "(correctReferral, checked)": as they are written on the command line.
+const COMMANDS = /\b([a-z]+[A-Z]\w*)\b(?:, ([a-z]\w*)(?=\)))?/g;
 
 // With the weekday that the core writes in front, or without.
 const DAYS = /(?:\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) )?\b(\d{4}-\d{2}-\d{2})\b/g;

@@ -1,6 +1,7 @@
 import type { Child, FC } from 'hono/jsx';
 import type { CommandName } from '../../../domain/commands/catalogue';
 import { type Instant, millisecondsOf } from '../../../domain/calendar/agency-clock';
+import type { CaseEvent } from '../../../domain/case/events';
 import { givenFields } from '../../given';
 import { Alert } from '../page/alert';
 import { Breadcrumb } from '../page/breadcrumb';
@@ -14,6 +15,7 @@ import { Notice } from '../page/notice';
 import { Page } from '../page/page';
 import { Table } from '../page/table';
 import { casePage, formPage } from '../case/addresses';
+import { inLine, tellingOf } from '../case/journal/telling';
 import { commandAbout, commandTitle } from '../vocabulary/command-words';
 import { eventTitle } from '../vocabulary/event-words';
 import { nameIn } from './case-facts';
@@ -233,7 +235,7 @@ const Changes: FC<{ caption: string; changes: readonly ChangeSince[]; sheet: She
       caption={caption}
       captionUnseen
       columns={[
-        { heading: words.what, cell: ({ event }) => eventTitle(event.type, frame.language), kind: 'name' },
+        { heading: words.what, cell: ({ event }) => whatHappened(event, sheet), kind: 'name' },
         { heading: words.who, cell: ({ by }) => nameIn(sheet.facts, by) },
         { heading: words.when, cell: ({ at }) => <MomentLabel at={at} /> },
       ]}
@@ -241,3 +243,10 @@ const Changes: FC<{ caption: string; changes: readonly ChangeSince[]; sheet: She
     />
   );
 };
+
+/** "Set a child’s case plan goal: Iris Marlow, Adoption". */
+function whatHappened(event: CaseEvent, { facts: { aCase, names, language } }: Sheet): string {
+  const { words: about } = inLine(event, tellingOf(aCase, [], names, language));
+  const title = eventTitle(event.type, language);
+  return about === '' ? title : `${title}: ${about}`;
+}

@@ -45,6 +45,11 @@ export function fieldHint(command: CommandName, path: Path, language: Language):
   return field && 'about' in field ? (hintFor(field.about)?.[language] ?? null) : null;
 }
 
+/** What a field of that name is called wherever nothing says whose it is; null where no command has one. */
+export function fieldName(name: string, language: Language): string | null {
+  return Object.hasOwn(NAMES, name) ? NAMES[name as FieldName][language] : null;
+}
+
 function namesOf(path: Path): string[] {
   return path.filter((part): part is string => typeof part === 'string' && !/^\d+$/.test(part));
 }

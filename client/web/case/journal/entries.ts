@@ -63,26 +63,3 @@ function withoutSensitive(entry: JournalEntry): JournalEntry {
   const others = (items: readonly string[]) => items.filter((item) => !sensitive.includes(item));
   return { ...entry, event: { ...event, done: others(event.done), notApplicable: others(event.notApplicable) } };
 }
-
-/** A fact of an event: its name, and what is said of it in codes. Words are known by their hash, which is nothing to read. */
-export function factsOf({ event }: JournalEntry): [string, string][] {
-  const { type: _, ...facts } = event;
-  return Object.entries(facts).flatMap(([name, value]) => {
-    const said = saidOf(value);
-    return said === '' ? [] : [[name, said] as [string, string]];
-  });
-}
-
-function saidOf(value: unknown): string {
-  if (value === null || value === undefined || value === '') return '';
-  if (Array.isArray(value)) return value.map(saidOf).filter(Boolean).join(', ');
-  if (typeof value !== 'object') return `${value as string | number | boolean}`;
-  if ('hash' in value) return '…';
-  const parts = Object.entries(value).map(([name, part]) => [name, saidOf(part)] as const);
-  return parts
-    .filter(([, part]) => part !== '')
-    .map(([name, part]) => (CALLED_BY.includes(name) ? part : `${name} ${part}`))
-    .join(' ');
-}
-
-const CALLED_BY = ['id', 'person', 'child'];

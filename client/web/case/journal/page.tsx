@@ -10,12 +10,11 @@ import { MomentLabel } from '../../page/moment-label';
 import { Pagination } from '../../page/pagination';
 import { SelectField } from '../../page/select-field';
 import { Table } from '../../page/table';
-import type { Language } from '../../page/words';
 import { eventSentence, eventTitle } from '../../vocabulary/event-words';
 import { areaPage } from '../addresses';
 import { CasePage, type CaseView } from '../case-page';
-import { type Names, readable, sentenceIn } from '../named';
-import { type EventsFound, factsOf, type WantedEvents } from './entries';
+import type { EventsFound, WantedEvents } from './entries';
+import { detailsOf, inLine, type Telling } from './telling';
 import { journalWords } from './words';
 
 /** Who did what when. */
@@ -24,7 +23,8 @@ export const JournalPage: FC<{
   found: EventsFound;
   wanted: WantedEvents;
   kinds: readonly EventType[];
-}> = ({ view, found, wanted, kinds }) => {
+  telling: Telling;
+}> = ({ view, found, wanted, kinds, telling }) => {
   const { frame, file, staff } = view;
   const words = journalWords(frame.language);
   const here = areaPage(file.caseId, 'journal');
@@ -47,9 +47,9 @@ export const JournalPage: FC<{
               {
                 heading: words.columns.what,
                 kind: 'name',
-                cell: (entry) => eventSentence(entry.event.type, who(entry), frame.language),
+                cell: (entry) => <Line entry={entry} who={who(entry)} telling={telling} />,
               },
-              { heading: words.columns.facts, cell: (entry) => <Facts entry={entry} view={view} /> },
+              { heading: words.columns.facts, cell: (entry) => <Facts entry={entry} telling={telling} /> },
             ]}
           />
           <Pagination page={found.page} pages={found.pages} hrefOf={(page) => addressOf(here, { ...wanted, page })} />
@@ -97,36 +97,35 @@ const Filters: FC<{
   );
 };
 
-const Facts: FC<{ entry: JournalEntry; view: CaseView }> = ({ entry, view: { frame, names } }) => {
-  const facts = factsOf(entry);
-  const words = journalWords(frame.language);
+/** "Corin Hale recorded a contact: In person, Sol Marlow, Thu, May 6, 2027". */
+const Line: FC<{ entry: JournalEntry; who: string; telling: Telling }> = ({ entry: { event }, who, telling }) => {
+  const { words, lang } = inLine(event, telling);
+  const what = eventSentence(event.type, who, telling.language);
+  return words === '' ? (
+    <>{what}</>
+  ) : (
+    <>
+      {what}: <span lang={lang}>{words}</span>
+    </>
+  );
+};
+
+const Facts: FC<{ entry: JournalEntry; telling: Telling }> = ({ entry: { event }, telling }) => {
+  const facts = detailsOf(event, telling);
   if (facts.length === 0) return null;
   return (
-    <Disclosure summary={words.details}>
-      <p class="unseen">{words.plainly}</p>
-      <dl class="plain-facts" lang="en">
-        {facts.map(([name, said]) => (
+    <Disclosure summary={journalWords(telling.language).details}>
+      <dl class="plain-facts">
+        {facts.map(({ label, words, lang }) => (
           <div>
-            <dt>{name}</dt>
-            <dd>
-              <FactSaid name={name} said={said} names={names} language={frame.language} />
-            </dd>
+            <dt>{label}</dt>
+            <dd lang={lang}>{words}</dd>
           </div>
         ))}
       </dl>
     </Disclosure>
   );
 };
-
-/** A reason is a sentence of the core, and said as on other pages; all else is in codes. */
-const FactSaid: FC<{ name: string; said: string; names: Names; language: Language }> = (fact) => {
-  const { name, said, names, language } = fact;
-  if (!REASONS.includes(name)) return <>{readable(said, names, language)}</>;
-  const { words, lang = language } = sentenceIn(said, names, language);
-  return <span lang={lang === 'en' ? undefined : lang}>{words}</span>;
-};
-
-const REASONS = ['because', 'wasBecause', 'reason'];
 
 function addressOf(here: string, { kind, deedsAlone, until, page }: WantedEvents): string {
   const query = new URLSearchParams({

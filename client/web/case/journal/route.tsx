@@ -2,9 +2,11 @@ import type { Handler } from 'hono';
 import type { EventType } from '../../../../domain/case/events';
 import type { PageParts } from '../../pages';
 import type { InCase } from '../gate';
+import { everybody } from '../called';
 import { caseView } from '../view';
 import { eventsFound, wantedEvents } from './entries';
 import { JournalPage } from './page';
+import { tellingOf } from './telling';
 
 /** `/cases/:case/journal`. */
 export function journalPage(parts: PageParts): Handler<InCase> {
@@ -13,6 +15,8 @@ export function journalPage(parts: PageParts): Handler<InCase> {
     const [view, journal] = await Promise.all([caseView(c, parts, 'journal'), parts.archive.journal(caseId)]);
     const kinds = [...new Set(journal.map(({ event }): EventType => event.type))];
     const wanted = wantedEvents((name) => c.req.query(name), kinds);
-    return c.html(<JournalPage view={view} found={eventsFound(journal, wanted)} wanted={wanted} kinds={kinds} />);
+    const telling = tellingOf(view.aCase, journal, everybody(view), view.frame.language);
+    const found = eventsFound(journal, wanted);
+    return c.html(<JournalPage {...{ view, found, wanted, kinds, telling }} />);
   };
 }

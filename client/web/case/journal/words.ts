@@ -18,7 +18,9 @@ export const journalWords = bilingual(
     clear: 'Show everything',
     itself: 'Caseclock',
     table: 'Journal, the newest in front',
-    plainly: 'The record as it is kept: codes, ids and days.',
+    yes: 'Yes',
+    no: 'No',
+    written: 'written',
   },
   {
     lead: (count: number) => (count === 1 ? '1 hecho' : `${count} hechos`),
@@ -36,6 +38,8 @@ export const journalWords = bilingual(
     clear: 'Mostrar todo',
     itself: 'Caseclock',
     table: 'Registro, lo más reciente primero',
-    plainly: 'El registro tal como se guarda: códigos, identificadores y días.',
+    yes: 'Sí',
+    no: 'No',
+    written: 'escrito',
   },
 );
