@@ -7,6 +7,8 @@ import { Table } from '../page/table';
 import { Tag } from '../page/tag';
 import { DUTY_KIND_WORDS } from '../vocabulary/duty-words';
 import { termFor } from '../vocabulary/term';
+import { NOBODY } from '../case/named';
+import { Sentence } from '../case/sentence';
 import { SettingsPage } from './settings-page';
 import { settingsWords } from './words';
 
@@ -18,11 +20,12 @@ export const AgencyPage: FC<{ frame: Frame; file: AgencyFile; isNamed: boolean; 
     <SettingsPage frame={frame} area="agency" title={words.title} lead={words.lead}>
       {wrong !== null && (
         <Alert kind="error" heading={words.wrong}>
-          <p lang="en">{wrong}</p>
+          <p>
+            <Sentence of={wrong} names={NOBODY} language={frame.language} />
+          </p>
         </Alert>
       )}
       {!isNamed && <Alert kind="info">{words.none}</Alert>}
-      {words.inEnglish && <p class="soft">{words.inEnglish}</p>}
       <Table
         caption={words.caption}
         captionUnseen
@@ -33,7 +36,10 @@ export const AgencyPage: FC<{ frame: Frame; file: AgencyFile; isNamed: boolean; 
             heading: words.columns.by,
             cell: ({ key }) => (isSet(key, file) ? <Tag tone="met">{words.own}</Tag> : <Tag>{words.usual}</Tag>),
           },
-          { heading: words.columns.means, cell: (each) => <span lang="en">{each.words}</span> },
+          {
+            heading: words.columns.means,
+            cell: (each) => <Sentence of={each.words} names={NOBODY} language={frame.language} />,
+          },
         ]}
       />
     </SettingsPage>

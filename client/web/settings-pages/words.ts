@@ -119,7 +119,6 @@ export const settingsWords = bilingual(
       columns: { what: 'Setting', by: 'From', means: 'What it means' },
       own: 'Set by the agency',
       usual: 'Product default',
-      inEnglish: '',
       keys: {
         pack: 'Policy',
         zone: 'Time zone',
@@ -318,7 +317,6 @@ export const settingsWords = bilingual(
       columns: { what: 'Ajuste', by: 'Viene de', means: 'Qué significa' },
       own: 'Fijado por la agencia',
       usual: 'Valor del producto',
-      inEnglish: 'Las explicaciones están en inglés, como el archivo de ajustes.',
       keys: {
         pack: 'Reglas',
         zone: 'Zona horaria',

@@ -2,21 +2,20 @@ import type { Language } from '../page/words';
 import { type Term, termFor } from './term';
 
 /** The titles of the policy packs (policies/packs.ts): agencies keep their names. */
-const PACKS: Readonly<Record<string, Term>> = {
-  'Santa Clara County DFCS, California': {
-    en: 'Santa Clara County DFCS, California',
-    es: 'Condado de Santa Clara, DFCS, California',
-  },
-  'Illinois DHS, with DCFS': { en: 'Illinois DHS, with DCFS', es: 'Illinois DHS, con DCFS' },
-  'Arizona CPS': { en: 'Arizona CPS', es: 'Arizona CPS' },
-  'Michigan DHHS': { en: 'Michigan DHHS', es: 'Michigan DHHS' },
-  'The chapters of all five documents side by side': {
+export const PACKS: readonly Term[] = [
+  { en: 'Santa Clara County DFCS, California', es: 'Condado de Santa Clara, DFCS, California' },
+  { en: 'Illinois DHS, with DCFS', es: 'Illinois DHS, con DCFS' },
+  { en: 'Arizona CPS', es: 'Arizona CPS' },
+  { en: 'Michigan DHHS', es: 'Michigan DHHS' },
+  {
     en: 'The chapters of all five documents side by side',
     es: 'Los capítulos de los cinco documentos, uno junto a otro',
   },
-};
+];
+
+const BY_TITLE = Object.fromEntries(PACKS.map((term) => [term.en, term]));
 
 /** The title of a pack on a page. */
 export function packTitle(title: string, language: Language): string {
-  return termFor(PACKS, title, language);
+  return termFor(BY_TITLE, title, language);
 }

@@ -1,5 +1,6 @@
 import { DOCUMENT_KINDS, DOCUMENT_TITLES } from '../../../../domain/case/document';
 import { KINDS_OF_DOCUMENT } from '../choices/plan';
+import { PACKS } from '../pack-titles';
 import type { Term } from '../term';
 import { CHECKLISTS } from './checklists';
 import * as ends from './ends';
@@ -16,6 +17,7 @@ import * as ofPlan from './refusals/plan';
 import { NOT_FOR_FAMILY, PRINTING_REFUSALS } from './refusals/printing';
 import * as services from './refusals/services';
 import * as settings from './refusals/settings';
+import * as explained from './settings-explained';
 import * as visits from './visits';
 import * as warnings from './warnings';
 
@@ -34,6 +36,7 @@ export const SENTENCES: readonly Term[] = [
   ...joint.JOINT_SERVICE_REFUSALS,
   ...PRINTING_REFUSALS,
   ...settings.SETTINGS_REFUSALS,
+  ...explained.SETTINGS_EXPLAINED,
   ...CHECKLISTS,
   ...EVIDENCE,
   ...ends.STATES,
@@ -55,8 +58,10 @@ export const PARTS: Readonly<Record<string, readonly Term[]>> = {
   'checklist-subject': ofPlan.CHECKLIST_SUBJECTS,
   'conference-point': services.CONFERENCE_POINTS,
   contradiction: warnings.CONTRADICTIONS,
+  'day-count': explained.DAY_COUNTS,
   deed: any.DEEDS,
   'document-title': DOCUMENT_NAMES,
+  'duty-kind': explained.KINDS_OF_DUTY,
   education: contents.EDUCATION,
   end: ends.ENDS,
   entry: any.ENTRIES,
@@ -73,6 +78,7 @@ export const PARTS: Readonly<Record<string, readonly Term[]>> = {
   'open-point': warnings.OPEN_POINTS,
   'other-step': warnings.OTHER_STEPS,
   partner: warnings.PARTNERS,
+  'pack-title': PACKS,
   'plan-page': contents.PLAN_PAGES,
   problem: any.PROBLEMS,
   'provider-point': warnings.PROVIDER_POINTS,
@@ -91,5 +97,7 @@ export const PARTS: Readonly<Record<string, readonly Term[]>> = {
   state: ends.STATES,
   step: explanations.STEPS,
   stretch: ends.STRETCHES,
+  told: explained.TOLD,
+  'told-roles': explained.TOLD_ROLES,
   why: visits.WHYS,
 };
