@@ -14,8 +14,11 @@ import { Tag } from '../page/tag';
 import { sourceWords } from '../vocabulary/source-words';
 import { Ended } from './duty-ended';
 import { casePage, dutyPage, planPage } from './addresses';
+import { mayRecord } from './called';
 import { CaseFacts, CasePage, type CaseView } from './case-page';
 import { caseWords } from './case-words';
+import { titleOf } from './plans/list-page';
+import { everyLack, Lacks, progressOf } from './plans/writing';
 import { titleFor } from './named';
 import { Sentence } from './sentence';
 
@@ -162,25 +165,22 @@ function overColumns(view: CaseView): Column<Duty>[] {
 }
 
 /** What a submission would be refused for, what is outstanding, and what soft rules would rather see otherwise. */
-const InTheWay: FC<{ view: CaseView }> = ({ view: { frame, file, standing, names } }) => {
+const InTheWay: FC<{ view: CaseView }> = ({ view }) => {
+  const { aCase, frame, file, standing, names } = view;
   const words = caseWords(frame.language);
   return (
     <>
-      {standing.blocked.map(({ plan, because }) => (
-        <section aria-labelledby={`blocked-${plan}`}>
-          <h2 id={`blocked-${plan}`}>{words.blocked(plan)}</h2>
-          <ul>
-            {because.map((sentence) => (
-              <li>
-                <Sentence of={sentence} names={names} language={frame.language} />
-              </li>
-            ))}
-          </ul>
-          <p>
-            <a href={planPage(file.caseId, plan)}>{plan}</a>
-          </p>
-        </section>
-      ))}
+      {aCase.plans
+        .filter(({ id }) => standing.blocked.some(({ plan }) => plan === id))
+        .map((plan) => (
+          <section aria-labelledby={`blocked-${plan.id}`}>
+            <h2 id={`blocked-${plan.id}`}>{words.blocked(titleOf(plan, frame.language))}</h2>
+            <Lacks lacks={everyLack(progressOf(plan, view))} mayRecord={mayRecord(view)} />
+            <p>
+              <a href={planPage(file.caseId, plan.id)}>{titleOf(plan, frame.language)}</a>
+            </p>
+          </section>
+        ))}
       {standing.outstandingSignatures.length > 0 && (
         <section aria-labelledby="signatures">
           <h2 id="signatures">{words.signatures}</h2>

@@ -81,6 +81,13 @@ test('a plan that is begun shows its own page: what is to be written, and that n
   expect((await get(`${CASE}/plans?for=initial-plan%2F1`)).at).toBe(PLAN);
 });
 
+test('the first page of the case says the same of it, with the same ways', async () => {
+  const { text, html } = await get(CASE);
+  expect(text).toContain('Before it can be submitted: Initial case plan Strengths of the family');
+  expect(html).toContain('section=family#field-outline-narratives-strengths');
+  expect(text).not.toMatch(/narratives\.|plan-1/);
+});
+
 test('the plan in Spanish says in Spanish what is missing', async () => {
   const { text } = await get(PLAN, 'es');
   expect(text).toContain('0 de 6 secciones completas');

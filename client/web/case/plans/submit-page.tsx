@@ -14,7 +14,7 @@ import { Sentence } from '../sentence';
 import { decisionOn } from './decision';
 import { periodOf, titleOf } from './list-page';
 import { planWords } from './words';
-import { isReady, Lacks, progressOf } from './writing';
+import { everyLack, isReady, Lacks, progressOf } from './writing';
 
 /**
  * Asks once more before a plan is handed in, and says what is handed in, who decides on it and by when. What is sent is
@@ -26,7 +26,7 @@ export const SubmitPage: FC<{ view: CaseView; plan: Plan; request: string; refus
   const words = planWords(frame.language);
   const here = planPage(file.caseId, plan.id);
   const progress = progressOf(plan, view);
-  const lacks = [...progress.sections.flatMap((each) => each.lacks), ...progress.others];
+  const lacks = everyLack(progress);
   return (
     <CasePage view={view} area="plans" title={words.confirm} help="/help/plans" failed={refused !== undefined}>
       {refused && (

@@ -32,6 +32,11 @@ export const Writing: FC<{ plan: Plan; view: CaseView }> = ({ plan, view }) => {
   );
 };
 
+/** All that stands in the way of submitting it: what its sections lack, then what is done beside them. */
+export function everyLack({ sections, others }: PlanProgress): Lack[] {
+  return [...sections.flatMap(({ lacks }) => lacks), ...others];
+}
+
 /** Whether nothing stands in the way of submitting it. */
 export function isReady({ sections, others }: PlanProgress): boolean {
   return others.length === 0 && sections.every(({ state }) => state !== 'missing');
