@@ -200,7 +200,7 @@ const PlanParts: FC<MatterView> = ({ view, matter, plan: shown }) => {
       {shown.written && <Contents plan={plan} written={shown.written} view={view} />}
       {shown.pages.length > 0 && <Whole pages={shown.pages} view={view} />}
       <p>
-        <a href={planPage(file.caseId, plan.id)}>{plan.id}</a>
+        <a href={planPage(file.caseId, plan.id)}>{called(view, plan.id)}</a>
       </p>
     </>
   );

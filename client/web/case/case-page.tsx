@@ -19,6 +19,7 @@ import type { Reach } from '../rights/reach';
 import { areaPage, CASE_AREAS, type CaseArea, casePage } from './addresses';
 import { caseWords } from './case-words';
 import type { KnownCase } from './known';
+import { policyTitle } from '../vocabulary/policy-words';
 import { type Names, titleFor } from './named';
 
 /** What every page of a case is about. */
@@ -155,7 +156,7 @@ function factsOf({ frame, file, aCase, standing, staff, names }: CaseView): Fact
     { term: facts.supervisor, detail: supervisors.map(({ id }) => called(id)).join(', ') || words.nobody },
     { term: facts.unit, detail: file.unit ?? '–' },
     ...(aCase.openedOn ? [{ term: facts.opened, detail: <DayLabel date={aCase.openedOn} plain /> }] : []),
-    { term: facts.policy, detail: standing.policy },
+    { term: facts.policy, detail: policyTitle(standing.policy, frame.language) ?? standing.policy },
   ];
 }
 

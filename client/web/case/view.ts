@@ -7,6 +7,7 @@ import type { CaseView } from './case-page';
 import type { InCase } from './gate';
 import { knownCase } from './known';
 import { type Names, NOBODY } from './named';
+import { thingNames } from './things';
 
 /** Reads what a page of a case shows, and notes that it was read. */
 export async function caseView(c: Context<InCase>, parts: PageParts, what: ReadingKind, ask = true): Promise<CaseView> {
@@ -20,6 +21,9 @@ export async function caseView(c: Context<InCase>, parts: PageParts, what: Readi
     parts.archive.noteAccess([{ person: viewer.id, caseId, what }]),
   ]);
   const frame = frameOf(c as never, parts);
+  const people = new Map([...staff, ...names]);
+  // Whoever sees the exchange alone reads of nothing else by its name.
+  const things = reach === 'whole' ? thingNames(known.aCase, { names: people, language: frame.language }) : NOBODY;
   return {
     ...known,
     frame: known.played ? { ...frame, today: known.standing.today } : frame,
@@ -27,7 +31,7 @@ export async function caseView(c: Context<InCase>, parts: PageParts, what: Readi
     reach,
     glass,
     writes: glass === null && mayWrite(viewer) && known.from === 'case',
-    names,
+    names: new Map([...things, ...names]),
     staff,
   };
 }
