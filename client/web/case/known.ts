@@ -52,7 +52,8 @@ async function recorded({ archive }: PageParts, caseId: string): Promise<Case> {
   const journal = await archive.journal(caseId);
   const last = journal.at(-1);
   if (!last) throw new UnknownCase(caseId);
-  return caseAsOf(caseId, journal, last.on);
+  // A case notes itself what time it is; in its events stands the moment of the last of them.
+  return { ...caseAsOf(caseId, journal, last.on), today: last.on, toldAt: last.at };
 }
 
 async function owing(aCase: Case, from: KnownCase['from'], parts: PageParts): Promise<KnownCase> {

@@ -242,13 +242,3 @@ const More: FC<{ who: People; children?: Child }> = ({ who, children }) => (
 function rows<Row>(typed: readonly Row[], isOneMore: boolean): Partial<Row>[] {
   return typed.length === 0 || isOneMore ? [...typed, {}] : [...typed];
 }
-
-/** The case is taken, and not on record yet. */
-export const UnderWayPage: FC<{ frame: Frame; href: string }> = ({ frame, href }) => {
-  const words = openingWords(frame.language);
-  return (
-    <Page frame={frame} title={words.underWay} lead={words.underWayAbout} here="cases" width="narrow">
-      <ButtonLink href={href}>{words.toTheCase}</ButtonLink>
-    </Page>
-  );
-};

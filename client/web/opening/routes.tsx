@@ -14,10 +14,12 @@ import type { FormError } from '../page/error-summary';
 import { frameOf } from '../page/frame';
 import type { PageParts } from '../pages';
 import { mayOpen } from '../rights/opening';
+import { reachInto } from '../rights/reach';
 import type { SignedIn } from '../session/viewer';
 import { begunOpening, dropOpening, keepOpening } from './opening-draft';
 import { errorsIn } from './opening-errors';
-import { OpeningPage, type People, UnderWayPage } from './page';
+import { OpenedPage, UnderWayPage } from './opened-pages';
+import { OpeningPage, type People } from './page';
 import { familyIn, newOpening, openingArgs, type TypedOpening, typedOpening } from './typed-opening';
 import { openingWords } from './words';
 
@@ -91,7 +93,7 @@ async function sent(c: Ask, parts: PageParts): Promise<Response> {
   }
   // What was done is done, even if its draft stays until it expires.
   await dropOpening(parts.archive, id, request).catch(() => undefined);
-  return whenOnRecord(c, parts, String(typed.case));
+  return whenOnRecord(c, parts, typed);
 }
 
 const REQUEST = /^[A-Za-z0-9-]{8,64}$/;
@@ -123,14 +125,21 @@ function errorOf(error: unknown, typed: TypedOpening, c: Ask): FormError {
 // The worker records an opening within tenths of a second.
 const [LOOKS, BETWEEN] = [40, 100];
 
-/** The pages of a case are there once it is on record. */
-async function whenOnRecord(c: Ask, parts: PageParts, caseId: string): Promise<Response> {
+/** The pages of a case are there once it is on record, for those who work on it. */
+async function whenOnRecord(c: Ask, parts: PageParts, { case: caseId = '', worker = '' }: TypedOpening) {
   const href = withDone(casePage(caseId), 'openCase');
+  const frame = frameOf(c, parts);
   for (let look = 0; look < LOOKS; look++) {
-    if (await parts.archive.caseFile(caseId)) return c.redirect(href, 303);
+    const file = await parts.archive.caseFile(caseId);
+    if (file && reachInto(file, c.get('viewer'), frame.today)) return c.redirect(href, 303);
+    if (file) return c.html(<OpenedPage frame={frame} caseId={caseId} worker={await nameOf(parts, worker)} />);
     await pause(BETWEEN);
   }
-  return c.html(<UnderWayPage frame={frameOf(c, parts)} href={href} />);
+  return c.html(<UnderWayPage frame={frame} href={href} />);
+}
+
+async function nameOf({ archive }: PageParts, person: string): Promise<string> {
+  return (await archive.staffNames([person])).get(person) ?? person;
 }
 
 /** What the agency sets for all of its cases. */

@@ -50,6 +50,10 @@ export const openingWords = bilingual(
     underWay: 'The case is being opened',
     underWayAbout: 'It is taken, and its pages will be there in a moment.',
     toTheCase: 'Go to the case',
+    opened: 'The case is open',
+    openedFor: (id: string, worker: string) => `Case ${id} is open. ${worker} holds it.`,
+    openedAbout: 'It is among their cases and those of the supervisor, and not among yours.',
+    toTheCases: 'Go to your cases',
     missing: {
       case: 'Enter the case number, such as AB-27-0105.',
       pack: 'Choose whose policy the case runs by.',
@@ -115,6 +119,10 @@ export const openingWords = bilingual(
     underWay: 'El caso se está abriendo',
     underWayAbout: 'Fue aceptado y sus páginas estarán en un momento.',
     toTheCase: 'Ir al caso',
+    opened: 'El caso está abierto',
+    openedFor: (id: string, worker: string) => `El caso ${id} está abierto. Lo lleva ${worker}.`,
+    openedAbout: 'Está entre los casos de esa persona y de la supervisión, y no entre los suyos.',
+    toTheCases: 'Ir a sus casos',
     missing: {
       case: 'Escriba el número de caso, por ejemplo AB-27-0105.',
       pack: 'Elija con qué política se lleva el caso.',

@@ -61,3 +61,37 @@ test('in Spanish as well', async () => {
 test('while the story is told, nothing is said of it', async () => {
   expect(await reads('/cases/DEMO-2', {}, '2006-01-20T20:00:00.000Z')).not.toContain('This case was played');
 });
+
+describe('a case that was played ahead of the clock on the wall, to its end', () => {
+  let local: RunningStore;
+  let ahead: ToldSite;
+
+  beforeAll(async () => {
+    local = await startStore();
+    ahead = await toldSite(local.url, 'marlow', '2028-05-01');
+  }, 60_000);
+  afterAll(async () => {
+    await ahead?.archive.close();
+    await local?.stop();
+  });
+
+  async function pageOf(area: string): Promise<string> {
+    const site = siteAs(viewerOf(), { ...ahead.parts, now: () => '2026-11-23T20:00:00.000Z' });
+    return readable(await (await site.request(`/cases/${ahead.caseId}/${area}`)).text());
+  }
+
+  test('shows who was seen in every month', async () => {
+    const page = await pageOf('contacts?months=all');
+    expect(page).toMatch(/March 2028 .*Iris Marlow Thu, Mar 9, 2028.* November 2027 .*Not seen.* May 2027 /);
+  });
+
+  test('shows every report, and each can be read', async () => {
+    const page = await pageOf('exchange');
+    for (const month of ['February', 'April', 'July']) expect(page).toContain(`Read Form 2151A for ${month} 2027`);
+    expect(await pageOf('2151a/2027-03')).toContain('March 2027');
+  });
+
+  test('has contacts and reports in the picture of its time', async () => {
+    expect(await pageOf('time')).toMatch(/Monthly contacts \(48\), Form 2151A \(8\)/);
+  });
+});

@@ -66,6 +66,13 @@ test('a supervisor opens one for a worker, and both have it among their cases', 
   expect((await get('w-hale', '/cases/NEW-2')).status).toBe(404);
 });
 
+test('who opens a case for a colleague is told whose it is, and does not see it', async () => {
+  const { status, text } = await post('w-hale', { ...PEOPLE, ...CHILD, case: 'NEW-4', worker: 'w-teague' });
+  expect([status, text]).toEqual([200, expect.stringContaining('Case NEW-4 is open. Bryn Teague holds it.')]);
+  expect((await get('w-teague', '/cases')).text).toContain('NEW-4');
+  expect((await get('w-hale', '/cases')).text).not.toContain('NEW-4');
+});
+
 test('sent twice it is opened once; another case of that number is refused, and changes no name', async () => {
   const request = randomUUID();
   const once = { ...PEOPLE, ...CHILD, case: 'NEW-3', request };
