@@ -38,6 +38,22 @@ async function tooWide(page: Page): Promise<string[]> {
   return over > 0 ? [`${over} pixels wider than the screen`] : [];
 }
 
+const DARK_AND_LARGE = {
+  colorScheme: 'dark',
+  viewport: { width: 640, height: 450 },
+  deviceScaleFactor: 2,
+} as const;
+
+async function everybodyReads(language: 'en' | 'es'): Promise<void> {
+  for (const { person } of SHOWN_PAGES) await day.told.archive.chooseLanguage(person, language);
+}
+
+afterEach(() => everybodyReads('en'));
+
+async function axeFindsNothing(options: BrowserContextOptions): Promise<void> {
+  expect(await through(options, async (page) => [...(await tooWide(page)), ...(await violations(page))])).toEqual([]);
+}
+
 test.each([
   ['in the light', { colorScheme: 'light', viewport: { width: 1280, height: 900 } }],
   ['in the dark', { colorScheme: 'dark', viewport: { width: 1280, height: 900 } }],
@@ -45,8 +61,11 @@ test.each([
   ['on a small phone', { colorScheme: 'light', viewport: { width: 320, height: 640 } }],
 ] as const)(
   '%s axe-core finds nothing on any page, and none is wider than the screen',
-  async (_, options) => {
-    expect(await through(options, async (page) => [...(await tooWide(page)), ...(await violations(page))])).toEqual([]);
-  },
+  async (_, options) => axeFindsNothing(options),
   240_000,
 );
+
+test('in Spanish, in the dark and at 200 %, axe-core finds nothing on any page, and none is wider than the screen', async () => {
+  await everybodyReads('es');
+  await axeFindsNothing(DARK_AND_LARGE);
+}, 240_000);
