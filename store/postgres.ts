@@ -28,6 +28,7 @@ import {
   writePeople,
   writeStaff,
 } from './people';
+import { readPlansUnderWay } from './plans-under-way';
 import type { Archive } from './record-store';
 import { sweepWords } from './sweep';
 import type { Tables } from './tables';
@@ -58,6 +59,7 @@ const ANSWERS = {
   brokenGlass: readBrokenGlass,
   worklist: readWorklist,
   waiting: readWaiting,
+  plansUnderWay: readPlansUnderWay,
   missed: readMissed,
   played: readPlayed,
   checkWorklist,

@@ -17,6 +17,7 @@ import type { NoticeChange, WantedMails } from './ledger';
 import type { MissedRow, WantedMissed } from './missed';
 import type { GatheredMorning, Morning } from './morning-mail';
 import type { NameReader, Participant } from './participants';
+import type { CasePlanUnderWay } from './plans-under-way';
 import type { PlayedUntil } from './played';
 import type { Compared, RunningCase } from './running-cases';
 import type { ReturnedMail } from './returned-mail';
@@ -224,6 +225,8 @@ export interface Archive extends RecordStore {
   worklist(wanted: WantedDuties): Promise<WorklistRow[]>;
   /** What others owe in the cases of which somebody has the worker's duties, what is due first in front. */
   waiting(person: string, most?: number): Promise<WorklistRow[]>;
+  /** The plans of some cases that are being written, wait for a decision or came back. */
+  plansUnderWay(cases: readonly string[]): Promise<CasePlanUnderWay[]>;
   /** What was closed as missed in cases, with the code of its reason, the latest in front. */
   missed(wanted: WantedMissed): Promise<MissedRow[]>;
   /** Those of some cases that were played in a past of their own, each with the last moment that it knows of. */

@@ -97,7 +97,7 @@ export function isFullVersion(version: string): boolean {
 }
 
 /** True for the plans that start a six-month period. */
-export function isFull(plan: Plan): boolean {
+export function isFull(plan: Pick<Plan, 'kind'>): boolean {
   return plan.kind === 'initial' || plan.kind === 'update';
 }
 

@@ -5,9 +5,14 @@ import type { DutiesById, Duty } from './duty';
 
 /** The duties that a plan's approval serves, the one that is due first in front. */
 export function dutiesServedBy(aCase: Case, plan: Plan, duties: DutiesById): Duty[] {
-  const ids = [ownDuty(aCase, plan), ...plan.incorporates.map(dutyTakenUp)];
-  const served = ids.flatMap((id) => (id === null ? [] : (duties.get(id) ?? [])));
+  const served = servedBy(plan, approvedBefore(aCase, plan)).flatMap((id) => duties.get(id) ?? []);
   return served.sort((one, other) => (dayOf(one) < dayOf(other) ? -1 : 1));
+}
+
+/** The same by their ids, where so many full plans were approved before it; some of them may not be owed. */
+export function servedBy(plan: Pick<Plan, 'kind' | 'incorporates'>, approved: number): string[] {
+  const own = ownDuty(plan, approved);
+  return [...(own === null ? [] : [own]), ...plan.incorporates.map(dutyTakenUp)];
 }
 
 /** Orders and contact exceptions that a plan takes up each have a duty of their own. */
@@ -16,10 +21,13 @@ function dutyTakenUp(id: string): string {
 }
 
 /** The duty of the plan's own kind: its period's, for a full plan. */
-function ownDuty(aCase: Case, plan: Plan): string | null {
+function ownDuty(plan: Pick<Plan, 'kind'>, approved: number): string | null {
   if (plan.kind === 'initial') return 'initial-plan/1';
-  const before = approvedFullPlans(aCase).filter((each) => (each.approval?.sequence ?? 0) < sequenceOf(aCase, plan));
-  return isFull(plan) ? `plan-update/${before.length}` : null;
+  return isFull(plan) ? `plan-update/${approved}` : null;
+}
+
+function approvedBefore(aCase: Case, plan: Plan): number {
+  return approvedFullPlans(aCase).filter((each) => (each.approval?.sequence ?? 0) < sequenceOf(aCase, plan)).length;
 }
 
 function sequenceOf(aCase: Case, plan: Plan): number {

@@ -1,5 +1,8 @@
 import { Client } from 'pg';
+import { blankCase } from '../../domain/case/case';
+import { evolve } from '../../domain/case/evolve';
 import type { ListedFile } from '../../domain/duties/listed';
+import { plansUnderWay } from '../../domain/duties/plans-under-way';
 import type { Archive, JournalEntry, RecordBatch } from '../../store/record-store';
 import type { RunningCase } from '../../store/running-cases';
 import { ANYBODY, type WantedDuties, type WorklistRow } from '../../store/worklist';
@@ -44,6 +47,25 @@ export function listsDuties(given: () => Archive, another: () => Archive, url: (
       expect(mine(caseId, await given().worklist({ unit: 'no-such-unit' }))).toEqual([]);
       expect(mine(caseId, await given().worklist({ dueBefore: '1990-01-01' }))).toEqual([]);
     });
+
+    test('at every step the plans under way are those of the case itself', async () => {
+      const seen = new Set<string>();
+      for (const story of ['marlow', 'sample-plan']) {
+        const caseId = `${story}-under-way`;
+        const { turns } = await turnsOf(story);
+        let aCase = blankCase(caseId);
+        for (const turn of turns) {
+          await given().record({ caseId, turns: [turn] });
+          aCase = turn.events.reduce(evolve, aCase);
+          if (!turn.events.some(({ event }) => event.type.startsWith('plan'))) continue;
+          const told = await given().plansUnderWay([caseId]);
+          expect(told).toEqual(plansUnderWay(aCase).map((plan) => ({ caseId, ...plan })));
+          for (const { stands } of told) seen.add(stands);
+        }
+      }
+      expect([...seen].sort()).toEqual(['returned', 'waiting', 'written']);
+      expect(await given().plansUnderWay([])).toEqual([]);
+    }, 120_000);
 
     test('a restricted case is on the lists of those named alone, and on nobody’s who just looks', async () => {
       const { turns } = await turnsOf('visits');

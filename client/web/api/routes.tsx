@@ -132,7 +132,11 @@ function reading(api: OpenAPIHono<InCase>, parts: PageParts): void {
       archive.waiting(id, MOST),
     ]);
     const today = civilDateAt(parts.now(), parts.zone);
-    const lines = workOf({ owed, waiting }, today, await playedDays([...owed, ...waiting], parts)).map((line) => ({
+    const [played, plans] = await Promise.all([
+      playedDays([...owed, ...waiting], parts),
+      archive.plansUnderWay([...new Set(owed.map(({ caseId }) => caseId))]),
+    ]);
+    const lines = workOf({ owed, waiting, plans }, today, played).map((line) => ({
       ...line,
       step: line.step.doing,
     }));

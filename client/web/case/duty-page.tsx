@@ -2,7 +2,8 @@ import type { FC } from 'hono/jsx';
 import { type Duty, isOwed } from '../../../domain/duties/duty';
 import { explain } from '../../../domain/duties/explain';
 import { type WrittenRule, writtenRules } from '../../rule-book';
-import { stepFor } from '../my-work/doing';
+import { planServing, plansUnderWay } from '../../../domain/duties/plans-under-way';
+import { stepWith } from '../my-work/doing';
 import { workWords } from '../my-work/words';
 import { ButtonLink } from '../page/button';
 import { DayLabel } from '../page/day-label';
@@ -22,7 +23,11 @@ export const DutyPage: FC<{ view: CaseView; duty: Duty }> = ({ view, duty }) => 
   const { frame, file, names, standing, aCase } = view;
   const { explain: words, ...rest } = caseWords(frame.language);
   const title = titleFor(duty.title, names, frame.language);
-  const { href, doing } = stepFor({ caseId: file.caseId, duty: duty.id, title: duty.title });
+  const { href, doing } = stepWith(planServing(duty.id, plansUnderWay(aCase)), {
+    caseId: file.caseId,
+    duty: duty.id,
+    title: duty.title,
+  });
   return (
     <CasePage
       view={view}

@@ -2,7 +2,9 @@ import type { FC } from 'hono/jsx';
 import type { AgencyRole } from '../../../store/record-store';
 import { ownersOf } from '../../../domain/duties/diff';
 import { type Duty, isOwed } from '../../../domain/duties/duty';
-import { stepFor } from '../my-work/doing';
+import { planServing, plansUnderWay } from '../../../domain/duties/plans-under-way';
+import { stepWith } from '../my-work/doing';
+import { PlanStand } from '../my-work/plan-stand';
 import { workWords } from '../my-work/words';
 import { Alert } from '../page/alert';
 import { ButtonLink } from '../page/button';
@@ -89,6 +91,25 @@ function titleColumn({ frame, file, names }: CaseView): Column<Duty> {
   };
 }
 
+/** The same with where the plan stands that settles the duty. */
+function owedTitleColumn(view: CaseView): Column<Duty> {
+  const { aCase, file, staff, reach } = view;
+  const column = titleColumn(view);
+  const plans = reach === 'whole' ? plansUnderWay(aCase) : [];
+  return {
+    ...column,
+    cell: (duty) => {
+      const plan = planServing(duty.id, plans);
+      return (
+        <>
+          {column.cell(duty)}
+          {plan && <PlanStand plan={plan} caseId={file.caseId} staff={staff} />}
+        </>
+      );
+    },
+  };
+}
+
 function dueColumn({ frame, standing }: CaseView): Column<Duty> {
   const words = caseWords(frame.language);
   return {
@@ -114,7 +135,8 @@ function owedColumns(view: CaseView): Column<Duty>[] {
   );
   const step = (duty: Duty) => {
     if (!isTheirs(view, duty)) return '';
-    const { href, doing: what } = stepFor({ caseId: file.caseId, duty: duty.id, title: duty.title });
+    const asked = { caseId: file.caseId, duty: duty.id, title: duty.title };
+    const { href, doing: what } = stepWith(planServing(duty.id, plansUnderWay(aCase)), asked);
     const back = href.includes('/record/')
       ? `${href.includes('?') ? '&' : '?'}back=${encodeURIComponent(casePage(file.caseId))}`
       : '';
@@ -125,7 +147,7 @@ function owedColumns(view: CaseView): Column<Duty>[] {
     );
   };
   return [
-    titleColumn(view),
+    owedTitleColumn(view),
     dueColumn(view),
     {
       heading: words.columns.who,

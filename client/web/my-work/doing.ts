@@ -1,5 +1,6 @@
 import type { CommandName } from '../../../domain/commands/catalogue';
-import { approvalPage, areaPage, dutyPage, formPage, reportPage } from '../case/addresses';
+import type { PlanUnderWay } from '../../../domain/duties/plans-under-way';
+import { approvalPage, areaPage, dutyPage, formPage, planPage, reportPage } from '../case/addresses';
 
 /** What somebody does about a duty, in a word or two on a button; the words are in words.ts. */
 export type Doing =
@@ -40,6 +41,11 @@ export function stepFor({ caseId, duty, title }: DutyToDo): Step {
   const next = STEPS[kind]?.(rest, title);
   if (!next) return { doing: 'look', href: dutyPage(caseId, duty) };
   return { doing: next.doing, href: hrefOf(next, caseId, duty) };
+}
+
+/** The same where a plan is under way that settles it: one that was handed in is frozen, and there is only to look. */
+export function stepWith(plan: Pick<PlanUnderWay, 'plan' | 'stands'> | undefined, about: DutyToDo): Step {
+  return plan?.stands === 'waiting' ? { doing: 'look', href: planPage(about.caseId, plan.plan) } : stepFor(about);
 }
 
 interface Next {

@@ -17,6 +17,7 @@ import { SelectField } from '../page/select-field';
 import { Table } from '../page/table';
 import { DUTY_KIND_WORDS } from '../vocabulary/duty-words';
 import { termFor } from '../vocabulary/term';
+import { PlanStand } from './plan-stand';
 import { countsOf, filtered, type Section, SECTIONS, type WorkFilter, type WorkLine } from './work';
 import { workWords } from './words';
 
@@ -146,7 +147,8 @@ const SectionOfWork: FC<MyWork & { section: Section }> = ({ section, lines, name
             kind: 'name',
             cell: (line) => (
               <>
-                {titleOf(line)}{' '}
+                {titleOf(line)}
+                {line.plan && <PlanStand plan={line.plan} caseId={line.caseId} staff={staff} />}{' '}
                 <a class="why" href={dutyPage(line.caseId, line.duty)}>
                   {words.why}
                   <span class="unseen"> {titleOf(line)}</span>

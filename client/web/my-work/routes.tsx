@@ -22,10 +22,16 @@ export function myWorkRoutes(parts: PageParts): Hono<SignedIn> {
       archive.waiting(id, MOST),
       archive.drafts({ person: id }),
     ]);
-    const lines = workOf({ owed, waiting }, frame.today, await playedDays([...owed, ...waiting], parts));
+    const [played, plans] = await Promise.all([
+      playedDays([...owed, ...waiting], parts),
+      archive.plansUnderWay(distinct(owed.map(({ caseId }) => caseId))),
+    ]);
+    const lines = workOf({ owed, waiting, plans }, frame.today, played);
     const [names, staff, cases] = await Promise.all([
       archive.familyNames(id, distinct(lines.map(({ caseId }) => caseId))),
-      archive.staffNames(distinct(waiting.flatMap(({ owners }) => owners ?? []))),
+      archive.staffNames(
+        distinct(lines.flatMap(({ owners, plan }) => [...(owners ?? []), ...(plan ? [plan.by] : [])])),
+      ),
       // Asked for only where the page has nothing else to say.
       lines.length === 0 ? archive.caseFiles({ holder: id, status: 'open', most: 1 }) : [],
     ]);

@@ -31,6 +31,12 @@ export const workWords = bilingual(
     played: (day: string) => `played, shown as of ${day}`,
     why: 'Why then?',
     with: 'With',
+    plan: {
+      written: (_: string, day: string) => `Being written since ${day}`,
+      waiting: (who: string, day: string) => `Submitted by ${who} on ${day}, waits for the decision`,
+      returned: (who: string, day: string) => `Returned by ${who} on ${day}`,
+      comment: 'see the comment',
+    },
     doing: {
       'record contact': 'Record contact',
       'work on plan': 'Work on the plan',
@@ -96,6 +102,12 @@ export const workWords = bilingual(
     played: (day: string) => `representado, tal como estaba el ${day}`,
     why: '¿Por qué entonces?',
     with: 'A cargo de',
+    plan: {
+      written: (_: string, day: string) => `En redacción desde el ${day}`,
+      waiting: (who: string, day: string) => `Presentado por ${who} el ${day}, en espera de la decisión`,
+      returned: (who: string, day: string) => `Devuelto por ${who} el ${day}`,
+      comment: 'ver el comentario',
+    },
     doing: {
       'record contact': 'Registrar contacto',
       'work on plan': 'Trabajar en el plan',

@@ -1,6 +1,8 @@
 import { addDays, type CivilDate } from '../../../domain/calendar/civil-date';
+import { planServing } from '../../../domain/duties/plans-under-way';
+import type { CasePlanUnderWay } from '../../../store/plans-under-way';
 import type { WorklistRow } from '../../../store/worklist';
-import { type Step, stepFor } from './doing';
+import { type Step, stepWith } from './doing';
 
 /** When something is due, as people plan their days; `waiting` is what others owe in the own cases. */
 export const SECTIONS = ['overdue', 'today', 'week', 'later', 'waiting'] as const;
@@ -13,6 +15,8 @@ export interface WorkLine extends Pick<WorklistRow, 'caseId' | 'duty' | 'title' 
   step: Step;
   /** The day that it is in a case which was played and keeps a time of its own; null in any other. */
   played: CivilDate | null;
+  /** The plan by which the duty is settled and where that stands; null where none was begun. */
+  plan: Omit<CasePlanUnderWay, 'caseId' | 'serves'> | null;
 }
 
 /** Which lines are shown, as the address says: all where nothing is said. */
@@ -34,19 +38,44 @@ export function endOfWeek(today: CivilDate): CivilDate {
 export interface WorkRows {
   owed: readonly WorklistRow[];
   waiting?: readonly WorklistRow[];
+  /** The plans that are under way in these cases. */
+  plans?: readonly CasePlanUnderWay[];
 }
 
-/** The same as lines, each in its section; what is due first stands in front. `played`: cases with a day of their own. */
+/**
+ * The same as lines, each in its section; what is due first stands in front. A plan that was handed in is frozen: its
+ * duty waits with whoever decides, on one line for the plan and its approval. `played`: cases with a day of their own.
+ */
 export function workOf(
-  { owed, waiting = [] }: WorkRows,
+  { owed, waiting = [], plans = [] }: WorkRows,
   today: CivilDate,
   played: ReadonlyMap<string, CivilDate> = new Map(),
 ): WorkLine[] {
   const ownDay = ({ caseId }: WorklistRow) => played.get(caseId) ?? null;
-  return [
-    ...owed.map((row) => lineOf(row, sectionOf(row, ownDay(row) ?? today), ownDay(row))),
-    ...waiting.map((row) => lineOf(row, 'waiting' as const, ownDay(row))),
+  const planOf = (row: WorklistRow) =>
+    planServing(
+      row.duty,
+      plans.filter(({ caseId }) => caseId === row.caseId),
+    );
+  const isHandedIn = (row: WorklistRow) => planOf(row)?.stands === 'waiting';
+  const decisionOn = (row: WorklistRow, among: readonly WorklistRow[]) =>
+    among.find(({ caseId, duty }) => caseId === row.caseId && duty === planOf(row)?.approval);
+  const own = owed.filter((row) => !isHandedIn(row));
+  const handedIn = owed.filter((row) => isHandedIn(row) && !decisionOn(row, owed));
+  const decided = new Set(handedIn.map((row) => decisionOn(row, waiting)));
+  const others = [
+    ...handedIn.map((row) => ({ ...row, owners: decisionOn(row, waiting)?.owners ?? row.owners })),
+    ...waiting.filter((row) => !decided.has(row)),
   ];
+  return [
+    ...own.map((row) => lineOf(row, sectionOf(row, ownDay(row) ?? today), ownDay(row), planOf(row))),
+    ...others.sort(byDue).map((row) => lineOf(row, 'waiting' as const, ownDay(row), planOf(row))),
+  ];
+}
+
+function byDue(one: WorklistRow, other: WorklistRow): number {
+  const [first, second] = [one, other].map(({ due, caseId, duty }) => `${due ?? '9999'} ${caseId} ${duty}`);
+  return String(first) < String(second) ? -1 : 1;
 }
 
 /** How many lines there are in each section: of the very lines that are shown. */
@@ -64,10 +93,31 @@ export function filtered(lines: readonly WorkLine[], { when, case: caseId, kind 
   return lines.filter(fits);
 }
 
-function lineOf(row: WorklistRow, section: Section, played: CivilDate | null): WorkLine {
+function lineOf(
+  row: WorklistRow,
+  section: Section,
+  played: CivilDate | null,
+  underWay: CasePlanUnderWay | undefined,
+): WorkLine {
   const { caseId, duty, title, due, dueAt, owners } = row;
   const kind = duty.split('/')[0] ?? duty;
-  return { caseId, duty, title, due, dueAt, owners, kind, section, step: stepFor(row), played };
+  return {
+    caseId,
+    duty,
+    title,
+    due,
+    dueAt,
+    owners,
+    kind,
+    section,
+    played,
+    plan: underWay ? toldOf(underWay) : null,
+    step: stepWith(underWay, row),
+  };
+}
+
+function toldOf({ plan, stands, by, on, approval }: CasePlanUnderWay): WorkLine['plan'] {
+  return { plan, stands, by, on, approval };
 }
 
 function sectionOf({ state, due }: WorklistRow, today: CivilDate): Exclude<Section, 'waiting'> {

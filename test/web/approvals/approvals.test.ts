@@ -120,3 +120,30 @@ describe('a plan that waits', () => {
     expect((await get('d-pruitt', DUTY)).status).toBe(404);
   });
 });
+
+describe('whoever wrote the plan', () => {
+  test('waits for it under others’ work, with who decides and nothing to work on, and on the case’s first page', async () => {
+    const { text, html } = await get('w-hale', '/work?when=waiting');
+    expect(text).toContain('Submitted by Corin Hale on Mon, Aug 30, 2027');
+    expect(text).toContain('Nkem Okafor');
+    expect(text).not.toContain('Approve or return');
+    expect(html).not.toContain('/plans?for=');
+    expect((await get('w-hale', '/work')).text).not.toContain('Work on the plan');
+    const first = await get('w-hale', '/cases/MW-27-0031');
+    expect(first.text).toContain('Submitted by Corin Hale on Mon, Aug 30, 2027');
+    expect(first.text).not.toContain('Work on the plan');
+  });
+
+  test('has it back among the own work once it is returned, with the way to the comment', async () => {
+    const { html } = await get('s-okafor', DUTY);
+    await post('s-okafor', DUTY, { decision: 'return', comment: 'Say more.', request: valueOf(html, 'request') });
+    const waiting = await get('w-hale', '/work?when=waiting');
+    expect(waiting.text).not.toContain('Returned by');
+    for (const path of ['/work', '/cases/MW-27-0031']) {
+      const { text, html: page } = await get('w-hale', path);
+      expect(text).toContain('Returned by Nkem Okafor on Tue, Aug 31, 2027');
+      expect(page).toContain('<a href="/cases/MW-27-0031/plans/plan-4">see the comment</a>');
+      expect(text).toContain('Work on the plan');
+    }
+  });
+});

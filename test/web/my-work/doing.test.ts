@@ -72,6 +72,46 @@ describe('what somebody has to do', () => {
   });
 });
 
+describe('a plan that is under way', () => {
+  const row = (duty: string, owners: string[] | null = null) =>
+    ({ caseId: 'C-1', duty, title: duty, due: '2027-05-17', dueAt: null, state: 'open', owners }) as WorklistRow;
+  const plan = { caseId: 'C-1', plan: 'plan-1', serves: ['initial-plan/1'], by: 'w-1', on: '2027-05-03' };
+  const written = { ...plan, stands: 'written', approval: null } as const;
+  const submitted = { ...plan, stands: 'waiting', approval: 'plan-approval/1' } as const;
+  const owed = [row('initial-plan/1'), row('contact/a/2027-05')];
+  const waiting = [row('plan-approval/1', ['s-1']), row('rsp-review/1', ['d-1'])];
+
+  test('is worked on until it is handed in, and again when it comes back', () => {
+    for (const stands of ['written', 'returned'] as const) {
+      const [line] = workOf({ owed, plans: [{ ...written, stands }] }, '2027-05-10');
+      expect(line).toMatchObject({ section: 'week', step: { doing: 'work on plan' }, plan: { stands } });
+    }
+  });
+
+  test('waits for whoever decides once it is handed in, on one line, and is only looked at', () => {
+    const lines = workOf({ owed, waiting, plans: [submitted] }, '2027-05-10');
+    expect(lines.map(({ duty, section, owners }) => [duty, section, owners])).toEqual([
+      ['contact/a/2027-05', 'week', null],
+      ['initial-plan/1', 'waiting', ['s-1']],
+      ['rsp-review/1', 'waiting', ['d-1']],
+    ]);
+    expect(lines[1]?.step).toEqual({ doing: 'look', href: '/cases/C-1/plans/plan-1' });
+    expect(countsOf(lines)).toEqual({ overdue: 0, today: 0, week: 1, later: 0, waiting: 2 });
+  });
+
+  test('whoever holds the case and decides has one line as well, to decide', () => {
+    const lines = workOf({ owed: [...owed, row('plan-approval/1', ['s-1'])], plans: [submitted] }, '2027-05-10');
+    expect(lines.filter(({ duty }) => duty.includes('plan')).map(({ duty, section }) => [duty, section])).toEqual([
+      ['plan-approval/1', 'week'],
+    ]);
+  });
+
+  test('of another case says nothing of this one', () => {
+    const [line] = workOf({ owed, plans: [{ ...submitted, caseId: 'C-2' }] }, '2027-05-10');
+    expect(line).toMatchObject({ duty: 'initial-plan/1', section: 'week', plan: null });
+  });
+});
+
 test('a sentence of the core is shown with names in place of ids, and nothing else is replaced', () => {
   const names = new Map([
     ['child-1', 'Iris'],

@@ -11,6 +11,7 @@ export const myWork: HelpPageText = {
           'Overdue: the date has passed.',
           'This week: due in the next seven days.',
           'Waiting for others: somebody else decides or acts. You can only ask.',
+          'A plan that you submitted stands there until it is decided. If it is returned, it is yours again, with the way to the comment.',
         ],
       },
       {
@@ -39,6 +40,7 @@ export const myWork: HelpPageText = {
           'Atrasado: la fecha ya pasó.',
           'Esta semana: vence en los próximos siete días.',
           'En espera de otras personas: alguien más decide o actúa. Usted solo puede preguntar.',
+          'Un plan que usted presentó está ahí hasta que se decida. Si se lo devuelven, vuelve a ser tarea suya, con el enlace al comentario.',
         ],
       },
       {
