@@ -1,8 +1,6 @@
 import { Hono } from 'hono';
 import type { PageParts } from '../pages';
-import { seenAlone } from './contacts/alone';
-import { ContactsPage } from './contacts/page';
-import { personMonths } from './contacts/months';
+import { contactsPage } from './contacts/route';
 import { exchange } from '../report-2151a/routes';
 import { CourtPage } from './court/page';
 import { documentRoutes } from './documents/routes';
@@ -19,13 +17,7 @@ export function caseAreas(parts: PageParts): Hono<InCase> {
   const areas = new Hono<InCase>();
   const whole = caseGate(parts, ['whole']);
   areas.get('/time', whole, timePage(parts));
-  areas.get('/contacts', whole, async (c) => {
-    const { caseId } = c.get('file');
-    const [view, journal] = await Promise.all([caseView(c, parts, 'agenda'), parts.archive.journal(caseId)]);
-    const months = personMonths(view.aCase, view.standing.duties);
-    const all = c.req.query('months') === 'all';
-    return c.html(<ContactsPage view={view} months={months} all={all} alone={seenAlone(journal)} />);
-  });
+  areas.get('/contacts', whole, contactsPage(parts));
   areas.get('/exchange', (c) => exchange(c, parts));
   areas.get('/court', whole, async (c) => c.html(<CourtPage view={await caseView(c, parts, 'agenda')} />));
   areas.use('/plans/*', whole);

@@ -1,6 +1,7 @@
 import type { Case } from '../../../domain/case/case';
 import { contactOf } from '../../../domain/case/contact';
 import { planOf } from '../../../domain/case/plan';
+import { contactNotes } from '../case/contacts/notes';
 import type { CommandName } from '../../../domain/commands/catalogue';
 import { givenFields } from '../../given';
 import type { Archive } from '../../../store/record-store';
@@ -25,7 +26,10 @@ export async function prefilled(
     const journal = async () => (await archive.journal(aCase.id)).map(({ event }) => event);
     return known(await recordedValues(command, given, facts, { journal, read })) as Record<string, unknown>;
   }
-  if (command === 'correctContact') return { ...contactAsItIs(aCase, given['contact']), ...given };
+  if (command === 'correctContact') {
+    const notes = contactNotes(await archive.journal(aCase.id));
+    return { ...(await contactAsItIs(aCase, given['contact'], notes, read)), ...given };
+  }
   const only = aCase.plans.filter(({ state }) => state === 'In Progress');
   if (command !== 'revisePlan') return given;
   const plan =
@@ -37,13 +41,25 @@ export async function prefilled(
   return { plan: plan.id, outline: known(outline), ...given };
 }
 
-/** What a contact says of itself; its words are in the journal, and stay as they are unless they are given anew. */
-function contactAsItIs(aCase: Case, which: unknown): Record<string, unknown> {
+/** What a contact says of itself, and what its journal has besides: its words, its topics, and who was seen alone. */
+async function contactAsItIs(
+  aCase: Case,
+  which: unknown,
+  notes: ReturnType<typeof contactNotes>,
+  read: (id: string) => Promise<string | null>,
+): Promise<Record<string, unknown>> {
   const contact = typeof which === 'string' ? contactOf(aCase, which) : undefined;
   if (!contact) return {};
   const { on, time, method, status, place, seen } = contact;
-  const all = contact.with.map((person) => ({ person, seen: seen.includes(person) }));
-  return known({ on, time, method, status, place, with: all }) as Record<string, unknown>;
+  const { alone = [], topics = [], text = null } = notes.get(contact.id) ?? {};
+  const all = contact.with.map((person) => ({
+    person,
+    seen: seen.includes(person),
+    ...(alone.includes(person) && { alone: true }),
+  }));
+  const narrative = text && (await read(text));
+  const said = { on, time, method, status, place, with: all, narrative, topics: topics.length > 0 ? topics : null };
+  return known(said) as Record<string, unknown>;
 }
 
 /** Without what the case knows nothing of, or keeps for itself. */

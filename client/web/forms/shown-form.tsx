@@ -105,6 +105,9 @@ async function opened(
   const draft = await draftUnsent(archive, { person: c.get('viewer').id, caseId, what: command }, about);
   if (!draft || !isOfSameKind(draft.args, presets)) {
     const args = withDefaults(command, await begunWith(command, presets, section, facts, archive), facts);
+    // A form that shows what somebody wrote of a contact is read like it.
+    if (command === 'correctContact' && args['narrative'])
+      await archive.noteAccess([{ person: c.get('viewer').id, caseId, what: 'narratives' }]);
     return formAnswer(c, asked, { sheet: { ...sheet, args }, state, news: { done } });
   }
   // What was begun goes on under its own id, by which the case may know it already.

@@ -44,6 +44,50 @@ describe('a visit in the list of contacts', () => {
   });
 });
 
+describe('what was written of a visit', () => {
+  const said = 'Sol showed the new room.\nThe heating still fails.';
+
+  async function told(command: 'recordContact' | 'correctContact', args: Record<string, unknown>): Promise<string> {
+    const cases = await site.parts.cases?.();
+    await cases?.tell(site.caseId, command, args, { by: 'w-teague' });
+    return site.case().contacts.latest.at(-1)?.id ?? '';
+  }
+
+  const readings = async (person: string) =>
+    (await site.archive.access({ person, most: 999 })).filter(({ what }) => what === 'narratives').length;
+
+  test('opens on the page of contacts, and it is noted who read it', async () => {
+    const id = await told('recordContact', { method: 'in-person', with: [{ person: 'child-2' }], narrative: said });
+    const before = await readings('s-okafor');
+    const closed = await read('contacts');
+    expect(closed).toContain('Read what happened at the contact of Wed, Oct 20, 2027');
+    expect(closed).not.toContain('The heating still fails.');
+    expect(await readings('s-okafor')).toBe(before);
+    expect(await read(`contacts?read=${id}`)).toMatch(/Sol showed the new room\.\s+The heating still fails\./);
+    expect(await readings('s-okafor')).toBe(before + 1);
+    expect(await read(`contacts?read=${id}`, 'd-pruitt')).toBe('404');
+    expect(await readings('d-pruitt')).toBe(0);
+  });
+
+  test('is the newest once it was corrected, and says so; a correction without words leaves it', async () => {
+    const id = site.case().contacts.latest.at(-1)?.id ?? '';
+    await told('correctContact', { contact: id, narrative: 'The heating was mended.' });
+    await told('correctContact', { contact: id, time: '09:30' });
+    const words = await read(`contacts?read=${id}`);
+    expect(words).toContain('The heating was mended. These words were corrected on Wed, Oct 20, 2027');
+    expect(words).not.toContain('still fails');
+  });
+
+  test('opens in the journal as well, one event at a time', async () => {
+    const html = await (await site.as('s-okafor').request('/cases/MW-27-0031/journal?kind=contactRecorded')).text();
+    expect(html).not.toContain('The heating still fails.');
+    const href = /href="([^"]*read=\d+[^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    const opened = readText(await (await site.as('s-okafor').request(href)).text());
+    expect(opened).toContain('The heating still fails.');
+    expect(await read(href.replace('/cases/MW-27-0031/', ''), 'd-pruitt')).toBe('404');
+  });
+});
+
 describe('the court', () => {
   test('has hearings with how they stand, and orders with the plan that took them up', async () => {
     const words = await read('court');

@@ -135,6 +135,19 @@ test('a contact that is corrected comes as it was recorded', async () => {
   expect(lastContact()?.seen).toContain('parent-2');
 });
 
+test('a contact that is corrected comes with its words, its topics and who was seen alone', async () => {
+  const { sent: first } = await get(`${PATH}?with=child-2&method=in-person`);
+  for (const person of EVERYBODY) say(first, person, 'not-there');
+  say(first, 'child-2', 'seen', true);
+  first.set('narrative', 'Sol spoke of school.');
+  expect((await post(first)).status).toBe(303);
+  const path = '/cases/MW-27-0031/record/correctContact';
+  const html = await (await told.as('w-hale').request(`${path}?contact=${lastContact()?.id}`)).text();
+  const sent = sentBy(html, path);
+  expect(sent.get('narrative')?.trim()).toBe('Sol spoke of school.');
+  expect(sent.get('with.child-2.alone')).toBe('yes');
+});
+
 test('it reads in Spanish', async () => {
   const { text } = await get(PATH, 'es');
   expect(text).toContain('¿A quién se vio?');

@@ -13,8 +13,8 @@ import { areaPage, dutyPage, formPage } from '../addresses';
 import { called, calledAll, mayRecord } from '../called';
 import { CasePage, type CaseView } from '../case-page';
 import { Sentence } from '../sentence';
-import type { SeenAlone } from './alone';
 import type { PersonMonth } from './months';
+import type { Note } from './notes';
 import { contactWords } from './words';
 
 /** Who must be seen in each month, who was, and every contact. */
@@ -22,9 +22,11 @@ export const ContactsPage: FC<{
   view: CaseView;
   months: ReadonlyMap<Month, PersonMonth[]>;
   all: boolean;
-  alone: SeenAlone;
+  notes: ReadonlyMap<string, Note>;
+  /** The contact whose words somebody asked for; null words are not there, or not for this person. */
+  opened: { contact: string; words: string | null } | null;
 }> = (props) => {
-  const { view, months, all, alone } = props;
+  const { view, months, all } = props;
   const words = contactWords(view.frame.language);
   const shown = [...months].slice(0, all ? undefined : RECENT);
   return (
@@ -36,7 +38,7 @@ export const ContactsPage: FC<{
       {shown.map(([month, people]) => (
         <MonthTable view={view} month={month} people={people} />
       ))}
-      <Notes view={view} alone={alone} />
+      <Notes {...props} />
     </CasePage>
   );
 };
@@ -143,7 +145,8 @@ const Doing: FC<{ each: PersonMonth; view: CaseView }> = ({ each: { person, duty
   );
 };
 
-const Notes: FC<{ view: CaseView; alone: SeenAlone }> = ({ view, alone }) => {
+const Notes: FC<Parameters<typeof ContactsPage>[0]> = (props) => {
+  const { view, notes } = props;
   const { language } = view.frame;
   const words = contactWords(language);
   const { latest, recorded } = view.aCase.contacts;
@@ -173,7 +176,15 @@ const Notes: FC<{ view: CaseView; alone: SeenAlone }> = ({ view, alone }) => {
                 cell: ({ on, time }) => [dayWords(on, language), time].filter(Boolean).join(', '),
               },
               { heading: words.note.how, cell: (contact) => howWords(contact, view) },
-              { heading: words.note.with, cell: (contact) => withWords(contact, view, alone) },
+              {
+                heading: words.note.with,
+                cell: (contact) => (
+                  <>
+                    {withWords(contact, view, notes.get(contact.id))}
+                    <Written {...props} contact={contact} />
+                  </>
+                ),
+              },
               {
                 heading: words.note.by,
                 cell: ({ by, covering }) => `${called(view, by)}${covering ? ` (${words.covering})` : ''}`,
@@ -202,16 +213,42 @@ function howWords({ method, status, place }: Contact, { frame: { language } }: C
 }
 
 /** Of a visit, who was seen and who was not; a call or a letter is with whom it was with. */
-function withWords({ id, method, with: people, seen }: Contact, view: CaseView, alone: SeenAlone): string {
+function withWords({ method, with: people, seen }: Contact, view: CaseView, note: Note | undefined): string {
   const words = contactWords(view.frame.language);
   if (method !== 'in-person') return calledAll(view, people);
   const notSeen = people.filter((person) => !seen.includes(person));
   return words.attendance({
     seen: calledAll(view, seen),
     notSeen: calledAll(view, notSeen),
-    alone: calledAll(view, alone.get(id) ?? []),
+    alone: calledAll(view, note?.alone ?? []),
   });
 }
+
+/** The way to what was written of a contact, and once somebody took it, the words. */
+const Written: FC<Parameters<typeof ContactsPage>[0] & { contact: Contact }> = (props) => {
+  const { view, notes, opened, all, contact } = props;
+  const { language } = view.frame;
+  const words = contactWords(language);
+  const note = notes.get(contact.id);
+  if (!note?.text) return null;
+  const corrected = note.correctedOn && <p class="soft">{words.corrected(dayWords(note.correctedOn, language))}</p>;
+  if (opened?.contact === contact.id)
+    return (
+      <div>
+        {opened.words === null ? <p class="soft">{words.noWords}</p> : <p class="as-typed">{opened.words}</p>}
+        {corrected}
+      </div>
+    );
+  const query = new URLSearchParams({ ...(all && { months: 'all' }), read: contact.id });
+  return (
+    <p>
+      <a href={`${areaPage(view.file.caseId, 'contacts')}?${query.toString()}#${contact.id}`}>
+        {words.read}
+        <span class="unseen"> {words.readOf(dayWords(contact.on, language))}</span>
+      </a>
+    </p>
+  );
+};
 
 const Changes: FC<{ contact: Contact; view: CaseView }> = ({ contact: { id, on }, view }) => {
   const words = contactWords(view.frame.language);

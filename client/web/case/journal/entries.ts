@@ -13,17 +13,21 @@ export interface WantedEvents {
   until: CivilDate | null;
   /** The event to whose page the address leads, by its number; else the page is said. */
   event: number | null;
+  /** The event whose words are to be read, by its number. */
+  read: number | null;
   page: number;
 }
 
 /** What an address asks for; what it says wrongly is as if it said nothing. */
 export function wantedEvents(asked: (name: string) => string | undefined, kinds: readonly EventType[]): WantedEvents {
-  const [until, page, event] = [asked('until'), Number(asked('page')), Number(asked('event'))];
+  const until = asked('until');
+  const [page, event, read] = [Number(asked('page')), Number(asked('event')), Number(asked('read'))];
   return {
     kind: kinds.find((kind) => kind === asked('kind')) ?? null,
     deedsAlone: asked('duties') !== 'shown',
     until: isCivilDate(until) ? until : null,
     event: isCount(event) ? event : null,
+    read: isCount(read) ? read : null,
     page: isCount(page) ? page : 1,
   };
 }

@@ -14,7 +14,7 @@ import { eventSentence, eventTitle } from '../../vocabulary/event-words';
 import { areaPage } from '../addresses';
 import { CasePage, type CaseView } from '../case-page';
 import type { EventsFound, WantedEvents } from './entries';
-import { detailsOf, inLine, type Telling } from './telling';
+import { detailsOf, inLine, type Telling, textsOf } from './telling';
 import { journalWords } from './words';
 
 /** Who did what when. */
@@ -49,10 +49,14 @@ export const JournalPage: FC<{
                 kind: 'name',
                 cell: (entry) => <Line entry={entry} who={who(entry)} telling={telling} />,
               },
-              { heading: words.columns.facts, cell: (entry) => <Facts entry={entry} telling={telling} /> },
+              { heading: words.columns.facts, cell: (entry) => <Facts {...{ entry, telling, here, wanted }} /> },
             ]}
           />
-          <Pagination page={found.page} pages={found.pages} hrefOf={(page) => addressOf(here, { ...wanted, page })} />
+          <Pagination
+            page={found.page}
+            pages={found.pages}
+            hrefOf={(page) => addressOf(here, { ...wanted, page, read: null })}
+          />
         </>
       )}
     </CasePage>
@@ -110,29 +114,44 @@ const Line: FC<{ entry: JournalEntry; who: string; telling: Telling }> = ({ entr
   );
 };
 
-const Facts: FC<{ entry: JournalEntry; telling: Telling }> = ({ entry: { event }, telling }) => {
-  const facts = detailsOf(event, telling);
+const Facts: FC<{ entry: JournalEntry; telling: Telling; here: string; wanted: WantedEvents }> = (props) => {
+  const { entry, telling, here, wanted } = props;
+  const { event, sequence } = entry;
+  const isOpened = wanted.read === sequence;
+  const facts = detailsOf(event, isOpened ? telling : { ...telling, texts: undefined });
+  const words = journalWords(telling.language);
   if (facts.length === 0) return null;
   return (
-    <Disclosure summary={journalWords(telling.language).details}>
+    <Disclosure summary={words.details} open={isOpened}>
       <dl class="plain-facts">
-        {facts.map(({ label, words, lang }) => (
+        {facts.map(({ label, words: said, lang }) => (
           <div>
             <dt>{label}</dt>
-            <dd lang={lang}>{words}</dd>
+            <dd class={isOpened ? 'as-typed' : undefined} lang={lang}>
+              {said}
+            </dd>
           </div>
         ))}
       </dl>
+      {!isOpened && textsOf(event).length > 0 && (
+        <p>
+          <a href={`${addressOf(here, { ...wanted, event: sequence, read: sequence })}#event-${sequence}`}>
+            {words.read}
+            <span class="unseen">: {eventTitle(event.type, telling.language)}</span>
+          </a>
+        </p>
+      )}
     </Disclosure>
   );
 };
 
-function addressOf(here: string, { kind, deedsAlone, until, page }: WantedEvents): string {
+function addressOf(here: string, { kind, deedsAlone, until, event, read, page }: WantedEvents): string {
   const query = new URLSearchParams({
     ...(kind && { kind }),
     ...(!deedsAlone && { duties: 'shown' }),
     ...(until && { until }),
     ...(page > 1 && { page: String(page) }),
+    ...(event && read && { event: String(event), read: String(read) }),
   });
   return query.size > 0 ? `${here}?${query.toString()}` : here;
 }

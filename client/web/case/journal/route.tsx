@@ -3,10 +3,11 @@ import type { EventType } from '../../../../domain/case/events';
 import type { PageParts } from '../../pages';
 import type { InCase } from '../gate';
 import { everybody } from '../called';
+import { textsRead } from '../texts-read';
 import { caseView } from '../view';
 import { eventsFound, wantedEvents } from './entries';
 import { JournalPage } from './page';
-import { tellingOf } from './telling';
+import { tellingOf, textsOf } from './telling';
 
 /** `/cases/:case/journal`. */
 export function journalPage(parts: PageParts): Handler<InCase> {
@@ -17,6 +18,8 @@ export function journalPage(parts: PageParts): Handler<InCase> {
     const wanted = wantedEvents((name) => c.req.query(name), kinds);
     const telling = tellingOf(view.aCase, journal, everybody(view), view.frame.language);
     const found = eventsFound(journal, wanted);
-    return c.html(<JournalPage {...{ view, found, wanted, kinds, telling }} />);
+    const opened = found.entries.find(({ sequence }) => sequence === wanted.read);
+    const texts = await textsRead(view, opened ? textsOf(opened.event) : [], parts.archive);
+    return c.html(<JournalPage {...{ view, found, wanted, kinds }} telling={{ ...telling, texts }} />);
   };
 }

@@ -3,7 +3,7 @@ import { isCivilDate, isMonth } from '../../../../domain/calendar/civil-date';
 import type { Case } from '../../../../domain/case/case';
 import type { CaseEvent, EventType } from '../../../../domain/case/events';
 import type { JournalEntry } from '../../../../store/record-store';
-import { policyOf } from '../../../../policies/packs';
+import { policyOf, sensitiveItems } from '../../../../policies/packs';
 import { dayWords, monthWords } from '../../page/day-words';
 import type { Language } from '../../page/words';
 import { codeWord } from '../../vocabulary/code-word';
@@ -11,6 +11,7 @@ import { eventFieldLabel } from '../../vocabulary/event-field-words';
 import { policyTitle } from '../../vocabulary/policy-words';
 import { type InWords, type Names, sentenceIn, titleFor } from '../named';
 import { thingNames } from '../things';
+import type { TextsRead } from '../texts-read';
 import { saidInLine } from './about';
 import { journalWords } from './words';
 
@@ -20,6 +21,8 @@ export interface Telling {
   names: Names;
   /** What the checklists and their items are called, by code. */
   items: Names;
+  /** What people wrote, by the id of the text, as far as somebody asked for it. */
+  texts?: TextsRead;
   language: Language;
   zone: string;
 }
@@ -120,7 +123,10 @@ function inWords(type: EventType, name: string, value: unknown, telling: Telling
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return valueInWords(type, name, value, telling).words;
   if (typeof value !== 'object') return '';
-  if ('hash' in value) return (value as { empty?: boolean }).empty ? '' : journalWords(language).written;
+  if ('hash' in value) {
+    const { id = '', empty } = value as { id?: string; empty?: boolean };
+    return empty ? '' : (telling.texts?.get(id) ?? journalWords(language).written);
+  }
   return Object.entries(value)
     .flatMap(([part, each]) => {
       const said = isUnsaid(type, part) ? '' : inWords(type, part, each as unknown, telling);
@@ -137,6 +143,23 @@ function valueInWords(type: EventType, name: string, value: string, telling: Tel
   const { names, language } = telling;
   const words = knownAs(type, name, value, telling);
   return words === null ? sentenceIn(value, names, language) : { words };
+}
+
+/** The ids of what people wrote for an event, of what its details show; of a checklist with sensitive items none (S4.27). */
+export function textsOf(event: CaseEvent): string[] {
+  if (event.type === 'checklistRecorded' && sensitiveItems(event.checklist).length > 0) return [];
+  const shown = Object.entries(event).filter(([name]) => !isUnsaid(event.type, name));
+  return shown.flatMap(([, value]) => textsIn(event.type, value));
+}
+
+function textsIn(type: EventType, value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((each) => textsIn(type, each));
+  if ('hash' in value) {
+    const { id, empty } = value as { id?: string; empty?: boolean };
+    return id && !empty ? [id] : [];
+  }
+  return Object.entries(value).flatMap(([name, each]) => (isUnsaid(type, name) ? [] : textsIn(type, each)));
 }
 
 /** Somebody, something, a day or a code in words; null for a sentence. */

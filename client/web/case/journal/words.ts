@@ -21,6 +21,7 @@ export const journalWords = bilingual(
     yes: 'Yes',
     no: 'No',
     written: 'written',
+    read: 'Read what was written',
   },
   {
     lead: (count: number) => (count === 1 ? '1 hecho' : `${count} hechos`),
@@ -41,5 +42,6 @@ export const journalWords = bilingual(
     yes: 'Sí',
     no: 'No',
     written: 'escrito',
+    read: 'Leer lo que se escribió',
   },
 );

@@ -23,6 +23,13 @@ export const contacts: HelpPageText = {
         heading: 'Somebody cannot be seen',
         lines: ['Record the absence, or ask for a contact exception. The supervisor decides on it.'],
       },
+      {
+        heading: 'Reading what happened',
+        lines: [
+          'Each contact in the list opens to what was written of it. That you read it is noted.',
+          'Of words that were corrected you read the newest. “Correct” begins with them.',
+        ],
+      },
     ],
   },
   es: {
@@ -46,6 +53,13 @@ export const contacts: HelpPageText = {
       {
         heading: 'No se puede ver a alguien',
         lines: ['Registre la ausencia, o pida una excepción de contacto. Supervisión decide.'],
+      },
+      {
+        heading: 'Leer qué pasó',
+        lines: [
+          'Cada contacto de la lista se abre y muestra lo que se escribió. Se anota que usted lo leyó.',
+          'De un texto corregido se lee el más nuevo. «Corregir» empieza con él.',
+        ],
       },
     ],
   },
