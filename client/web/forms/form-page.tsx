@@ -19,6 +19,8 @@ import { inLine, tellingOf } from '../case/journal/telling';
 import { commandAbout, commandTitle } from '../vocabulary/command-words';
 import { eventTitle } from '../vocabulary/event-words';
 import { nameIn } from './case-facts';
+import type { Beside } from './beside';
+import { BesideTable } from './beside-table';
 import type { ChangeSince, ChangesSince } from './changes-since';
 import { FieldControls } from './field-control';
 import { draftOf, formMenu, formWithDraft, previewOf } from './form-addresses';
@@ -38,6 +40,8 @@ export interface FormNews {
   changed?: readonly ChangeSince[];
   /** What was done meanwhile to the same thing, by whomever. */
   overtaken?: ChangesSince;
+  /** What is recorded of it by now, beside what was typed. */
+  beside?: readonly Beside[];
   /** When something else was recorded by this form. */
   sentBefore?: Instant;
   /** Why nothing came of it, and whether what was typed is kept. */
@@ -170,7 +174,7 @@ function doneWords(command: CommandName, { language }: Frame): Record<string, st
 
 const News: FC<FormPageProps> = ({ frame, caseId, sheet, state, news = {} }) => {
   const words = formWords(frame.language);
-  const { restored, draft, changed, overtaken, trouble, sentBefore } = news;
+  const { restored, draft, changed, overtaken, beside = [], trouble, sentBefore } = news;
   return (
     <>
       {trouble && (
@@ -192,6 +196,7 @@ const News: FC<FormPageProps> = ({ frame, caseId, sheet, state, news = {} }) => 
           {overtaken.changes.length > 0 && (
             <Changes caption={words.overtaken} changes={overtaken.changes} sheet={sheet} frame={frame} />
           )}
+          {beside.length > 0 && <BesideTable beside={beside} />}
         </Alert>
       )}
       {sentBefore && (

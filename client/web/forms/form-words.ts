@@ -46,6 +46,13 @@ export const formWords = bilingual(
     changed: 'Somebody else changed this case while you were writing',
     changedAbout: 'Look at what happened meanwhile. What you typed is still here: change it, or send it as it is.',
     changedUnknown: 'Not all of it is in the journal yet; it will be in a moment.',
+    beside: {
+      caption: 'What is recorded now, beside what you typed',
+      field: 'Field',
+      recorded: 'Recorded now',
+      typed: 'You typed',
+      nothing: 'nothing',
+    },
     overtaken: 'The same thing was changed while you were writing',
     overtakenAbout:
       'Nothing was recorded yet. Look at what was done meanwhile: what you typed is still here. Record it all the same, change it first, or drop it.',
@@ -135,6 +142,13 @@ export const formWords = bilingual(
     changed: 'Otra persona cambió este caso mientras usted escribía',
     changedAbout: 'Vea qué pasó mientras tanto. Lo que escribió sigue aquí: cámbielo o envíelo como está.',
     changedUnknown: 'Aún no está todo en el registro; estará en un momento.',
+    beside: {
+      caption: 'Lo que está registrado ahora, junto a lo que usted escribió',
+      field: 'Campo',
+      recorded: 'Registrado ahora',
+      typed: 'Usted escribió',
+      nothing: 'nada',
+    },
     overtaken: 'Lo mismo cambió mientras usted escribía',
     overtakenAbout:
       'Todavía no se registró nada. Vea qué se hizo mientras tanto: lo que escribió sigue aquí. Regístrelo de todos modos, cámbielo antes o descártelo.',

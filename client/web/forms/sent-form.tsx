@@ -8,6 +8,7 @@ import { frameOf } from '../page/frame';
 import type { PageParts } from '../pages';
 import { mayWrite } from '../rights/reach';
 import type { FormError } from '../page/error-summary';
+import { recordedBeside } from './beside';
 import { factsFor, nameIn } from './case-facts';
 import { type ChangeSince, type ChangesSince, changesSince, concerns } from './changes-since';
 import { commandsFor, isDecision } from './commands-for';
@@ -127,7 +128,10 @@ async function told(c: Context<InCase>, parts: PageParts, asked: Asked, sent: Se
   // What is being sent at this moment, or was without an answer, has been looked at: the case knows it by its id.
   const since = before ? NOTHING_DONE : await doneMeanwhile(parts, asked, sent);
   const { overtaken, others } = since;
-  if (overtaken) return formAnswer(c, asked, { sheet, state: seen(asked, sent), news: { overtaken } }, 409);
+  if (overtaken) {
+    const beside = await recordedBeside(sent, asked.facts, parts.archive);
+    return formAnswer(c, asked, { sheet, state: seen(asked, sent), news: { overtaken, beside } }, 409);
+  }
   return saidToCase(c, parts, asked, sent, { sheet, others });
 }
 

@@ -252,6 +252,7 @@ describe('while somebody else acts', () => {
     await sets('Legal Guardianship');
     const { status, text, html } = await post(GOAL, sent);
     expect([status, text]).toEqual([409, expect.stringContaining('Corin Hale')]);
+    expect(text).toContain('Recorded now You typed Case plan goal Legal Guardianship Adoption');
     expect(html).toContain('value="drop"');
     const dropped = sentBy(html, GOAL);
     dropped.set('act', 'drop');

@@ -122,6 +122,21 @@ test('"Save and next" keeps what was written and leads to the next section; noth
   expect(sentBy(html, REVISE).get('outline.narratives.strengths')).toBe('They ask for help.');
 });
 
+test('a section that another window saved meanwhile shows what that says beside what was typed, and overwrites nothing unread', async () => {
+  const strengths = 'outline.narratives.strengths';
+  const opened = sentBy((await get(section('family'))).html, REVISE);
+  await write('family', { [strengths]: 'They ask for help early.' }, 'save');
+  opened.set(strengths, 'The aunt lives near.');
+  const { status, text, html } = await post(REVISE, opened);
+  expect(status).toBe(409);
+  expect(text).toContain('You typed Strengths of the family They ask for help early. The aunt lives near.');
+  // Nothing else differs.
+  expect(text).not.toContain('Needs and points of view 1: Person');
+  expect(sentBy(html, REVISE).get(strengths)).toBe('The aunt lives near.');
+  expect((await post(REVISE, sentBy(html, REVISE))).status).toBe(303);
+  await write('family', { [strengths]: 'They ask for help.' }, 'save');
+});
+
 test('what is taken out of a text is taken back', async () => {
   await write('family', { 'outline.narratives.needs': '' }, 'save');
   expect(Object.keys(plan().outline.narratives ?? {})).not.toContain('needs');

@@ -42,7 +42,7 @@ function rowsFor(page: string, plan: Plan, { aCase, today, names, language }: Ca
 }
 
 /** What a plan says in a section, as the command that writes plans has it. */
-async function saidBy(section: PlanSection, plan: Plan, archive: Texts): Promise<Args> {
+export async function saidBy(section: PlanSection, plan: Plan, archive: Texts): Promise<Args> {
   const read = async (id: string) => (await archive.text(id))?.words ?? null;
   const outline = picked(fieldsOf(section), plan)['outline'];
   const words = outline ? await withReadTexts(outlineShape, outline, read) : {};
