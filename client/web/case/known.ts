@@ -7,6 +7,7 @@ import { policyOf } from '../../../policies/packs';
 import { CannotGoOn, NoAnswer, ServerUnreachable, UnknownCase } from '../../case-errors';
 import type { PageParts } from '../pages';
 import { caseClock } from './case-clock';
+import { isSilent, noteSilence } from './silence';
 
 /** A case as it is now, and what it owes today; of one that was played, on its own day. */
 export interface KnownCase {
@@ -26,16 +27,18 @@ export interface KnownCase {
  * Asks the case; where it does not answer, its journal says what it knew. One that has ended changes no more, and is read
  * from its journal at once: to answer, a worker would have to go through all of its history. Rejects with
  * `StoreUnreachable` where neither answers. Without `ask` it is read from its journal in any case: nobody waits twice for
- * a case that has just not answered.
+ * a case that has just not answered, nor does the page after it.
  */
 export async function knownCase(parts: PageParts, { caseId, status }: CaseFile, ask = true): Promise<KnownCase> {
   if (!ask) return owing(await recorded(parts, caseId), 'unreached', parts);
   if (status !== 'open') return owing(await recorded(parts, caseId), 'past', parts);
+  if (isSilent(parts)) return owing(await recorded(parts, caseId), 'unreached', parts);
   try {
     return await owing(await (await parts.cases()).opened(caseId), 'case', parts);
   } catch (error) {
     const from = REPLACED.find(([kind]) => error instanceof kind)?.[1];
     if (!from) throw error;
+    if (error instanceof NoAnswer) noteSilence(parts);
     return owing(await recorded(parts, caseId), from, parts);
   }
 }
