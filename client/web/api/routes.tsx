@@ -15,6 +15,7 @@ import type { ReadingKind } from '../../../store/access';
 import type { InCase } from '../case/gate';
 import { playedDays } from '../case/case-clock';
 import { knownCase } from '../case/known';
+import { mayByRole } from '../my-work/doing';
 import { workOf } from '../my-work/work';
 import { frameOf } from '../page/frame';
 import type { PageParts } from '../pages';
@@ -126,7 +127,7 @@ function reading(api: OpenAPIHono<InCase>, parts: PageParts): void {
   const isWhole = (c: Context<InCase>) => c.get('reach') === 'whole';
   api.openapi(READING.me, (c) => c.json({ ...c.get('viewer'), csrf: c.get('csrf') }, 200));
   api.openapi(READING.work, async (c) => {
-    const { id } = c.get('viewer');
+    const { id, role } = c.get('viewer');
     const [owed, waiting] = await Promise.all([
       archive.worklist({ person: id, most: MOST }),
       archive.waiting(id, MOST),
@@ -136,7 +137,7 @@ function reading(api: OpenAPIHono<InCase>, parts: PageParts): void {
       playedDays([...owed, ...waiting], parts),
       archive.plansUnderWay([...new Set(owed.map(({ caseId }) => caseId))]),
     ]);
-    const lines = workOf({ owed, waiting, plans }, today, played).map((line) => ({
+    const lines = workOf({ owed, waiting, plans, may: mayByRole(role) }, today, played).map((line) => ({
       ...line,
       step: line.step.doing,
     }));

@@ -11,7 +11,7 @@ import { DefinitionList } from '../page/definition-list';
 import { Table } from '../page/table';
 import { sourceWords } from '../vocabulary/source-words';
 import { Ended } from './duty-ended';
-import { everybody } from './called';
+import { everybody, maySay } from './called';
 import { casePage } from './addresses';
 import { CasePage, type CaseView } from './case-page';
 import { caseWords } from './case-words';
@@ -23,11 +23,15 @@ export const DutyPage: FC<{ view: CaseView; duty: Duty }> = ({ view, duty }) => 
   const { frame, file, names, standing, aCase } = view;
   const { explain: words, ...rest } = caseWords(frame.language);
   const title = titleFor(duty.title, names, frame.language);
-  const { href, doing } = stepWith(planServing(duty.id, plansUnderWay(aCase)), {
-    caseId: file.caseId,
-    duty: duty.id,
-    title: duty.title,
-  });
+  const { href, doing } = stepWith(
+    planServing(duty.id, plansUnderWay(aCase)),
+    {
+      caseId: file.caseId,
+      duty: duty.id,
+      title: duty.title,
+    },
+    (command) => maySay(view, command),
+  );
   return (
     <CasePage
       view={view}

@@ -16,7 +16,7 @@ import { Tag } from '../page/tag';
 import { sourceWords } from '../vocabulary/source-words';
 import { Ended } from './duty-ended';
 import { casePage, dutyPage, planPage } from './addresses';
-import { mayRecord } from './called';
+import { maySay } from './called';
 import { CaseFacts, CasePage, type CaseView } from './case-page';
 import { caseWords } from './case-words';
 import { titleOf } from './plans/list-page';
@@ -136,7 +136,9 @@ function owedColumns(view: CaseView): Column<Duty>[] {
   const step = (duty: Duty) => {
     if (!isTheirs(view, duty)) return '';
     const asked = { caseId: file.caseId, duty: duty.id, title: duty.title };
-    const { href, doing: what } = stepWith(planServing(duty.id, plansUnderWay(aCase)), asked);
+    const { href, doing: what } = stepWith(planServing(duty.id, plansUnderWay(aCase)), asked, (command) =>
+      maySay(view, command),
+    );
     const back = href.includes('/record/')
       ? `${href.includes('?') ? '&' : '?'}back=${encodeURIComponent(casePage(file.caseId))}`
       : '';
@@ -197,7 +199,7 @@ const InTheWay: FC<{ view: CaseView }> = ({ view }) => {
         .map((plan) => (
           <section aria-labelledby={`blocked-${plan.id}`}>
             <h2 id={`blocked-${plan.id}`}>{words.blocked(titleOf(plan, frame.language))}</h2>
-            <Lacks lacks={everyLack(progressOf(plan, view))} mayRecord={mayRecord(view)} />
+            <Lacks lacks={everyLack(progressOf(plan, view))} mayRecord={maySay(view, 'revisePlan')} />
             <p>
               <a href={planPage(file.caseId, plan.id)}>{titleOf(plan, frame.language)}</a>
             </p>

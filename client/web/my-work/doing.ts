@@ -1,5 +1,6 @@
-import type { CommandName } from '../../../domain/commands/catalogue';
+import { type CommandName, commandOf } from '../../../domain/commands/catalogue';
 import type { PlanUnderWay } from '../../../domain/duties/plans-under-way';
+import type { Viewer } from '../session/viewer';
 import { approvalPage, areaPage, dutyPage, formPage, planPage, reportPage } from '../case/addresses';
 
 /** What somebody does about a duty, in a word or two on a button; the words are in words.ts. */
@@ -35,17 +36,37 @@ export interface DutyToDo {
   title: string;
 }
 
-/** The step that settles a duty; of one that nothing here settles, its explanation. */
-export function stepFor({ caseId, duty, title }: DutyToDo): Step {
+/** Whether whoever looks has the right to a command. */
+export type May = (command: CommandName) => boolean;
+
+const anybody: May = () => true;
+
+/**
+ * What a role says of a right where no case is asked: of the partners of a joint service the role is the right, and all
+ * others have their duties by what they are in the case.
+ */
+export function mayByRole(role: Viewer['role']): May {
+  const isPartner = PARTNERS.includes(role);
+  return (command) => !isPartner || commandOf(command).by.some((right) => right === role);
+}
+
+const PARTNERS: readonly Viewer['role'][] = ['dhs-caseworker', 'dcfs-worker', 'dhs-liaison'];
+
+/** The step that settles a duty; of one that nothing here settles, or that is another's to settle, its explanation. */
+export function stepFor({ caseId, duty, title }: DutyToDo, may: May = anybody): Step {
   const [kind = '', ...rest] = duty.split('/');
   const next = STEPS[kind]?.(rest, title);
-  if (!next) return { doing: 'look', href: dutyPage(caseId, duty) };
+  if (!next || !mayGo(next.to, may)) return { doing: 'look', href: dutyPage(caseId, duty) };
   return { doing: next.doing, href: hrefOf(next, caseId, duty) };
 }
 
 /** The same where a plan is under way that settles it: one that was handed in is frozen, and there is only to look. */
-export function stepWith(plan: Pick<PlanUnderWay, 'plan' | 'stands'> | undefined, about: DutyToDo): Step {
-  return plan?.stands === 'waiting' ? { doing: 'look', href: planPage(about.caseId, plan.plan) } : stepFor(about);
+export function stepWith(
+  plan: Pick<PlanUnderWay, 'plan' | 'stands'> | undefined,
+  about: DutyToDo,
+  may: May = anybody,
+): Step {
+  return plan?.stands === 'waiting' ? { doing: 'look', href: planPage(about.caseId, plan.plan) } : stepFor(about, may);
 }
 
 interface Next {
@@ -53,6 +74,12 @@ interface Next {
   to: CommandName | 'plans' | 'approval' | 'report';
   given?: Record<string, string>;
   month?: string;
+}
+
+/** Who decides is told by whose the duty is. */
+function mayGo(to: Next['to'], may: May): boolean {
+  if (to === 'approval') return true;
+  return may(to === 'plans' ? 'createPlan' : to === 'report' ? 'sendReport2151A' : to);
 }
 
 function hrefOf({ to, given, month }: Next, caseId: string, duty: string): string {

@@ -4,6 +4,7 @@ import { namesByCase } from '../case/named';
 import { frameOf } from '../page/frame';
 import type { PageParts } from '../pages';
 import type { SignedIn } from '../session/viewer';
+import { mayByRole } from './doing';
 import { MyWorkPage } from './page';
 import { SECTIONS, type WorkFilter, workOf } from './work';
 
@@ -15,7 +16,7 @@ export function myWorkRoutes(parts: PageParts): Hono<SignedIn> {
   const routes = new Hono<SignedIn>();
   routes.get('/', async (c) => {
     const { archive } = parts;
-    const { id } = c.get('viewer');
+    const { id, role } = c.get('viewer');
     const frame = frameOf(c, parts);
     const [owed, waiting, drafts] = await Promise.all([
       archive.worklist({ person: id, most: MOST }),
@@ -26,7 +27,7 @@ export function myWorkRoutes(parts: PageParts): Hono<SignedIn> {
       playedDays([...owed, ...waiting], parts),
       archive.plansUnderWay(distinct(owed.map(({ caseId }) => caseId))),
     ]);
-    const lines = workOf({ owed, waiting, plans }, frame.today, played);
+    const lines = workOf({ owed, waiting, plans, may: mayByRole(role) }, frame.today, played);
     const [names, staff, cases] = await Promise.all([
       archive.familyNames(id, distinct(lines.map(({ caseId }) => caseId))),
       archive.staffNames(

@@ -2,7 +2,7 @@ import { addDays, type CivilDate } from '../../../domain/calendar/civil-date';
 import { planServing } from '../../../domain/duties/plans-under-way';
 import type { CasePlanUnderWay } from '../../../store/plans-under-way';
 import type { WorklistRow } from '../../../store/worklist';
-import { type Step, stepWith } from './doing';
+import { type May, type Step, stepWith } from './doing';
 
 /** When something is due, as people plan their days; `waiting` is what others owe in the own cases. */
 export const SECTIONS = ['overdue', 'today', 'week', 'later', 'waiting'] as const;
@@ -40,6 +40,8 @@ export interface WorkRows {
   waiting?: readonly WorklistRow[];
   /** The plans that are under way in these cases. */
   plans?: readonly CasePlanUnderWay[];
+  /** What this person has a right to; everything unless said. */
+  may?: May;
 }
 
 /**
@@ -47,7 +49,7 @@ export interface WorkRows {
  * duty waits with whoever decides, on one line for the plan and its approval. `played`: cases with a day of their own.
  */
 export function workOf(
-  { owed, waiting = [], plans = [] }: WorkRows,
+  { owed, waiting = [], plans = [], may }: WorkRows,
   today: CivilDate,
   played: ReadonlyMap<string, CivilDate> = new Map(),
 ): WorkLine[] {
@@ -68,8 +70,8 @@ export function workOf(
     ...waiting.filter((row) => !decided.has(row)),
   ];
   return [
-    ...own.map((row) => lineOf(row, sectionOf(row, ownDay(row) ?? today), ownDay(row), planOf(row))),
-    ...others.sort(byDue).map((row) => lineOf(row, 'waiting' as const, ownDay(row), planOf(row))),
+    ...own.map((row) => lineOf(row, sectionOf(row, ownDay(row) ?? today), ownDay(row), planOf(row), may)),
+    ...others.sort(byDue).map((row) => lineOf(row, 'waiting' as const, ownDay(row), planOf(row), may)),
   ];
 }
 
@@ -98,6 +100,7 @@ function lineOf(
   section: Section,
   played: CivilDate | null,
   underWay: CasePlanUnderWay | undefined,
+  may: May | undefined,
 ): WorkLine {
   const { caseId, duty, title, due, dueAt, owners } = row;
   const kind = duty.split('/')[0] ?? duty;
@@ -112,7 +115,7 @@ function lineOf(
     section,
     played,
     plan: underWay ? toldOf(underWay) : null,
-    step: stepWith(underWay, row),
+    step: stepWith(underWay, row, may),
   };
 }
 

@@ -10,7 +10,7 @@ import { Tag, type Tone } from '../../page/tag';
 import { choiceWord } from '../../vocabulary/choice-words';
 import { DUTY_STATES } from '../../vocabulary/duty-words';
 import { areaPage, dutyPage, formPage } from '../addresses';
-import { called, calledAll, mayRecord } from '../called';
+import { called, calledAll, maySay } from '../called';
 import { CasePage, type CaseView } from '../case-page';
 import { Sentence } from '../sentence';
 import type { PersonMonth } from './months';
@@ -93,7 +93,7 @@ const MonthTable: FC<{ view: CaseView; month: Month; people: readonly PersonMont
             </>
           ),
         },
-        ...(mayRecord(view)
+        ...(maySay(view, 'recordContact')
           ? [
               {
                 heading: words.columns.do,
@@ -154,7 +154,7 @@ const Notes: FC<Parameters<typeof ContactsPage>[0]> = (props) => {
   return (
     <section aria-labelledby="list">
       <h2 id="list">{words.list}</h2>
-      {mayRecord(view) && (
+      {maySay(view, 'recordContact') && (
         <Buttons>
           <ButtonLink href={formPage(view.file.caseId, 'recordContact')}>{words.record}</ButtonLink>
         </Buttons>
@@ -189,7 +189,7 @@ const Notes: FC<Parameters<typeof ContactsPage>[0]> = (props) => {
                 heading: words.note.by,
                 cell: ({ by, covering }) => `${called(view, by)}${covering ? ` (${words.covering})` : ''}`,
               },
-              ...(mayRecord(view)
+              ...(maySay(view, 'recordContact')
                 ? [
                     {
                       heading: words.note.do,

@@ -11,7 +11,7 @@ import { Table } from '../../page/table';
 import { Tag, type Tone } from '../../page/tag';
 import { choiceWord } from '../../vocabulary/choice-words';
 import { dutyPage, formPage, planPage } from '../addresses';
-import { mayRecord } from '../called';
+import { maySay } from '../called';
 import { CasePage, type CaseView } from '../case-page';
 import { readable } from '../named';
 import { courtWords, stepWords } from './words';
@@ -24,7 +24,7 @@ export const CourtPage: FC<{ view: CaseView }> = ({ view }) => {
   return (
     <CasePage view={view} area="court" help="/help/court">
       <h2>{words.hearings}</h2>
-      {mayRecord(view) && (
+      {maySay(view, 'setHearing') && (
         <Buttons>
           <ButtonLink href={formPage(file.caseId, 'setHearing')}>{words.set}</ButtonLink>
           <ButtonLink tone="outline" href={formPage(file.caseId, 'receiveCourtOrder')}>
@@ -89,7 +89,7 @@ const Hearings: FC<{ view: CaseView; hearings: readonly Hearing[] }> = ({ view, 
             );
           },
         },
-        ...(mayRecord(view)
+        ...(maySay(view, 'setHearing')
           ? [
               {
                 heading: words.columns.do,

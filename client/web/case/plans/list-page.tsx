@@ -11,7 +11,7 @@ import type { Language } from '../../page/words';
 import { beginningsOf, startPage } from '../../plan/beginning';
 import { choiceWord } from '../../vocabulary/choice-words';
 import { formPage, planPage } from '../addresses';
-import { mayRecord } from '../called';
+import { maySay } from '../called';
 import { CasePage, type CaseView } from '../case-page';
 import { planWords } from './words';
 
@@ -21,7 +21,7 @@ export const PlansPage: FC<{ view: CaseView }> = ({ view }) => {
   const words = planWords(frame.language);
   return (
     <CasePage view={view} area="plans" help="/help/plans">
-      {mayRecord(view) && <ToDo view={view} />}
+      {maySay(view, 'createPlan') && <ToDo view={view} />}
       {aCase.plans.length === 0 ? (
         <Empty>{words.none}</Empty>
       ) : (

@@ -13,7 +13,7 @@ import { Table } from '../../page/table';
 import { choiceWord } from '../../vocabulary/choice-words';
 import type { PlanChange } from '../../plan/changes';
 import { areaPage, formPage, planPage } from '../addresses';
-import { called, calledAll, mayRecord } from '../called';
+import { called, calledAll, maySay } from '../called';
 import { CasePage, type CaseView } from '../case-page';
 import { readable } from '../named';
 import { isWritten } from '../../forms/plan/plan-forms';
@@ -43,7 +43,7 @@ export const PlanPage: FC<{ view: CaseView; shown: PlanShown }> = ({ view, shown
   return (
     <CasePage view={view} area="plans" title={titleOf(plan, frame.language)} help="/help/plans">
       <Standing plan={plan} written={written} view={view} />
-      {mayRecord(view) && <Doing plan={plan} view={view} />}
+      {maySay(view, 'revisePlan') && <Doing plan={plan} view={view} />}
       {isWritten(plan) && <Writing plan={plan} view={view} />}
       <Facts plan={plan} view={view} />
       {!shown.mayReadWords && <Alert kind="info">{words.noWords}</Alert>}

@@ -11,7 +11,7 @@ import type { PageParts } from '../../pages';
 import { beginningFor, mayBegin, startPage } from '../../plan/beginning';
 import { planChanges } from '../../plan/changes';
 import { planPage } from '../addresses';
-import { mayRecord } from '../called';
+import { maySay } from '../called';
 import type { CaseView } from '../case-page';
 import type { InCase } from '../gate';
 import { caseView } from '../view';
@@ -23,7 +23,7 @@ import { SubmitPage } from './submit-page';
 export function planRoutes(areas: Hono<InCase>, parts: PageParts): void {
   areas.get('/plans', async (c) => {
     const view = await caseView(c, parts, 'agenda');
-    const next = mayRecord(view) ? nextFor(c.req.query('for'), view) : null;
+    const next = maySay(view, 'createPlan') ? nextFor(c.req.query('for'), view) : null;
     return next ? c.redirect(next, 303) : c.html(<PlansPage view={view} />);
   });
   areas.get('/plans/:plan', async (c) => {
@@ -32,7 +32,7 @@ export function planRoutes(areas: Hono<InCase>, parts: PageParts): void {
   });
   areas.get('/plans/:plan/submit', async (c) => {
     const { view, plan } = await planIn(c, parts);
-    if (!plan || !mayRecord(view)) return c.notFound();
+    if (!plan || !maySay(view, 'createPlan')) return c.notFound();
     return c.html(<SubmitPage view={view} plan={plan} request={randomUUID()} />);
   });
   areas.post('/plans/:plan/submit', (c) => submit(c, parts));

@@ -8,7 +8,7 @@ import { type PlanProgress, planProgress, type SectionState } from '../../plan/p
 import { sectionWords } from '../../plan/section-words';
 import { sectionPage } from '../../plan/sections';
 import { planPage } from '../addresses';
-import { everybody, mayRecord } from '../called';
+import { everybody, maySay } from '../called';
 import type { CaseView } from '../case-page';
 import { sentenceIn } from '../named';
 import { planWords } from './words';
@@ -27,7 +27,7 @@ export const Writing: FC<{ plan: Plan; view: CaseView }> = ({ plan, view }) => {
     <>
       <Sections plan={plan} view={view} progress={progress} />
       <Others plan={plan} view={view} progress={progress} />
-      {mayRecord(view) && <Submission plan={plan} view={view} isReady={isReady(progress)} words={words} />}
+      {maySay(view, 'revisePlan') && <Submission plan={plan} view={view} isReady={isReady(progress)} words={words} />}
     </>
   );
 };
@@ -56,7 +56,7 @@ const Sections: FC<{ plan: Plan; view: CaseView; progress: PlanProgress }> = ({ 
         {progress.sections.map(({ section, state, lacks }) => (
           <li>
             <div class="task-list__line">
-              {mayRecord(view) ? (
+              {maySay(view, 'revisePlan') ? (
                 <a href={sectionPage(file.caseId, plan.id, section)}>{words.titles[section]}</a>
               ) : (
                 <span>{words.titles[section]}</span>
@@ -65,7 +65,7 @@ const Sections: FC<{ plan: Plan; view: CaseView; progress: PlanProgress }> = ({ 
                 {state === 'missing' ? words.states.missing(lacks.length) : words.states[state]}
               </Tag>
             </div>
-            <Lacks lacks={lacks} mayRecord={mayRecord(view)} />
+            <Lacks lacks={lacks} mayRecord={maySay(view, 'revisePlan')} />
           </li>
         ))}
       </ol>
@@ -90,7 +90,7 @@ const Others: FC<{ plan: Plan; view: CaseView; progress: PlanProgress }> = ({ pl
     <section aria-labelledby="before">
       <h2 id="before">{words.before}</h2>
       {others.length === 0 && <p>{words.nothingBeside}</p>}
-      <Lacks lacks={others} mayRecord={mayRecord(view)} />
+      <Lacks lacks={others} mayRecord={maySay(view, 'revisePlan')} />
       {lists.length > 0 && (
         <>
           <p class="soft">{words.lists}</p>

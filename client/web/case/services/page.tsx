@@ -8,7 +8,7 @@ import { Empty } from '../../page/empty';
 import { Table } from '../../page/table';
 import { choiceWord } from '../../vocabulary/choice-words';
 import { areaPage, formPage } from '../addresses';
-import { called, calledAll, mayRecord } from '../called';
+import { called, calledAll, maySay } from '../called';
 import { CasePage, type CaseView } from '../case-page';
 import { serviceWords } from './words';
 
@@ -18,7 +18,7 @@ export const ServicesPage: FC<{ view: CaseView }> = ({ view }) => {
   const words = serviceWords(frame.language);
   return (
     <CasePage view={view} area="services" help="/help/services">
-      {mayRecord(view) && (
+      {maySay(view, 'recordReferral') && (
         <Buttons>
           <ButtonLink href={formPage(file.caseId, 'recordReferral')}>{words.refer}</ButtonLink>
           <ButtonLink tone="outline" href={formPage(file.caseId, 'startService')}>
@@ -55,7 +55,7 @@ const Referrals: FC<{ view: CaseView }> = ({ view }) => {
         { heading: columns.who, cell: ({ participants }) => whom(participants, view) },
         { heading: columns.day, cell: ({ on }) => dayWords(on, language) },
         { heading: columns.answer, cell: (referral) => answerOf(referral, view) },
-        ...(mayRecord(view) && referrals.some(({ respondedOn }) => !respondedOn)
+        ...(maySay(view, 'recordReferral') && referrals.some(({ respondedOn }) => !respondedOn)
           ? [{ heading: columns.do, kind: 'act' as const, cell: (referral: Referral) => answering(referral, view) }]
           : []),
       ]}
