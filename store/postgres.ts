@@ -15,6 +15,7 @@ import { readJournal } from './journal';
 import { markNotice, readMails, readNotice, readNotices } from './ledger';
 import { readMissed } from './missed';
 import { gatherMorning, readCarried, releaseMorning } from './morning-mail';
+import { readDutyReasons } from './duty-reasons';
 import { readFamilyNames } from './family-names';
 import { readFamily, writeParticipant } from './participants';
 import { readPlayed } from './played';
@@ -61,6 +62,7 @@ const ANSWERS = {
   waiting: readWaiting,
   plansUnderWay: readPlansUnderWay,
   missed: readMissed,
+  dutyReasons: readDutyReasons,
   played: readPlayed,
   checkWorklist,
   rebuildWorklist,

@@ -14,6 +14,7 @@ import type { Draft, DraftKey, DraftToSave, WantedDrafts } from './drafts';
 import type { Expungement, Removed } from './expungement';
 import type { FamilyName } from './family-names';
 import type { NoticeChange, WantedMails } from './ledger';
+import type { DutyReason } from './duty-reasons';
 import type { MissedRow, WantedMissed } from './missed';
 import type { GatheredMorning, Morning } from './morning-mail';
 import type { NameReader, Participant } from './participants';
@@ -229,6 +230,8 @@ export interface Archive extends RecordStore {
   plansUnderWay(cases: readonly string[]): Promise<CasePlanUnderWay[]>;
   /** What was closed as missed in cases, with the code of its reason, the latest in front. */
   missed(wanted: WantedMissed): Promise<MissedRow[]>;
+  /** Why some duties are due when they are, as it was last recorded. */
+  dutyReasons(asked: readonly Pick<DutyReason, 'caseId' | 'duty'>[]): Promise<DutyReason[]>;
   /** Those of some cases that were played in a past of their own, each with the last moment that it knows of. */
   played(cases: readonly string[]): Promise<PlayedUntil[]>;
   /** Where the worklist of all cases, or of one, is not what the journal says; `progress` is told how many cases were looked at. */

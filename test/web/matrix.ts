@@ -140,13 +140,13 @@ GET /team/measures.csv
 GET /team/stand-in
   /team/stand-in                            404  404  404  200  200  200  200  200  404  404  404  404  404  303
 GET /team/people/:person
-  /team/people/w-hale                       404  404  404  200  404  200  200  200  404  404  404  404  404  303
+  /team/people/w-hale                       404  404  404  200  404  200  404  200  404  404  404  404  404  303
 GET /team/measures/list
   /team/measures/list?measure=full-in-care      404  404  404  200  200  200  200  200  404  404  404  404  404  303
 GET /team/measures/list.csv
   /team/measures/list.csv?measure=full-in-care  404  404  404  200  200  200  200  200  404  404  404  404  404  303
 GET /team/hand-over
-  /team/hand-over?from=w-hale&case=CASE&to=w-teague  404  404  404  200  404  200  422  200  404  404  404  404  404  303
+  /team/hand-over?from=w-hale&case=CASE&to=w-teague  404  404  404  200  404  200  404  200  404  404  404  404  404  303
 POST /team/hand-over
   /team/hand-over                           404  404  404  404  404  404  404  404  404  404  404  404  404  401
 POST /team/stand-in

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import type { CivilDate } from '../../../domain/calendar/civil-date';
 import type { MissedRow } from '../../../store/missed';
+import type { Archive } from '../../../store/record-store';
 import { casePage, dutyPage } from '../case/addresses';
 import { type Names, titleFor } from '../case/named';
 import type { WorkLine } from '../my-work/work';
@@ -20,14 +21,24 @@ import { teamWords } from './words';
 /** What somebody has that is overdue. */
 export interface Late {
   person: string | null;
-  lines: WorkLine[];
+  lines: LateLine[];
+}
+
+/** Something overdue, with the reason of its date. */
+export interface LateLine extends WorkLine {
+  /** Null where none is recorded. */
+  because: string | null;
 }
 
 /** What is overdue, by person, the longest list in front: of the very lines that the workload counts. */
-export function lateOf(team: Team, today: CivilDate): Late[] {
-  return loadsOf(team, today)
+export async function lateOf(team: Team, today: CivilDate, archive: Pick<Archive, 'dutyReasons'>): Promise<Late[]> {
+  const late = loadsOf(team, today)
     .filter(({ overdue }) => overdue > 0)
     .map(({ person }) => ({ person, lines: listed(linesOf(team, person, today), 'overdue') }));
+  const reasons = await archive.dutyReasons(late.flatMap(({ lines }) => lines));
+  const because = new Map(reasons.map((each) => [`${each.caseId} ${each.duty}`, each.because]));
+  const withReason = (line: WorkLine) => ({ ...line, because: because.get(`${line.caseId} ${line.duty}`) ?? null });
+  return late.map(({ person, lines }) => ({ person, lines: lines.map(withReason) }));
 }
 
 /** What is overdue by worker, and what could not be kept and why. */
@@ -66,6 +77,7 @@ export const OverduePage: FC<{
             caption={words.overdue.caption(nameOf(names, person, words.nobody))}
             lines={lines}
             namesOf={namesOf}
+            because={({ because }) => because}
           />
         </section>
       ))}

@@ -3,6 +3,7 @@ import { timeOfDayAt } from '../../../domain/calendar/agency-clock';
 import type { CaseFile } from '../../../store/case-files';
 import { casePage, dutyPage } from '../case/addresses';
 import { type Names, titleFor } from '../case/named';
+import { Sentence } from '../case/sentence';
 import { PlayedUntil } from '../my-work/page';
 import type { WorkLine } from '../my-work/work';
 import { workWords } from '../my-work/words';
@@ -16,7 +17,7 @@ import { ErrorSummary, errorOf, type FormError } from '../page/error-summary';
 import { type Frame, useFrame } from '../page/frame';
 import { Page } from '../page/page';
 import { SelectField } from '../page/select-field';
-import { Table } from '../page/table';
+import { type Column, Table } from '../page/table';
 import { takersFor } from './handing-over';
 import { casesHeldBy, linesOf, listed, NOBODY, PERSON_LISTS, type PersonList, type Team } from './team';
 import { chosenUnit, nameOf, staffNames, teamAddress } from './team-page';
@@ -82,14 +83,25 @@ const Duties: FC<PersonOfTeam & { lines: readonly WorkLine[] }> = (shown) => {
 };
 
 /** Duties with their cases and days, each leading to its explanation. */
-export const DutyTable: FC<{
+export const DutyTable = <Line extends WorkLine>(props: {
   caption: string;
-  lines: readonly WorkLine[];
+  lines: readonly Line[];
   namesOf: (caseId: string) => Names;
   empty?: string;
-}> = ({ caption, lines, namesOf, empty = '' }) => {
+  /** Why each is due, where the table says so. */
+  because?: (line: Line) => string | null;
+}) => {
+  const { caption, lines, namesOf, empty = '', because } = props;
   const { language, zone } = useFrame();
   const words = teamWords(language).person;
+  const why: Column<Line> = {
+    heading: words.columns.why,
+    cell: (line) => {
+      const reason = because?.(line);
+      if (!reason) return <a href={dutyPage(line.caseId, line.duty)}>{words.explained}</a>;
+      return <Sentence of={reason} names={namesOf(line.caseId)} language={language} />;
+    },
+  };
   if (lines.length === 0) return <Empty>{empty}</Empty>;
   return (
     <Table
@@ -124,6 +136,7 @@ export const DutyTable: FC<{
               words.noDate
             ),
         },
+        ...(because ? [why] : []),
       ]}
     />
   );

@@ -40,7 +40,7 @@ export function teamRoutes(parts: PageParts): Hono<SignedIn> {
   routes.get('/overdue', (c) => showOverdue(c, parts));
   routes.get('/overdue.csv', async (c) => {
     const { team, frame } = await seen(c, parts);
-    return downloaded(c, 'overdue.csv', overdueTable(lateOf(team, frame.today)));
+    return downloaded(c, 'overdue.csv', overdueTable(await lateOf(team, frame.today, parts.archive)));
   });
   routes.get('/people/:person', (c) => showPerson(c, parts, c.req.param('person')));
   routes.get('/hand-over', (c) => check(c, parts));
@@ -71,7 +71,7 @@ const MONTHS_OF_REASONS = 12;
 async function showOverdue(c: Ask, parts: PageParts): Promise<Response> {
   const { team, frame } = await seen(c, parts);
   const since = addMonths(frame.today, -MONTHS_OF_REASONS);
-  const late = lateOf(team, frame.today);
+  const late = await lateOf(team, frame.today, parts.archive);
   const missed = await parts.archive.missed({ cases: team.files.map(({ caseId }) => caseId), since });
   const cases = [...late.flatMap(({ lines }) => lines), ...missed].map(({ caseId }) => caseId);
   const namesOf = await namesFor(c, parts, cases);

@@ -30,7 +30,8 @@ export function standsInFor(staff: readonly StaffEntry[], person: string, today:
 }
 
 /**
- * Says who stands in: in the directory, and in each open case that the person supervises. One’s own dates are one’s own
+ * Says who stands in: in the directory, and in each open case that the person supervises; one that the person is only
+ * asked to take is not theirs yet, and is told nothing. One’s own dates are one’s own
  * affair (product default); everything else in the directory is for those who keep it. The cases are asked for first:
  * where they cannot be reached nothing is changed.
  */
@@ -43,7 +44,8 @@ export async function nameStandIn(
   const { standIn, from: standInFrom, to: standInTo } = dates;
   const changed = { ...person, standIn, standInFrom, standInTo };
   const known = await parts.archive.caseStaff([person.id]);
-  return save(parts, changed, casesToTell(known, [changed], today));
+  const own = known.filter(({ staff }) => staff.some(({ id, role }) => id === person.id && role === 'supervisor'));
+  return save(parts, changed, casesToTell(own, [changed], today));
 }
 
 /**

@@ -3,7 +3,7 @@ import { csvOf } from '../../csv';
 import type { Late } from './overdue-page';
 import { loadsOf, type Team } from './team';
 
-/* The lists as tables for spreadsheets: ids and codes, under headings that stay. Names of families are not in them. */
+/* The lists as tables for spreadsheets: ids, codes and the sentences of the core, under headings that stay. Names of families are not in them. */
 
 /** What each person has to carry. */
 export function workloadTable(team: Team, today: CivilDate): string {
@@ -18,7 +18,7 @@ export function workloadTable(team: Team, today: CivilDate): string {
 /** What is overdue, by person. */
 export function overdueTable(late: readonly Late[]): string {
   const rows = late.flatMap(({ person, lines }) =>
-    lines.map(({ caseId, duty, kind, due }) => [person, caseId, duty, kind, due]),
+    lines.map(({ caseId, duty, kind, due, because }) => [person, caseId, duty, kind, due, because]),
   );
-  return csvOf([['person', 'case', 'duty', 'kind', 'due'], ...rows]);
+  return csvOf([['person', 'case', 'duty', 'kind', 'due', 'because'], ...rows]);
 }

@@ -17,9 +17,18 @@ export function teamAddress(path: string, unit: string | null, more: Record<stri
   return `/team${path}${query ? `?${query}` : ''}`;
 }
 
-/** The unit for addresses: only managers choose one. */
-export function chosenUnit(frame: Frame, { unit }: Team): string | null {
-  return frame.viewer?.role === 'programme-manager' ? unit : null;
+/** The unit for addresses; whoever has one alone is not asked for it. */
+export function chosenUnit(frame: Frame, team: Team): string | null {
+  return hasChoice(frame, team) ? team.unit : null;
+}
+
+function hasChoice({ viewer }: Frame, { units }: Team): boolean {
+  return units.length > (seesAllUnits(viewer) ? 0 : 1);
+}
+
+/** Managers look at all units at once; others at one of theirs. */
+export function seesAllUnits(viewer: Frame['viewer']): boolean {
+  return viewer?.role === 'programme-manager';
 }
 
 /** A page about a team: its heading, the ways between its pages, and the unit where one can be chosen. */
@@ -37,7 +46,7 @@ export const TeamPage: FC<{
 }> = ({ frame, team, path, title, lead, actions, filters, children }) => {
   const words = teamWords(frame.language);
   const unit = chosenUnit(frame, team);
-  const choosesUnit = frame.viewer?.role === 'programme-manager' && team.units.length > 0;
+  const choosesUnit = hasChoice(frame, team);
   const pages = [
     { href: teamAddress('', unit), text: words.tabs.workload },
     { href: teamAddress('/overdue', unit), text: words.tabs.overdue },
@@ -55,8 +64,8 @@ export const TeamPage: FC<{
               label={words.unit}
               choices={team.units.map((value) => ({ value, text: value }))}
               value={team.unit ?? ''}
-              placeholder={words.everyUnit}
-              optional
+              placeholder={seesAllUnits(frame.viewer) ? words.everyUnit : null}
+              optional={seesAllUnits(frame.viewer)}
             />
           )}
           {filters}

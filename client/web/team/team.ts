@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../../domain/calendar/civil-date';
+import { type StaffMember, takesPart } from '../../../domain/case/staff';
 import type { CaseFile } from '../../../store/case-files';
 import type { StaffEntry } from '../../../store/record-store';
 import type { WorklistRow } from '../../../store/worklist';
@@ -29,15 +30,16 @@ export interface Team {
 const MOST_CASES = 2000;
 const MOST_DUTIES = 40_000;
 
-/** The cases of a unit, and those elsewhere in which somebody supervises or stands in on this day. */
+/** The cases of one unit: the own one, or one in which somebody supervises or stands in on this day. */
 export async function teamOf(parts: PageParts, viewer: Viewer, today: CivilDate, asked?: string): Promise<Team> {
   const { archive } = parts;
   const staff = await archive.staff();
   const isManager = viewer.role === 'programme-manager';
-  const units = isManager ? unitsOf(staff) : [viewer.unit ?? ''].filter(Boolean);
-  const unit = isManager ? (units.find((each) => each === asked) ?? null) : viewer.unit;
-  const files = (await casesOf(parts, viewer, unit)).filter((file) => reachInto(file, viewer, today) === 'whole');
-  const none = { unit, units, files: [], rows: [], played: new Map(), staff, tooMany: true };
+  const { files: all, ...chosen } = isManager
+    ? await managed(parts, unitsOf(staff), asked)
+    : await supervised(parts, viewer, today, asked);
+  const files = all.filter((file) => reachInto(file, viewer, today) === 'whole');
+  const none = { ...chosen, files: [], rows: [], played: new Map(), staff, tooMany: true };
   if (files.length > MOST_CASES) return none;
   const rows = await rowsOf(parts, files);
   if (rows.length > MOST_DUTIES) return none;
@@ -48,16 +50,44 @@ function unitsOf(staff: readonly StaffEntry[]): string[] {
   return [...new Set(staff.flatMap(({ unit }) => unit ?? []))].sort();
 }
 
-async function casesOf({ archive }: PageParts, viewer: Viewer, unit: string | null): Promise<CaseFile[]> {
-  const [most, status] = [MOST_CASES + 1, 'open' as const];
-  if (viewer.role === 'programme-manager') return archive.caseFiles({ status, most, ...(unit && { unit }) });
+type Chosen = Pick<Team, 'unit' | 'units' | 'files'>;
+
+// One more than are counted, so that too many are seen to be.
+const OPEN = { status: 'open', most: MOST_CASES + 1 } as const;
+
+async function managed({ archive }: PageParts, units: string[], asked: string | undefined): Promise<Chosen> {
+  const unit = units.find((each) => each === asked) ?? null;
+  return { unit, units, files: await archive.caseFiles({ ...OPEN, ...(unit && { unit }) }) };
+}
+
+/**
+ * The own unit whole; of another one, under its name, the cases in which somebody supervises or stands in. A case that
+ * the own unit is only asked to take is of the other one until it is taken.
+ */
+async function supervised(
+  { archive }: PageParts,
+  viewer: Viewer,
+  today: CivilDate,
+  asked: string | undefined,
+): Promise<Chosen> {
+  const own = viewer.role === 'supervisor' ? viewer.unit : null;
   const known = (await archive.caseStaff([viewer.id])).map(({ caseId }) => caseId);
-  const [own, elsewhere] = await Promise.all([
-    unit ? archive.caseFiles({ unit, status, most }) : [],
-    archive.caseFiles({ ids: known, status, most }),
-  ]);
-  const byId = new Map([...own, ...elsewhere].map((file) => [file.caseId, file]));
-  return [...byId.values()].sort((one, other) => (one.caseId < other.caseId ? -1 : 1));
+  const named = await archive.caseFiles({ ...OPEN, ids: known });
+  const theirs = named.filter((file) => supervises(file, viewer.id, today));
+  const units = [...new Set([own ?? [], theirs.flatMap(({ unit }) => unit ?? []).sort()].flat())];
+  const unit = units.find((each) => each === asked) ?? units[0] ?? null;
+  // A case of no unit stands with the first one.
+  const isOfIt = (file: CaseFile) => file.unit === unit || (file.unit === null && unit === units[0]);
+  const ofOwn = own !== null && unit === own ? await archive.caseFiles({ ...OPEN, unit: own }) : [];
+  const byId = new Map([...ofOwn, ...theirs.filter(isOfIt)].map((file) => [file.caseId, file]));
+  return { unit, units, files: [...byId.values()].sort((one, other) => (one.caseId < other.caseId ? -1 : 1)) };
+}
+
+/** Whether somebody supervises a case, or stands in on the day for whoever does. */
+function supervises({ restrictedTo, staff, standIns }: CaseFile, id: string, on: CivilDate): boolean {
+  const isNamed = (member: StaffMember) => member.id === id && takesPart({ restrictedTo }, member);
+  const standsIn = standIns.some((each) => each.id === id && !each.for && each.from <= on && on <= each.to);
+  return staff.some((member) => isNamed(member) && (standsIn || member.role === 'supervisor'));
 }
 
 /** Asked for unit by unit: that is how duties are listed. */

@@ -5,7 +5,7 @@ import { type Frame, useFrame } from '../page/frame';
 import { pageWords } from '../page/page-words';
 import { type Column, Table } from '../page/table';
 import { type Load, loadsOf, NOBODY, type PersonList, type Team } from './team';
-import { chosenUnit, nameOf, staffNames, teamAddress, TeamPage } from './team-page';
+import { chosenUnit, nameOf, seesAllUnits, staffNames, teamAddress, TeamPage } from './team-page';
 import { teamWords } from './words';
 
 /** Who has to carry what. */
@@ -18,7 +18,7 @@ export const WorkloadPage: FC<{ frame: Frame; team: Team }> = ({ frame, team }) 
       frame={frame}
       team={team}
       path=""
-      title={words.workload.title(team.unit)}
+      title={titleOf(team, frame)}
       lead={tooMany ? undefined : words.workload.lead(files.length, rows.length)}
     >
       {files.length === 0 && <NoCases />}
@@ -26,6 +26,12 @@ export const WorkloadPage: FC<{ frame: Frame; team: Team }> = ({ frame, team }) 
     </TeamPage>
   );
 };
+
+/** Whoever has no unit to look at today has none in the heading. */
+function titleOf({ unit }: Team, { viewer, language }: Frame): string {
+  const { workload, tabs } = teamWords(language);
+  return unit !== null || seesAllUnits(viewer) ? workload.title(unit) : tabs.label;
+}
 
 const Loads: FC<{ team: Team; unit: string | null }> = ({ team, unit }) => {
   const { today, language } = useFrame();

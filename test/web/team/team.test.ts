@@ -1,4 +1,6 @@
+import { livingScenario } from '../../harness/living-scenario';
 import { readable, valueOf } from '../../harness/readable';
+import type { Viewer } from '../../../client/web/session/viewer';
 import { startStore, type RunningStore } from '../../harness/store';
 import { type ToldSite, toldSite } from '../../harness/told-site';
 import { TEST_CSRF } from '../../harness/web';
@@ -10,15 +12,15 @@ let site: ToldSite;
 
 beforeAll(async () => {
   store = await startStore();
-  site = await toldSite(store.url, 'marlow', '2027-06-12');
+  site = await toldSite(store.url, 'marlow', '2027-06-12', [livingScenario('DEMO-7', '2027-06-11')]);
 }, 60_000);
 afterAll(async () => {
   await site?.archive.close();
   await store?.stop();
 });
 
-async function page(person: string, path: string, language: 'en' | 'es' = 'en') {
-  const answer = await site.as(person, { language }).request(path);
+async function page(person: string, path: string, language: 'en' | 'es' = 'en', change: Partial<Viewer> = {}) {
+  const answer = await site.as(person, { language, ...change }).request(path);
   const html = await answer.text();
   return { status: answer.status, html, text: readable(html), headers: answer.headers };
 }
@@ -36,6 +38,13 @@ function rowsOf(html: string): number {
 }
 
 const CASE = 'MW-27-0031';
+
+/** Who stands in has a unit of their own. */
+const OF_UNIT_4 = { role: 'supervisor', unit: 'unit-4' } as const;
+
+async function standInsOf(caseId: string) {
+  return (await site.archive.caseFile(caseId))?.standIns;
+}
 
 describe('the team', () => {
   test('is for those who supervise; for others there is no such page', async () => {
@@ -63,6 +72,14 @@ describe('the team', () => {
     }
   });
 
+  test('a case that the unit is only asked to take is not counted, nor are its people', async () => {
+    const { text } = await page('s-okafor', '/team');
+    expect(text).toContain('1 open case,');
+    expect(text).not.toContain('w-abara');
+    expect((await page('s-okafor', '/team/people/w-abara')).status).toBe(404);
+    expect((await page('m-vasquez', '/team')).text).toContain('2 open cases');
+  });
+
   test('of another unit, nothing is seen', async () => {
     const { text } = await page('s-other', '/team');
     expect(text).toContain('There is no open case in your unit');
@@ -77,6 +94,12 @@ describe('the team', () => {
     expect(seven.text).toContain('Team: unit-7');
     expect(seven.text).toContain('Ren Abara');
     expect(seven.text).not.toContain('Corin Hale');
+  });
+
+  test('whoever has cases in more than one unit looks at one of them at a time, under its name', async () => {
+    const { text } = await page('s-lindqvist', '/team', 'en', OF_UNIT_4);
+    expect(text).toContain('Team: unit-4');
+    expect(text).not.toContain('Corin Hale');
   });
 
   test('a stand-in sees it in the dates alone', async () => {
@@ -188,11 +211,15 @@ describe('standing in', () => {
     const { status, to } = await send('s-okafor', '/team/stand-in', dates('6/10/2027', '6/20/2027'));
     expect([status, to]).toEqual([303, '/team/stand-in?done=named']);
     expect((await site.archive.staff()).find(({ id }) => id === 's-okafor')?.standIn).toBe('s-lindqvist');
+    expect(await standInsOf('DEMO-7')).toEqual([]);
     expect(site.case().standIns.at(-1)).toEqual({ id: 's-lindqvist', from: '2027-06-10', to: '2027-06-20' });
     expect((await page('s-okafor', '/team/stand-in')).text).toContain(
       'Per Lindqvist Days Thu, Jun 10, 2027 to Sun, Jun 20, 2027',
     );
-    expect((await page('s-lindqvist', '/team')).text).toContain('1 open case');
+    const asked = await page('s-lindqvist', '/team?unit=unit-3', 'en', OF_UNIT_4);
+    expect(asked.text).toContain('Team: unit-3');
+    expect(asked.text).toContain('1 open case,');
+    expect(asked.text).toContain('Corin Hale');
     expect((await page('s-lindqvist', '/team/stand-in')).text).toContain('You stand in for others');
   });
 

@@ -9,7 +9,8 @@ export const team: HelpPageText = {
         heading: 'Workload and overdue',
         lines: [
           'Each number leads to the list that it was counted from.',
-          'Reasons on record stand beside what could not be kept.',
+          'Beside what is overdue stands why it was due on that day, and beside what could not be kept the reason on record.',
+          'A case that your unit is only asked to take is not counted.',
         ],
       },
       {
@@ -35,7 +36,8 @@ export const team: HelpPageText = {
         heading: 'Carga y atrasos',
         lines: [
           'Cada número lleva a la lista de la que se contó.',
-          'Las razones registradas están junto a lo que no se pudo cumplir.',
+          'Junto a lo atrasado está por qué vencía ese día, y junto a lo que no se pudo cumplir, la razón registrada.',
+          'Un caso que su unidad solo tiene pedido recibir no se cuenta.',
         ],
       },
       {
