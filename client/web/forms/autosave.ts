@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { InCase } from '../case/gate';
 import { keepForm } from '../drafts/form-draft';
 import type { PageParts } from '../pages';
+import { HAD_FACTS } from '../report-2151a/news';
 import { mayWrite } from '../rights/reach';
 import { sentIn } from './form-request';
 
@@ -11,6 +12,8 @@ export async function autosaved(c: Context<InCase>, { archive }: PageParts): Pro
   if (sent === 'unknown') return c.notFound();
   if (sent === 'unreadable') return c.json({ saved: false }, 400);
   if (!mayWrite(c.get('viewer'))) return c.json({ saved: false }, 403);
-  const saved = await keepForm(archive, sent.inHand);
+  const had = sent.posted.get(HAD_FACTS);
+  const args = sent.command === 'sendReport2151A' && had ? { ...sent.args, [HAD_FACTS]: had } : sent.args;
+  const saved = await keepForm(archive, { ...sent.inHand, args });
   return saved ? c.json({ saved: true, ...saved }) : c.json({ saved: false, elsewhere: true }, 409);
 }

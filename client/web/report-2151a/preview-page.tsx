@@ -10,6 +10,7 @@ import { monthWords } from '../page/day-words';
 import { PostForm } from '../page/form';
 import { reportPdf } from './addresses';
 import { FormInPrint } from './form-in-print';
+import { FactsHad } from './new-facts';
 import { asItWillBeSent, recordedMark } from './report';
 import type { Writing } from './write-page';
 import { reportWords } from './words';
@@ -37,6 +38,7 @@ export const PreviewPage: FC<Writing & { isKept: boolean }> = ({ shown, args, st
       <PostForm action={reportPage(file.caseId, month)} request={state.request}>
         <Carried state={state} />
         <input type="hidden" name="seen" value={recordedMark(shown)} />
+        <FactsHad args={args} />
         {postedOf(givenFields('sendReport2151A'), args).map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
         ))}

@@ -56,7 +56,7 @@ export function argsToBegin({ month, report }: ReportView): Record<string, unkno
 }
 
 /** What people wrote is in English (S1.67), as DCFS reads it, whatever the language of the page. */
-function sentenceOf({ on, what, about }: HeadingSaid['recorded'][number]): string {
+export function sentenceOf({ on, what, about }: HeadingSaid['recorded'][number]): string {
   const [year, month, day] = on.split('-').map(Number);
   return `${month}/${day}/${year}: ${what}${about ? ` (${about})` : ''}.`;
 }
@@ -92,7 +92,7 @@ export function recordedMark({ report, view }: ReportView): string {
 }
 
 /** Enough to tell two lists of facts apart (FNV-1a); nothing is guarded by it. */
-function hashOf(text: string): string {
+export function hashOf(text: string): string {
   let hash = 0x811c9dc5;
   for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) as number), 0x01000193) >>> 0;
   return hash.toString(36);

@@ -14,6 +14,7 @@ import type { PageParts } from '../pages';
 import { exchangeLog } from './log';
 import { MonthPage } from './month-page';
 import { reportMonths } from './months';
+import { factsHad, HAD_FACTS } from './news';
 import { reportPrinted } from './printed';
 import { argsToBegin, mayReport, type ReportView, reportView } from './report';
 import { sentReport } from './sent-report';
@@ -59,7 +60,10 @@ async function writing(c: Context<InCase>, { archive }: PageParts, shown: Report
   const key = { person: c.get('viewer').id, caseId, what: 'sendReport2151A' };
   const draft = await draftToGoOnWith(archive, key, which);
   const state = newState(view.aCase.sequence, reportPage(caseId, which));
-  if (!draft) return c.html(<WritePage shown={shown} args={argsToBegin(shown)} state={state} />);
+  if (!draft)
+    return c.html(
+      <WritePage shown={shown} args={{ ...argsToBegin(shown), [HAD_FACTS]: factsHad(shown) }} state={state} />,
+    );
   const { subject, version } = draft;
   const taken = { ...state, request: draft.request ?? state.request, draft: { subject, version } };
   return c.html(<WritePage shown={shown} args={draft.args} state={taken} news={{ restored: draft.savedAt }} />);

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { Month } from '../../../domain/calendar/civil-date';
+import { REPORT_HEADING_NAMES } from '../../../domain/case/report-2151a';
 import { givenFields } from '../../given';
 import { Refused } from '../../case-errors';
 import { reportPage } from '../case/addresses';
@@ -16,6 +17,8 @@ import { UnreadablePage } from '../forms/trouble';
 import { withDone } from '../forms/way-back';
 import type { PageParts } from '../pages';
 import { reportErrors } from './errors';
+import { addAct } from './new-facts';
+import { HAD_FACTS, withNewFacts } from './news';
 import { PreviewPage } from './preview-page';
 import { mayReport, recordedMark, type ReportView, reportView } from './report';
 import { WritePage, type Writing } from './write-page';
@@ -48,7 +51,7 @@ async function reportIn(c: Context<InCase>, month: Month): Promise<SentReport | 
   const posted = await c.req.formData().then(postedFrom, () => null);
   if (!posted) return null;
   const { caseId } = c.get('file');
-  const args = { ...typedArgs(givenFields(COMMAND), posted), month };
+  const args = { ...typedArgs(givenFields(COMMAND), posted), month, [HAD_FACTS]: posted.get(HAD_FACTS) ?? [] };
   const state = stateIn(posted, reportPage(caseId, month));
   const { request, draft: seen } = state;
   const inHand: FormInHand = { person: c.get('viewer').id, caseId, command: COMMAND, args, request, seen };
@@ -62,17 +65,18 @@ async function act(c: Context<InCase>, parts: PageParts, shown: ReportView, sent
     await dropSent(parts.archive, sent.inHand);
     return c.redirect(page, 303);
   }
-  const { args } = sent;
-  const saved = await keepForm(parts.archive, sent.inHand);
+  const added = REPORT_HEADING_NAMES.find((name) => sent.act === addAct(name));
+  const args = added ? withNewFacts(shown, sent.args, added) : sent.args;
+  const saved = await keepForm(parts.archive, { ...sent.inHand, args });
   // Somebody has sent it meanwhile: what was typed is kept, and there is nothing to write any more.
   if (shown.report.sentOn) return c.redirect(withDone(page, 'meanwhile'), 303);
   const state = saved ? { ...sent.state, draft: saved } : sent.state;
   const write = (more: Partial<Writing>, status: 200 | 409 | 422 = 200) =>
     c.html(<WritePage shown={shown} args={args} state={state} {...more} />, status);
   if (sent.act === 'draft') return write({ news: { draft: saved ? 'saved' : 'elsewhere' } }, saved ? 200 : 409);
-  if (sent.act === 'edit') return write({});
+  if (sent.act === 'edit' || added) return write({});
   if (sent.seen !== recordedMark(shown)) return write({ news: { newFacts: true } }, 409);
-  const errors = reportErrors(args, shown.view.frame.language);
+  const errors = reportErrors(withoutMarks(args), shown.view.frame.language);
   if (errors.length > 0) return write({ errors }, 422);
   return c.html(<PreviewPage shown={shown} args={args} state={state} isKept={saved !== null} />);
 }
@@ -87,11 +91,11 @@ async function send(c: Context<InCase>, parts: PageParts, shown: ReportView, sen
   // One that has gone out tells nothing more; whether it was this one, the case knows by the id of the request.
   const isOpen = !shown.report.sentOn;
   if (isOpen && sent.seen !== recordedMark(shown)) return write({ news: { newFacts: true } }, 409);
-  const errors = reportErrors(args, frame.language);
+  const errors = reportErrors(withoutMarks(args), frame.language);
   if (errors.length > 0) return write({ errors }, 422);
   try {
     const cases = await parts.cases();
-    await cases.tell(file.caseId, COMMAND, args, { by: inHand.person, request: state.request });
+    await cases.tell(file.caseId, COMMAND, withoutMarks(args), { by: inHand.person, request: state.request });
   } catch (error) {
     if (error instanceof Refused)
       return write({ errors: [errorOfRefusal(COMMAND, error.refusal, names, frame.language)] }, 422);
@@ -103,4 +107,10 @@ async function send(c: Context<InCase>, parts: PageParts, shown: ReportView, sen
   // What was sent is sent, even if its draft stays until it expires.
   await dropSent(parts.archive, inHand).catch(() => undefined);
   return c.redirect(withDone(reportPage(file.caseId, month), COMMAND), 303);
+}
+
+/** What the case is told: which facts the writer has had is the form's own. */
+function withoutMarks(args: Record<string, unknown>): Record<string, unknown> {
+  const { [HAD_FACTS]: _, ...said } = args;
+  return said;
 }

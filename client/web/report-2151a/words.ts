@@ -26,6 +26,11 @@ export const reportWords = bilingual(
     newFacts: 'Something was recorded while you were writing',
     newFactsAbout:
       'It stands under its heading below, and is not in your words yet. Add it, or go on without it: the next report does not tell of it again.',
+    newSince: 'New since you wrote this',
+    addToText: 'Add to the text',
+    noConsent: 'No release consent is in force',
+    noConsentAbout: 'The report cannot be sent without one. You can write it meanwhile; what you type is kept.',
+    recordConsent: 'Record a consent',
     // ── the preview ──
     previewTitle: (month: string) => `Preview of Form 2151A for ${month}`,
     previewAbout: 'This is what DCFS and the liaison will read. It has not been sent.',
@@ -112,6 +117,12 @@ export const reportWords = bilingual(
     newFacts: 'Se registró algo mientras usted escribía',
     newFactsAbout:
       'Está más abajo, bajo su apartado, y aún no en su texto. Agréguelo, o siga sin ello: el próximo informe no vuelve a contarlo.',
+    newSince: 'Nuevo desde que usted escribió esto',
+    addToText: 'Agregar al texto',
+    noConsent: 'No hay ningún consentimiento de divulgación vigente',
+    noConsentAbout:
+      'Sin él, el informe no se puede enviar. Mientras tanto puede redactarlo; lo que escriba se conserva.',
+    recordConsent: 'Registrar un consentimiento',
     previewTitle: (month: string) => `Vista previa del Formulario 2151A de ${month}`,
     previewAbout: 'Esto es lo que leerán DCFS y el enlace. Todavía no se ha enviado.',
     send: 'Enviarlo',

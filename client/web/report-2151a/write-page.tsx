@@ -16,8 +16,10 @@ import { Fieldset } from '../page/fieldset';
 import { PostForm } from '../page/form';
 import { choiceWord } from '../vocabulary/choice-words';
 import { CONTENTS, contentTitle } from './form-in-print';
+import { FactsHad, NewFacts } from './new-facts';
 import { recordedMark, type ReportView, saysNoChange, wordsUnder } from './report';
 import { Recorded } from './recorded';
+import { ConsentMissing } from './consent-missing';
 import { reportWords } from './words';
 
 /** What the writer is told besides. */
@@ -53,6 +55,7 @@ export const WritePage: FC<Writing> = (props) => {
       above={
         <>
           <ErrorSummary errors={errors} />
+          <ConsentMissing shown={shown} />
           <News {...props} />
         </>
       }
@@ -70,6 +73,7 @@ export const WritePage: FC<Writing> = (props) => {
         <Carried state={state} />
         <input type="hidden" name="month" value={month} />
         <input type="hidden" name="seen" value={recordedMark(shown)} />
+        <FactsHad args={args} />
         {CONTENTS.map((names, at) => (
           <Fieldset legend={contentTitle(names, at, frame.language)} boxed>
             {names.map((name) => (
@@ -118,6 +122,7 @@ const Heading: FC<HeadingProps> = ({ shown, args, errors, name, isOnly }) => {
     <>
       {!isOnly && <h2>{label}</h2>}
       <Recorded facts={facts} dropped={shown.dropped[name] ?? 0} />
+      <NewFacts shown={shown} args={args} name={name} />
       <Telling
         name={field}
         label={

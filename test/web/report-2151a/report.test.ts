@@ -122,6 +122,49 @@ test('what is recorded while somebody writes is shown before the report goes out
   expect(sentOn()).toBeNull();
 });
 
+test('what was recorded since is offered below its heading, and added to the words that are kept', async () => {
+  const since = await get(MAY);
+  expect(since.text).toMatch(/New since you wrote this .*Hearing set.* Add to the text/);
+  expect(since.text.match(/New since you wrote this/g)).toHaveLength(1);
+  const sent = sentBy(since.html, MAY);
+  sent.delete('noChange');
+  sent.append('noChange', 'conflicts');
+  sent.set('headings.progress', 'Attends every week.');
+  sent.set('act', 'add-conflicts');
+  const { status, text, html } = await post(sent);
+  expect(status).toBe(200);
+  expect(text).not.toContain('New since you wrote this');
+  const now = sentBy(html, MAY);
+  expect(now.get('headings.conflicts')).toMatch(/^11\/2\/2027: hearing set/);
+  expect(now.get('headings.progress')).toBe('Attends every week.');
+  expect(now.getAll('noChange')).toEqual([]);
+  const back = sentBy((await get(MAY)).html, MAY);
+  expect(back.get('headings.conflicts')).toBe(now.get('headings.conflicts'));
+});
+
+test('what the writer put in other words is not called new, also where it was kept while typing', async () => {
+  const sent = sentBy((await get(MAY)).html, MAY);
+  sent.set('headings.conflicts', 'There is a hearing in November.');
+  const draft = '/cases/MW-27-0031/record/sendReport2151A/draft';
+  const saved = await told.as('d-pruitt').request(draft, { method: 'POST', body: sent });
+  expect(saved.status).toBe(200);
+  const { text, html } = await get(MAY);
+  expect(sentBy(html, MAY).get('headings.conflicts')).toBe('There is a hearing in November.');
+  expect(text).not.toContain('New since you wrote this');
+});
+
+test('a release consent that is missing is told before anything is written', async () => {
+  const { parts } = told;
+  expect((await get(MAY)).text).not.toContain('No release consent is in force');
+  const without = { ...told.case(), consents: [] };
+  const answer = () => Promise.resolve(without);
+  const held = () => Promise.resolve({ opened: answer, case: answer } as never);
+  const { id, role } = { id: 'd-pruitt', role: 'dhs-caseworker' } as const;
+  const { text, html } = await get(MAY, siteAs(viewerOf({ id, role }), { ...parts, cases: held }));
+  expect(text).toContain('No release consent is in force');
+  expect(html).toContain('/record/recordConsent?back=');
+});
+
 test('a case that does not answer loses nothing of what was typed', async () => {
   const silent = async () => {
     const cases = await told.parts.cases?.();
