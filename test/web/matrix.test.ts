@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { HELP_PAGES } from '../../client/web/help/contents';
 import type { Scenario } from '../../client/simulate/scenario';
 import { type RunningStore, startStore } from '../harness/store';
 import { storyNamed, type ToldSite, toldSite } from '../harness/told-site';
@@ -176,6 +177,19 @@ describe.each(ROWS.map((row) => [`${row.method} ${row.address}`, row] as const))
         expect([who, own, shown]).toEqual([who, own, []]);
       }
   });
+});
+
+test('every page that is shown leads to a page of the help that is there', async () => {
+  const rows = ROWS.filter(({ method, address }) => method === 'GET' && !address.startsWith('/help'));
+  const without: string[] = [];
+  for (const { address } of rows)
+    for (const who of ['own', 'pm', 'dhs', 'audit', 'admin', 'none']) {
+      const { html } = await ask(who, 'GET', at(address));
+      if (!html.startsWith('<!doctype html>')) continue;
+      const page = /href="\/help\/([\w-]+)"/.exec(/<footer[\s\S]*$/.exec(html)?.[0] ?? '')?.[1] ?? '';
+      if (!Object.hasOwn(HELP_PAGES, page)) without.push(`${who} ${address}`);
+    }
+  expect(without).toEqual([]);
 });
 
 test('whoever is not signed in is sent to the sign-in, with where they wanted to go', async () => {

@@ -37,7 +37,7 @@ export const DocsPage: FC<{ frame: Frame; document: ApiDocument }> = ({ frame, d
   );
   const tags = [...new Set(all.flatMap((each) => each.tags))];
   return (
-    <Page frame={frame} title={words.title} lead={words.lead}>
+    <Page frame={frame} title={words.title} lead={words.lead} help="/help/forms">
       <p>{words.session}</p>
       <p>
         <a href="/api/v1/openapi.json">{words.document}</a>

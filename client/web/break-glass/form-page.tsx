@@ -29,6 +29,7 @@ export const GlassFormPage: FC<{ frame: Frame; typed: Typed; errors: readonly Fo
       title={words.title}
       lead={words.lead}
       here="cases"
+      help="/help/break-glass"
       width="narrow"
       failed={errors.length > 0}
       above={<ErrorSummary errors={errors} />}

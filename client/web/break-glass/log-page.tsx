@@ -14,7 +14,7 @@ export const GlassLogPage: FC<{ frame: Frame; rows: readonly RecordedGlass[]; st
   const words = glassWords(frame.language);
   const { columns } = words;
   return (
-    <Page frame={frame} title={words.log} lead={words.logLead} here="cases">
+    <Page frame={frame} title={words.log} lead={words.logLead} here="cases" help="/help/break-glass">
       {rows.length === 0 ? (
         <Empty>{words.logNone}</Empty>
       ) : (

@@ -27,7 +27,13 @@ export const DraftsPage: FC<{ frame: Frame; drafts: readonly FormDraft[]; done?:
   const words = draftsWords(frame.language);
   const title = ({ what }: FormDraft) => commandTitle(what, frame.language);
   return (
-    <Page frame={frame} title={words.title} lead={words.lead} above={<Notice done={done} words={words.done} />}>
+    <Page
+      frame={frame}
+      title={words.title}
+      lead={words.lead}
+      help="/help/drafts"
+      above={<Notice done={done} words={words.done} />}
+    >
       {drafts.length === 0 ? (
         <Empty>{words.none}</Empty>
       ) : (

@@ -16,6 +16,7 @@ import { Page } from '../page/page';
 import { Table } from '../page/table';
 import { casePage, formPage } from '../case/addresses';
 import { inLine, tellingOf } from '../case/journal/telling';
+import { formHelp } from '../help/form-help';
 import { commandAbout, commandTitle } from '../vocabulary/command-words';
 import { eventTitle } from '../vocabulary/event-words';
 import { nameIn } from './case-facts';
@@ -84,7 +85,7 @@ export const FormPage: FC<FormPageProps> = (props) => {
       title={look?.title ?? commandTitle(command, frame.language)}
       caption={look?.caption ?? words.case(caseId)}
       lead={look ? look.lead : commandAbout(command, frame.language)}
-      help={look?.help}
+      help={look?.help ?? formHelp(command)}
       failed={errors.length > 0 || news.trouble !== undefined}
       width={preview === undefined ? 'narrow' : 'wide'}
       here="my-work"

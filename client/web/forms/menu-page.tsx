@@ -21,6 +21,7 @@ export const MenuPage: FC<{ frame: Frame; caseId: string; commands: readonly Com
       caption={words.case(caseId)}
       lead={commands.length > 0 ? words.menuAbout : undefined}
       here="my-work"
+      help="/help/forms"
       above={<Breadcrumb pages={[{ href: casePage(caseId), text: words.case(caseId) }]} />}
     >
       {commands.length === 0 && <Empty action={back}>{words.menuEmpty}</Empty>}

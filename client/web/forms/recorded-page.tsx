@@ -36,6 +36,7 @@ export const RecordedPage: FC<RecordedProps> = ({ frame, caseId, sent, seeIt, an
       )}
       width="narrow"
       here="my-work"
+      help="/help/forms"
       above={
         <Breadcrumb
           pages={[

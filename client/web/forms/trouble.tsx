@@ -12,7 +12,7 @@ import type { Posted } from './posted';
 export const NotYoursPage: FC<{ frame: Frame; caseId: string; title: string }> = ({ frame, caseId, title }) => {
   const words = formWords(frame.language);
   return (
-    <Page frame={frame} title={words.notYours} lead={words.notYoursAbout(title)} width="narrow">
+    <Page frame={frame} title={words.notYours} lead={words.notYoursAbout(title)} width="narrow" help="/help/forms">
       <Buttons>
         <ButtonLink href={casePage(caseId)}>{words.toCase}</ButtonLink>
       </Buttons>
@@ -22,7 +22,7 @@ export const NotYoursPage: FC<{ frame: Frame; caseId: string; title: string }> =
 
 /** What was sent cannot be read. */
 export const UnreadablePage: FC<{ frame: Frame }> = ({ frame }) => (
-  <Page frame={frame} title={formWords(frame.language).malformed} width="narrow" />
+  <Page frame={frame} title={formWords(frame.language).malformed} width="narrow" help="/help/forms" />
 );
 
 /** The case cannot be asked, so its form cannot be shown: the page holds what was typed, and sends it again. */
@@ -38,7 +38,7 @@ export const SendAgainPage: FC<{
     .filter(([name]) => name !== 'csrf')
     .flatMap(([name, values]) => values.map((value) => ({ name, value })));
   return (
-    <Page frame={frame} title={words[why]} lead={words[`${why}About`]} failed width="narrow">
+    <Page frame={frame} title={words[why]} lead={words[`${why}About`]} failed width="narrow" help="/help/forms">
       <Alert kind={kept ? 'info' : 'warning'}>{kept ? words.kept : words.notKept}</Alert>
       <PostForm action={action}>
         {typed.map(({ name, value }) => (

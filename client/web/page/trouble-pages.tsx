@@ -46,7 +46,7 @@ interface TroubleProps {
 const Trouble: FC<TroubleProps> = ({ frame, title, lead, todo, again, children }) => {
   const words = troubleWords(frame.language);
   return (
-    <Page frame={frame} title={title} lead={lead} width="narrow">
+    <Page frame={frame} title={title} lead={lead} width="narrow" help="/help/trouble">
       {children}
       <p>{todo}</p>
       <Buttons>

@@ -19,7 +19,7 @@ export function say(c: Context, status: ContentfulStatusCode, what: Saying): Ans
   return page(
     c,
     status,
-    <Page frame={frame} title={title} lead={lead} width="narrow">
+    <Page frame={frame} title={title} lead={lead} width="narrow" help="/help/trouble">
       <p>{next}</p>
       {TO_THE_DOOR.includes(what) && (
         <Buttons>

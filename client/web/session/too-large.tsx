@@ -44,7 +44,7 @@ const GivenBackPage: FC<{ frame: Frame; action: string; typed: readonly Typed[] 
   const words = doorWords(frame.language);
   const { title, lead } = words.tooLarge;
   return (
-    <Page frame={frame} title={title} lead={lead} failed>
+    <Page frame={frame} title={title} lead={lead} failed help="/help/trouble">
       <p>{words.givenBack.about}</p>
       <PostForm action={action}>
         {typed.map(([name, value]) =>

@@ -134,7 +134,7 @@ function keptPage(c: Context): Response | Promise<Response> {
   return page(
     c,
     401,
-    <Page frame={frame} title={unsent.keptTitle} lead={unsent.keptLead} width="narrow">
+    <Page frame={frame} title={unsent.keptTitle} lead={unsent.keptLead} width="narrow" help="/help/trouble">
       <p>{unsent.files}</p>
       <Buttons>
         <ButtonLink href={`/sign-in?to=${encodeURIComponent(PLACE)}`}>{signInAgain}</ButtonLink>
@@ -149,7 +149,7 @@ function heldPage(c: Context, form: UnsentForm): Response | Promise<Response> {
   return page(
     c,
     401,
-    <Page frame={frame} title={unsent.heldTitle} lead={unsent.heldLead} width="narrow">
+    <Page frame={frame} title={unsent.heldTitle} lead={unsent.heldLead} width="narrow" help="/help/trouble">
       <ol>
         <li>
           <a href="/sign-in" target="_blank" rel="noopener">
@@ -178,7 +178,13 @@ function formIn({ args, subject }: Draft): Shown {
 const UnsentPage: FC<{ frame: Frame; forms: Shown[] }> = ({ frame, forms }) => {
   const { unsent, toFirstPage } = doorWords(frame.language);
   return (
-    <Page frame={frame} title={unsent.title} lead={forms.length > 0 ? unsent.lead : unsent.none} width="narrow">
+    <Page
+      frame={frame}
+      title={unsent.title}
+      lead={forms.length > 0 ? unsent.lead : unsent.none}
+      width="narrow"
+      help="/help/trouble"
+    >
       {forms.map((form) => (
         <UnsentSection words={unsent} form={form} />
       ))}
