@@ -1,13 +1,11 @@
 import type { FC } from 'hono/jsx';
 import { type Duty, isOwed } from '../../../domain/duties/duty';
-import { explain } from '../../../domain/duties/explain';
 import { casePage, planPage } from '../case/addresses';
-import { called, calledAll, everybody } from '../case/called';
+import { called, calledAll } from '../case/called';
 import { CasePage, type CaseView } from '../case/case-page';
 import { Changes } from '../case/plans/changes-table';
 import { Contents, type PlanShown, Whole } from '../case/plans/plan-page';
 import { NOBODY, titleFor } from '../case/named';
-import { Sentence } from '../case/sentence';
 import { Button, ButtonLink, Buttons } from '../page/button';
 import { DateField } from '../page/date-field';
 import { DayLabel } from '../page/day-label';
@@ -17,7 +15,6 @@ import { errorOf, ErrorSummary, type FormError } from '../page/error-summary';
 import { PostForm } from '../page/form';
 import { Notice } from '../page/notice';
 import { Alert } from '../page/alert';
-import { Tag } from '../page/tag';
 import { type Choice, SelectField } from '../page/select-field';
 import { TextArea } from '../page/text-field';
 import { EXCEPTION_REASONS, REPLACEMENTS } from '../../../domain/case/exception';
@@ -25,6 +22,8 @@ import { CLOSURE_REASONS } from '../../../domain/case/codes';
 import { termFor } from '../vocabulary/term';
 import { termsOf } from '../vocabulary/choice-words';
 import type { Decision, Matter } from './matter';
+import { Completeness } from './completeness';
+import { Dates } from './dates';
 import { approvalWords } from './words';
 
 /** What somebody decides about, with all that is needed to decide. */
@@ -50,7 +49,7 @@ export interface MatterView {
 /** One decision: what is asked, what has changed, what is complete, why its dates are so; then approve, or return. */
 export const MatterPage: FC<MatterView> = (props) => {
   const { view, duty, matter, decides, isAuthor, said, errors } = props;
-  const { frame, standing, aCase, names, file } = view;
+  const { frame, standing, names, file } = view;
   const words = approvalWords(frame.language);
   const open = standing.duties.filter(({ id }) => id !== duty.id).filter(isOwed);
   return (
@@ -96,18 +95,7 @@ export const MatterPage: FC<MatterView> = (props) => {
           </ul>
         </section>
       )}
-      <section aria-labelledby="dates">
-        <h2 id="dates">{words.dates}</h2>
-        <ul>
-          {explain(duty, aCase)
-            .split('\n')
-            .map((line) => (
-              <li>
-                <Sentence of={line} names={everybody(view)} language={frame.language} />
-              </li>
-            ))}
-        </ul>
-      </section>
+      <Dates view={view} duty={duty} matter={matter} />
       {decides.length === 0 && <DecisionForm {...props} />}
       <p>
         <a href="/approvals">{words.toQueue}</a> · <a href={casePage(file.caseId)}>{words.toCase}</a>
@@ -169,24 +157,11 @@ const PlanParts: FC<MatterView> = ({ view, matter, plan: shown }) => {
   const words = approvalWords(frame.language);
   if (matter.of !== 'plan' || !shown) return null;
   const { plan } = matter;
-  const checklists = view.standing.checklists.filter((each) => each.plan === plan.id);
   const day = (on: string | undefined) => (on ? dayWords(on, frame.language) : words.unsigned);
   return (
     <>
       {shown.changes ? <Changes changes={shown.changes} view={view} /> : <p>{words.first}</p>}
-      <section aria-labelledby="complete">
-        <h2 id="complete">{words.complete}</h2>
-        <p class="soft">{words.completeAbout}</p>
-        {checklists.length === 0 && <Tag tone="met">{words.allDone}</Tag>}
-        <ul>
-          {checklists.map(({ title, done, of }) => (
-            <li>
-              <Sentence of={title} names={view.names} language={frame.language} />{' '}
-              <Tag tone={done === of ? 'met' : 'soon'}>{done === of ? words.allDone : words.open(of - done)}</Tag>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Completeness plan={plan} view={view} />
       <section aria-labelledby="paper">
         <h2 id="paper">{words.signatures}</h2>
         <DefinitionList
@@ -206,6 +181,11 @@ const PlanParts: FC<MatterView> = ({ view, matter, plan: shown }) => {
   );
 };
 
+/** Before it there is no plan that could end. */
+function isFirstPlan(matter: Matter): boolean {
+  return matter.of === 'plan' && matter.plan.kind === 'initial';
+}
+
 /** Approve, or return with a comment: two forms, so that the key Enter does neither by mistake. */
 const DecisionForm: FC<MatterView> = ({ view, duty, matter, takers, request, errors, typed }) => {
   const { frame, file } = view;
@@ -217,7 +197,7 @@ const DecisionForm: FC<MatterView> = ({ view, duty, matter, takers, request, err
       <div class="two-ways">
         <PostForm action={action} request={request}>
           <input type="hidden" name="decision" value="approve" />
-          <p>{words.approveAbout[matter.of]}</p>
+          <p>{words.approveAbout[isFirstPlan(matter) ? 'firstPlan' : matter.of]}</p>
           {matter.of === 'plan' && <input type="hidden" name="hash" value={typed.hash ?? matter.hash} />}
           {matter.of === 'transfer' && (
             <SelectField

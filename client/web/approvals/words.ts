@@ -58,6 +58,7 @@ export const approvalWords = bilingual(
     },
     approveAbout: {
       plan: 'The plan takes effect at once, and the plan before it ends.',
+      firstPlan: 'The plan takes effect at once.',
       closure: 'The case becomes read-only. This cannot be taken back.',
       exception: 'It is in force for six months at most.',
       transfer: 'The case, its duties and its dates move to your unit at once.',
@@ -143,6 +144,7 @@ export const approvalWords = bilingual(
     },
     approveAbout: {
       plan: 'El plan entra en vigor de inmediato y termina el anterior.',
+      firstPlan: 'El plan entra en vigor de inmediato.',
       closure: 'El caso queda solo para lectura. Esto no se puede deshacer.',
       exception: 'Rige seis meses como máximo.',
       transfer: 'El caso, sus tareas y sus fechas pasan a su unidad de inmediato.',

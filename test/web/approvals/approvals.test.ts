@@ -57,6 +57,15 @@ describe('a plan that waits', () => {
     expect(text).toContain('Approve the plan');
   });
 
+  test('says why the plan itself is due, and which steps of the manual are open', async () => {
+    const { text, html } = await get('s-okafor', DUTY);
+    expect(text).toMatch(/Its dates .*Case plan update 2 .*6 months after/);
+    expect(html).toContain('/cases/MW-27-0031/duties/plan-update/2');
+    const [, open, list = ''] = /<summary>[^]*?(\d+) open[^]*?<\/summary><div><ul>([^]*?)<\/ul>/.exec(html) ?? [];
+    expect(list.match(/<li>/g)).toHaveLength(Number(open));
+    expect(text).toContain('and the plan before it ends');
+  });
+
   test('can be approved, and is in effect then', async () => {
     const { html } = await get('s-okafor', DUTY);
     const fields = { decision: 'approve', hash: valueOf(html, 'hash'), request: valueOf(html, 'request') };
