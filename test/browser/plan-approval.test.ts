@@ -22,7 +22,9 @@ test('the caseworker writes and submits, sees it waiting, reads what came back, 
 
   await submit();
   await worker.goto('/work');
-  expect(await reads(worker)).toMatch(/Waiting for others[^]*Approve or return: case plan update[^]*Per Lindqvist/);
+  expect(await reads(worker)).toMatch(
+    /Waiting for others[^]*Case plan update 1 Submitted by Corin Hale[^]*Per Lindqvist/,
+  );
 
   await approver.goto('/approvals');
   await approver.getByRole('link', { name: 'Look and decide' }).click();
