@@ -34,7 +34,6 @@ export const approvalWords = bilingual(
     supervisor: 'Supervisor signed',
     unsigned: 'not recorded',
     dates: 'Its dates',
-    because: 'Why it is due then',
     facts: {
       reason: 'Reason',
       person: 'For',
@@ -120,7 +119,6 @@ export const approvalWords = bilingual(
     supervisor: 'Firmó la supervisión',
     unsigned: 'sin registrar',
     dates: 'Sus fechas',
-    because: 'Por qué vence entonces',
     facts: {
       reason: 'Motivo',
       person: 'Para',

@@ -1,18 +1,14 @@
 import type { Case } from '../../../domain/case/case';
 import { contactOf } from '../../../domain/case/contact';
-import { planOf } from '../../../domain/case/plan';
 import { contactNotes } from '../case/contacts/notes';
 import type { CommandName } from '../../../domain/commands/catalogue';
-import { givenFields } from '../../given';
 import type { Archive } from '../../../store/record-store';
-import { withReadTexts } from '../../texts';
 import type { CaseFacts } from './case-facts';
 import { recordedValues, SETTING } from './recorded-values';
 
 /**
  * What a form begins with beside what its address says: of what a command sets, what is recorded of it; of a contact that is
- * corrected what it says; of a plan that is changed its pages as they stand, words included, for a page that is given takes
- * the place of the one before.
+ * corrected what it says. A plan is written by its sections (plan/section-args.ts).
  */
 export async function prefilled(
   command: CommandName,
@@ -30,15 +26,7 @@ export async function prefilled(
     const notes = contactNotes(await archive.journal(aCase.id));
     return { ...(await contactAsItIs(aCase, given['contact'], notes, read)), ...given };
   }
-  const only = aCase.plans.filter(({ state }) => state === 'In Progress');
-  if (command !== 'revisePlan') return given;
-  const plan =
-    typeof given['plan'] === 'string' ? planOf(aCase, given['plan']) : only.length === 1 ? only[0] : undefined;
-  if (!plan) return given;
-  const fields = givenFields(command)['outline'];
-  if (fields?.kind !== 'object') return given;
-  const outline = await withReadTexts(fields.fields, plan.outline, read);
-  return { plan: plan.id, outline: known(outline), ...given };
+  return given;
 }
 
 /** What a contact says of itself, and what its journal has besides: its words, its topics, and who was seen alone. */
